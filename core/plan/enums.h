@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QLatin1String>
+
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace jalon {
+
+/// The one spelling of each enumerator, in JSON and on the command line.
+template <class E>
+using EnumName = std::pair<E, QLatin1String>;
+
+std::span<const EnumName<Origin>> enumNames(Origin);
+std::span<const EnumName<StoreKind>> enumNames(StoreKind);
+std::span<const EnumName<Tier>> enumNames(Tier);
+std::span<const EnumName<ServerRole>> enumNames(ServerRole);
+std::span<const EnumName<Language>> enumNames(Language);
+std::span<const EnumName<SurveyOutcome>> enumNames(SurveyOutcome);
+
+template <class E>
+QString toString(E value)
+{
+    for (const auto& [enumerator, name] : enumNames(value))
+        if (enumerator == value)
+            return name;
+    return {};
+}
+
+template <class E>
+std::optional<E> fromString(const QString& text)
+{
+    for (const auto& [enumerator, name] : enumNames(E{}))
+        if (name == text)
+            return enumerator;
+    return std::nullopt;
+}
+
+} // namespace jalon
