@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/findings/finding.h"
+#include "core/report/reportdocument.h"
+
+#include <QJsonObject>
+
+namespace jalon {
+
+/// Everything the document says, from the plan and what was computed of it. `today` decides which
+/// waivers are still valid; it is the plan's modification date, so that a plan prints the same tomorrow.
+ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings);
+
+/// The chart of one server's filesystems, the same on screen and on paper.
+ChartSpec filesystemChart(const Sizing& sizing, const QString& server);
+
+/// The body of `jalon.report/1`.
+QJsonObject reportBody(const ReportDocument& document, const std::function<QString(const ReportText&)>& text);
+
+} // namespace jalon

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/chartspec.h"
+
+#include <memory>
+
+namespace jalon {
+
+/// How a cell or a line is to be weighed. Never said by colour alone.
+enum class Emphasis { Normal, Strong, Good, Caution, Bad, Muted, Code };
+
+/// A text to print: the words of a message, or one value in the reader's units.
+struct ReportText {
+    std::variant<Message, Argument> content;
+    Emphasis emphasis = Emphasis::Normal;
+};
+
+struct ReportParagraph {
+    ReportText text;
+};
+
+struct ReportTable {
+    Message caption;
+    struct Column {
+        Message title;
+        int weight = 1; ///< share of the page's width
+        bool isNumber = false;
+    };
+    QList<Column> columns;
+    QList<QList<ReportText>> rows;
+};
+
+/// Label and value, one under the other: cover, sign-off, summary figures.
+struct ReportFields {
+    QList<std::pair<Message, ReportText>> fields;
+};
+
+struct ReportFigure {
+    ChartSpec chart;
+};
+
+/// An empty box to be signed by a named role.
+struct ReportSignature {
+    Message role;
+};
+
+using ReportBlock = std::variant<ReportParagraph, ReportTable, ReportFields, ReportFigure, ReportSignature>;
+
+struct ReportSection {
+    QString id; ///< "summary", "servers", "disks", "findings", "assumptions", "evidence", "sign-off"
+    Message title;
+    bool startsPage = false;
+    int level = 1;
+    QList<ReportBlock> blocks;
+};
+
+/// The printed plan as data: no words, no fonts, no pages. The same plan gives the same document.
+struct ReportDocument {
+    QString customer;
+    QString reference;
+    QString author;
+    QDateTime at; ///< the plan's own date, not the clock's
+    QList<ReportSection> sections;
+};
+
+} // namespace jalon

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/units/error.h"
+
+#include <span>
+
+namespace jalon {
+
+enum class AssumptionUnit { Bytes, Ratio, Count, Days };
+enum class AssumptionOrigin { Default, Measured, Entered, Scenario };
+
+/// One named number of the catalogue. Values are bytes, parts per million, or a plain count.
+struct Assumption {
+    const char* key;
+    AssumptionUnit unit;
+    qint64 defaultValue;
+    qint64 minimum;
+    qint64 maximum;
+    const char* source;  ///< where the default comes from, as printed in the document
+    bool isUncertain;    ///< derived or of a single source: printed as such
+};
+
+/// The catalogue, in the order documents list it.
+std::span<const Assumption> assumptionCatalogue();
+const Assumption* findAssumption(const QString& key);
+
+/// The value in force and why. Built from a plan, a scenario of it and the command line's `--set`.
+struct AssumptionInForce {
+    const Assumption* assumption = nullptr;
+    qint64 value = 0;
+    AssumptionOrigin origin = AssumptionOrigin::Default;
+    QString reason;
+};
+
+class Assumptions {
+public:
+    /// Errors: an unknown scenario or key, a value out of range (the message gives the range).
+    static Expected<Assumptions> of(const Plan& plan, const QString& scenario = {},
+                                    const QList<AssumptionValue>& overrides = {});
+
+    /// Precondition: the key is of the catalogue.
+    qint64 value(const char* key) const;
+    Ratio ratio(const char* key) const { return {value(key)}; }
+    ByteSize bytes(const char* key) const { return ByteSize(value(key)); }
+    const QList<AssumptionInForce>& all() const { return m_all; }
+
+private:
+    QList<AssumptionInForce> m_all;
+};
+
+/// Understands `KEY=VALUE` of the command line: `0.25`, `25%`, `1.5GiB`, `1GB`, `7`, after the key's unit.
+Expected<AssumptionValue> parseAssumption(const QString& text);
+
+} // namespace jalon

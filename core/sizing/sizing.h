@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sizing/assumptions.h"
+
+#include <QDate>
+#include <QJsonObject>
+
+namespace jalon {
+
+enum class TermKind { Final, Growth, Reserve };
+enum class Verdict { Fits, Tight, Full, Unknown };
+
+struct SizeRange {
+    ByteSize low;
+    ByteSize high;
+    friend bool operator==(const SizeRange&, const SizeRange&) = default;
+};
+
+/// One named input of a term: a fact with its provenance, or an assumption.
+struct TermInput {
+    QString name; ///< "L", "A", "V", "ratio", "present"…
+    std::variant<ByteSize, Ratio, qint64> value;
+    Provenance provenance;
+    QString assumption; ///< key, when the input is one
+};
+
+/// What one store adds to its filesystem.
+struct SizeTerm {
+    StoreKind store = StoreKind::MailData;
+    TermKind kind = TermKind::Growth;
+    QString rule; ///< stable id: "replication.final", "search.final", "database.growth", "database.copy", "logs.reserve", "mail.fill"
+    SizeRange amount;   ///< the final size, the growth or the reserve itself
+    SizeRange increase; ///< what it adds to the used bytes: max(0, final − present), the growth, 0 for a reserve
+    QString formula;    ///< "max(0, ceil(0.25 × L) − present)"
+    QList<TermInput> inputs;
+    bool isKnown = true; ///< false: an input is missing; the verdict is then unknown
+    QString missing;     ///< which input
+};
+
+struct FilesystemSizing {
+    QString server;
+    QString mount;
+    QString type;
+    std::optional<ByteSize> capacity, used, available;
+    std::optional<ByteSize> usable; ///< used + available
+    QList<StoreKind> stores;
+    QList<SizeTerm> terms;
+    SizeRange end;
+    SizeRange peak;
+    std::optional<QDate> peakOn;
+    SizeRange reserve;
+    ByteSize missing; ///< to free or add to reach `fits` at the peak on the high figure; 0 when it fits
+    Verdict verdict = Verdict::Unknown;
+    Message why; ///< of an unknown verdict, and of a full or tight one: which term weighs most
+};
+
+struct MemorySizing {
+    std::optional<ByteSize> present;
+    ByteSize increase;      ///< +1.5 GiB of the search server while upgrading
+    std::optional<ByteSize> available; ///< present minus what is configured for BlueMind's products, when known
+    QString formula;
+    Verdict verdict = Verdict::Unknown;
+};
+
+struct ServerSizing {
+    QString server;
+    std::optional<ByteSize> live;     ///< L
+    std::optional<ByteSize> archives; ///< A
+    bool isUpgrade = false;           ///< from 3.5
+    MemorySizing memory;
+};
+
+/// What every filesystem holds at the end and at its worst moment.
+struct Sizing {
+    QString scenario;
+    Assumptions assumptions;
+    QList<ServerSizing> servers;
+    QList<FilesystemSizing> filesystems;
+};
+
+/// Pure and exact: the same plan and assumptions give the same sizing. Target servers only.
+Sizing sizePlan(const Plan& plan, const Assumptions& assumptions, const QString& scenario = {});
+
+/// The body of `jalon.size/1`.
+QJsonObject sizingBody(const Sizing& sizing);
+
+} // namespace jalon

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <span>
+
+namespace jalon {
+
+/// English words of a message id; arguments are %1, %2… French comes from the translation.
+/// Each area has one list in a file of its own (`messages_<area>.cpp`), with the area's name as
+/// translation context.
+struct CatalogueEntry {
+    const char* id;
+    const char* english; ///< marked by QT_TRANSLATE_NOOP with the area as context
+};
+
+struct Catalogue {
+    const char* context;
+    std::span<const CatalogueEntry> entries;
+};
+
+Catalogue planMessages();     ///< plan.*, file.*, facts.*
+Catalogue sshMessages();      ///< ssh.*
+Catalogue surveyMessages();   ///< survey.*, unread.*, probe.*
+Catalogue sizingMessages();   ///< sizing.*, assumption.*
+Catalogue findingsMessages(); ///< finding.*, remedy.*
+Catalogue reportMessages();   ///< report.*, chart.*
+Catalogue commandMessages();  ///< command.*
+
+/// All of them.
+std::span<const Catalogue> catalogues();
+
+} // namespace jalon
