@@ -100,22 +100,26 @@ def start(directory):
         _wait_ready(directory, {server.name: _spawn(directory, server, index) for server in SERVERS})
         _describe(directory, index)
     except BaseException:
-        _end_processes(directory)
+        _end_servers(directory)
         network.remove_bridge(index)
         raise
     status(directory)
 
 
-def _end_processes(directory):
-    alive = _first_processes(directory)
-    for pid in alive.values():
+def _end_processes(alive):
+    """Ends the processes that alive() lists and waits until it lists none."""
+    for pid in alive():
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
     limit = time.monotonic() + 20
-    while _first_processes(directory):
+    while alive():
         if time.monotonic() > limit:
-            raise LabError(f"servers of {directory} do not end: {_first_processes(directory)}")
+            raise LabError(f"processes do not end: {alive()}")
         time.sleep(0.02)
+
+
+def _end_servers(directory):
+    _end_processes(lambda: list(_first_processes(directory).values()))
 
 
 def _wait_loops(directory):
@@ -131,15 +135,14 @@ def stop(directory):
     """Ends every server and removes the directory. Does nothing where there is no lab."""
     mark = _load(directory, MARK)
     if mark is not None:
-        _end_processes(directory)
+        _end_servers(directory)
         if "index" in mark:
             network.remove_bridge(mark["index"])
         _wait_loops(directory)
         shutil.rmtree(directory)
     with _one_at_a_time():
         for index in network.orphans():
-            for pid in namespace.named(network.cable(index, "")):
-                os.kill(pid, signal.SIGKILL)
+            _end_processes(lambda: namespace.named(network.cable(index, "")))
             network.remove_bridge(index)
 
 
