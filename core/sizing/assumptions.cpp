@@ -55,6 +55,7 @@ static constexpr std::array catalogue{
                "BlueMind 4: Dimensionnement matériel (2 To), 2022-06", false},
     Assumption{"replication.countTolerance", AssumptionUnit::Ratio, 50'000, 0, millionth,
                "BlueMind 4: bm-hsm35-migrate-4.sh (5 %), 2020", true},
+    Assumption{"clock.toleranceSeconds", AssumptionUnit::Count, 60, 1, 86'400, "Jalon, 2026", true},
 };
 
 std::span<const Assumption> assumptionCatalogue()

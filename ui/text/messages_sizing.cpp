@@ -89,6 +89,7 @@ static constexpr CatalogueEntry entries[] = {
     {"assumption.dedicated.mail", QT_TRANSLATE_NOOP("sizing", "Mail above which Cyrus wants its own server")},
     {"assumption.replication.countTolerance",
      QT_TRANSLATE_NOOP("sizing", "Gap accepted between replicated messages and files")},
+    {"assumption.clock.toleranceSeconds", QT_TRANSLATE_NOOP("sizing", "Seconds a clock may be off")},
 };
 
 Catalogue sizingMessages()
