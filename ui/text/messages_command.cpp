@@ -5,8 +5,7 @@
 
 namespace jalon {
 
-Catalogue commandMessages()
-{
+Catalogue commandMessages() {
     return {"command", {}};
 }
 

@@ -5,8 +5,7 @@
 
 namespace jalon {
 
-Catalogue findingsMessages()
-{
+Catalogue findingsMessages() {
     return {"findings", {}};
 }
 

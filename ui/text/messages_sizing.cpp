@@ -5,8 +5,7 @@
 
 namespace jalon {
 
-Catalogue sizingMessages()
-{
+Catalogue sizingMessages() {
     return {"sizing", {}};
 }
 
