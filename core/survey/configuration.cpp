@@ -102,18 +102,21 @@ static void readSudoers(const ProbeAnswer& answer, SurveyDraft& draft)
 std::span<const Probe> configurationProbes()
 {
     static const Probe probes[] = {
-        {.id = "flags", .script = flagsScript, .read = readFlags},
+        {.id = "flags", .script = flagsScript, .read = readFlags, .command = "ls -1 /etc/bm"},
         {.id = "memory-settings",
          .script = "[ -e /etc/bm ] || exit 0\n$R grep -rHE '^[[:space:]]*D?MEM[[:space:]]*=' /etc/bm/default /etc/bm/local",
-         .read = readMemorySettings},
+         .read = readMemorySettings,
+         .command = "grep -rHE 'D?MEM=' /etc/bm/default /etc/bm/local"},
         {.id = "bm-ini",
          .script = "[ -e /etc/bm/bm.ini ] || { echo absent; exit; }\n$R cat /etc/bm/bm.ini",
          .outputLimit = ByteSize(64 << 10),
          .holdsSecret = true,
-         .read = readBmIni},
+         .read = readBmIni,
+         .command = "cat /etc/bm/bm.ini"},
         {.id = "sudoers",
          .script = "[ -e /etc/sudoers ] || { echo absent; exit; }\n$R grep -rhE '^[[:space:]]*Defaults.*requiretty' /etc/sudoers /etc/sudoers.d",
-         .read = readSudoers},
+         .read = readSudoers,
+         .command = "grep -rhE 'Defaults.*requiretty' /etc/sudoers /etc/sudoers.d"},
     };
     return probes;
 }

@@ -13,7 +13,7 @@ Evidence evidenceOf(const Probe& probe, const ProbeAnswer& answer)
 {
     Evidence evidence;
     evidence.probe = answer.probe;
-    evidence.command = answer.command;
+    evidence.command = QString::fromUtf8(probe.script).trimmed();
     evidence.at = answer.at;
     evidence.milliseconds = answer.took.count();
     evidence.status = answer.status;

@@ -122,7 +122,7 @@ static void readFilesystems(const ProbeAnswer& answer, SurveyDraft& draft)
 std::span<const Probe> filesystemProbes()
 {
     static const Probe probes[] = {
-        {.id = "filesystems", .script = script, .read = readFilesystems},
+        {.id = "filesystems", .script = script, .read = readFilesystems, .command = "stat -f -c '%S %b %f %a %c %d' MOUNT"},
     };
     return probes;
 }

@@ -124,7 +124,7 @@ std::span<const Probe> identityProbes()
          .script = "cat /etc/sysconfig/i18n /etc/locale.conf /etc/default/locale 2>/dev/null | grep -E '^(LANG|LC_ALL)='"
                    " || echo \"LANG=$systemLang\"",
          .read = readLocale},
-        {.id = "virtualisation", .script = virtualisationScript, .read = readVirtualisation},
+        {.id = "virtualisation", .script = virtualisationScript, .read = readVirtualisation, .command = "systemd-detect-virt"},
     };
     return probes;
 }

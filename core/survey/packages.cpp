@@ -64,7 +64,7 @@ static void readPackages(const ProbeAnswer& answer, SurveyDraft& draft)
 std::span<const Probe> packageProbes()
 {
     static const Probe probes[] = {
-        {.id = "packages", .script = script, .read = readPackages},
+        {.id = "packages", .script = script, .read = readPackages, .command = "dpkg-query -W 'bm-*' || rpm -qa 'bm-*'"},
     };
     return probes;
 }

@@ -14,7 +14,7 @@ namespace jalon {
 /// What one probe answered, unframed: bytes from outside, to be parsed as such.
 struct ProbeAnswer {
     QString probe;
-    QString command; ///< as it ran, for the provenance of what it says
+    QString command; ///< what says it, for the provenance: the probe's command, else its whole script
     QDateTime at;    ///< UTC, this computer's clock
     std::chrono::milliseconds took{0};
     std::chrono::milliseconds roundTrip{0}; ///< from the sending of the script to the end of this answer
@@ -77,6 +77,8 @@ struct Probe {
     /// Reads a complete answer into the draft. Called only when the answer is whole (exit status
     /// whatever it is); a failed, cut or timed-out probe becomes an unread entry by itself.
     void (*read)(const ProbeAnswer& answer, SurveyDraft& draft) = nullptr;
+    /// The one command of a longer script that its figures come from; null: the script is that command.
+    const char* command = nullptr;
 };
 
 } // namespace jalon

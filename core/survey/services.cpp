@@ -13,7 +13,11 @@ if [ -d /run/systemd/system ] && command -v systemctl >/dev/null; then
     'postfix*' 'influxdb*' 'telegraf*' 'kapacitor*' 'chronograf*' 'elasticsearch*' && exit
 fi
 echo "manager ps"
-ps -e -o args= 2>/dev/null || ps -o args)sh";
+ps -e -o args= | awk '
+$1 ~ /(^|\/)postgres:?$/ { print "postgresql" }
+$1 ~ /cyrus.*\/master$|\/cyrmaster$/ { print "bm-cyrus-imapd" }
+$1 ~ /postfix.*\/master$/ { print "postfix" }
+$1 ~ /java$/ { $1 = ""; if (match($0, /[\/=]bm-[a-z-]+/)) print substr($0, RSTART + 1, RLENGTH - 1) }' | sort -u)sh";
 
 // "bm-core.service loaded active running BlueMind Core"
 static void readUnit(const QByteArray& line, const ProbeAnswer& answer, SurveyDraft& draft)
@@ -25,27 +29,12 @@ static void readUnit(const QByteArray& line, const ProbeAnswer& answer, SurveyDr
         SurveyDraft::measured(shown(words[2] + '/' + words[3], 64), answer);
 }
 
-// "/usr/lib/jvm/bm-jdk/bin/java -Dnet.bluemind.property.product=bm-core -Xmx2g …"
-// "postgres: 14/main: walwriter"
+// "postgresql", deduced from a process that runs
 static void readProcess(const QByteArray& line, const ProbeAnswer& answer, SurveyDraft& draft)
 {
-    static const QByteArray products[] = {
-        "bm-core", "bm-cyrus-imapd", "bm-eas", "bm-mapi", "bm-elasticsearch", "bm-hps", "bm-lmtpd", "bm-milter",
-        "bm-nginx", "bm-node", "bm-php-fpm", "bm-tika", "bm-webserver", "bm-xmpp", "bm-ysnp", "bm-sds-proxy"};
-    const auto isRunning = [&](const QByteArray& name) {
-        serviceNamed(draft.facts(), QString::fromLatin1(name)).state =
+    if (!line.isEmpty())
+        serviceNamed(draft.facts(), shown(line, 128)).state =
             SurveyDraft::measured(QStringLiteral("active/running"), answer, true);
-    };
-    const bool isJava = line.left(line.indexOf(' ') < 0 ? line.size() : line.indexOf(' ')).endsWith("java");
-    for (const QByteArray& product : products)
-        if (isJava && (line.contains("/" + product + "/") || line.contains("=" + product + " ")))
-            isRunning(product);
-    if (line.contains("bin/postgres ") || line.startsWith("postgres: "))
-        isRunning("postgresql");
-    if (line.contains("postfix/sbin/master") || line.contains("postfix/master"))
-        isRunning("postfix");
-    if (line.contains("cyrus") && line.contains("master"))
-        isRunning("bm-cyrus-imapd");
 }
 
 static void readServices(const ProbeAnswer& answer, SurveyDraft& draft)
@@ -61,7 +50,7 @@ static void readServices(const ProbeAnswer& answer, SurveyDraft& draft)
 std::span<const Probe> serviceProbes()
 {
     static const Probe probes[] = {
-        {.id = "services", .script = script, .read = readServices},
+        {.id = "services", .script = script, .read = readServices, .command = "systemctl list-units --all --type=service"},
     };
     return probes;
 }

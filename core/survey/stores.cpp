@@ -104,10 +104,14 @@ std::span<const Probe> storeProbes()
     static const QByteArray replication = scriptFor("replicationDir", "/var/spool/bm-replication");
     static const QByteArray logs = scriptFor("logsDir", "/var/log/bm");
     static const Probe probes[] = {
-        {.id = "store-database", .script = database.constData(), .isLong = true, .read = readStore},
-        {.id = "store-search", .script = search.constData(), .isLong = true, .read = readStore},
-        {.id = "store-replication", .script = replication.constData(), .isLong = true, .read = readStore},
-        {.id = "store-logs", .script = logs.constData(), .isLong = true, .read = readStore},
+        {.id = "store-database", .script = database.constData(), .isLong = true, .read = readStore,
+         .command = "du -skx /var/lib/postgresql"},
+        {.id = "store-search", .script = search.constData(), .isLong = true, .read = readStore,
+         .command = "du -skx /var/spool/bm-elasticsearch"},
+        {.id = "store-replication", .script = replication.constData(), .isLong = true, .read = readStore,
+         .command = "du -skx /var/spool/bm-replication"},
+        {.id = "store-logs", .script = logs.constData(), .isLong = true, .read = readStore,
+         .command = "du -skx /var/log/bm"},
     };
     return probes;
 }

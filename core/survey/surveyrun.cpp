@@ -151,7 +151,7 @@ void SurveyRun::readAnswer(const Probe& probe)
     const FramedAnswer& framed = m_frames.answer(id);
     ProbeAnswer answer;
     answer.probe = id;
-    answer.command = QString::fromUtf8(probe.script).trimmed();
+    answer.command = QString::fromUtf8(probe.command ? probe.command : probe.script).trimmed();
     answer.at = QDateTime::currentDateTimeUtc().addMSecs(framed.arrived - m_clock.elapsed());
     answer.took = std::chrono::milliseconds(framed.milliseconds);
     answer.roundTrip = std::chrono::milliseconds(framed.arrived);
