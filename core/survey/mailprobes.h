@@ -9,7 +9,10 @@
 
 namespace jalon {
 
-/// What is asked of the mail spools and the archives.
+/// The probes of a mail spool, in the order they must be read: quota files, index headers
+/// (with the file listing as their fall-back), Snappy archives of 3.5.
 std::span<const Probe> mailProbes();
+/// The probe that lists every message file; run only with `SurveyOptions::countFiles`.
+std::span<const Probe> fileCountProbes();
 
 } // namespace jalon

@@ -3,17 +3,7 @@
 
 #include "core/survey/probereading.h"
 
-#include "core/units/untrusted.h"
-
 namespace jalon {
-
-void SurveyDraft::unread(const QString& what, const char* messageId, const QString& detail)
-{
-    QString why = QString::fromLatin1(messageId);
-    if (!detail.isEmpty())
-        why += QLatin1Char(':') + visibleText(detail, false, 300);
-    m_facts.unread.append({visibleText(what), why, {}});
-}
 
 QList<QByteArray> linesOf(const QByteArray& text)
 {

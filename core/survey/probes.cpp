@@ -7,12 +7,12 @@
 
 namespace jalon {
 
-QList<Probe> surveyProbes()
+QList<Probe> surveyProbes(const SurveyOptions& options)
 {
     QList<Probe> probes;
     for (const auto& list : {identityProbes(), hardwareProbes(), networkProbes(), filesystemProbes(),
                              packageProbes(), serviceProbes(), configurationProbes(), storeProbes(),
-                             mailProbes()})
+                             mailProbes(), options.countFiles ? fileCountProbes() : std::span<const Probe>()})
         for (const Probe& probe : list)
             probes.append(probe);
     return probes;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/survey/probe.h"
+#include "core/survey/survey.h"
 
 #include <span>
 
@@ -11,7 +12,7 @@ namespace jalon {
 
 /// Every look a survey takes, in the order they are shown and read. Quick ones run side by side,
 /// long ones one after the other, beside the quick ones.
-QList<Probe> surveyProbes();
+QList<Probe> surveyProbes(const SurveyOptions& options);
 
 // One list a subject, each with its parsers.
 std::span<const Probe> identityProbes();

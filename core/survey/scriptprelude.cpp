@@ -8,10 +8,10 @@
 namespace jalon {
 
 static constexpr std::pair<const char*, const char*> directoryVariables[] = {
-    {"mail-data", "mailDataDir"},     {"mail-meta", "mailMetaDir"},
-    {"archives", "archivesDir"},      {"archives-snappy", "archivesSnappyDir"},
-    {"replication", "replicationDir"}, {"search", "searchDir"},
-    {"database", "databaseDir"},      {"logs", "logsDir"}};
+    {"mail-data", "P_MAIL_DATA"},     {"mail-meta", "P_MAIL_META"},
+    {"archives", "P_ARCHIVES"},      {"archives-snappy", "P_ARCHIVES_SNAPPY"},
+    {"replication", "P_REPLICATION"}, {"search", "P_SEARCH"},
+    {"database", "P_DATABASE"},      {"logs", "P_LOGS"}};
 
 // One shell for everything, as root where that needs no password: a time limit or a closed channel
 // could not end a root process started by an ordinary user's shell.
@@ -22,14 +22,13 @@ QByteArray launchCommand()
            "esac; exec /bin/sh -s'";
 }
 
-QByteArray scriptVariables(const Server& server, const SurveyOptions& options)
+QByteArray scriptVariables(const Server& server)
 {
     QByteArray lines;
     for (const auto& [store, variable] : directoryVariables) {
         const auto path = quotedDirectory(server.paths.value(QLatin1String(store)));
         lines += variable + QByteArray("=") + path.value_or(QByteArray()) + '\n';
     }
-    lines += options.countFiles ? "countFiles=1\n" : "countFiles=\n";
     return lines;
 }
 
@@ -43,9 +42,9 @@ QByteArray scriptVariables(const Server& server, const SurveyOptions& options)
 // No signal tells that the channel is closed when there is no terminal: the heartbeat finds out,
 // as soon as it can no longer write.
 static constexpr char preludeText[] = R"sh(
-LC_ALL=C; systemLang=${LANG-}; PATH=$PATH:/usr/sbin:/sbin
-export LC_ALL PATH R systemLang countFiles mailDataDir mailMetaDir archivesDir archivesSnappyDir
-export replicationDir searchDir databaseDir logsDir
+LC_ALL=C; N=; systemLang=${LANG-}; PATH=$PATH:/usr/sbin:/sbin
+export LC_ALL PATH R N systemLang P_MAIL_DATA P_MAIL_META P_ARCHIVES P_ARCHIVES_SNAPPY
+export P_REPLICATION P_SEARCH P_DATABASE P_LOGS
 echo
 renice -n 19 -p $$ >/dev/null 2>&1 </dev/null
 ionice -c 3 -p $$ >/dev/null 2>&1 </dev/null
@@ -93,6 +92,10 @@ stop() {
   exit 143
 }
 trap stop HUP INT TERM PIPE
+streamed() {
+  $Q /bin/sh -c "$long" "$S" "$1" "$2" "$3" 2>/dev/null </dev/null &
+  jobs="$jobs $!" names="$names $1:$!"
+}
 quickly() {
   $Q /bin/sh -c "$quick" "$S" "$1" "$2" "$3" 2>/dev/null </dev/null &
   jobs="$jobs $!" names="$names $1:$!"
@@ -125,7 +128,9 @@ QByteArray scriptProbe(const Probe& probe)
 {
     // One byte over the limit tells a cut answer from one that just fits.
     const QByteArray limit = QByteArray::number(probe.outputLimit.bytes() + 1);
-    return (probe.isLong ? "slowly " : "quickly ") + QByteArray(probe.id) + ' ' + limit + ' ' +
+    const bool isLarge = probe.outputLimit > ByteSize(1LL << 20);
+    const char* runner = probe.isLong ? "slowly " : isLarge ? "streamed " : "quickly ";
+    return runner + QByteArray(probe.id) + ' ' + limit + ' ' +
            shellQuoted(probe.script) + '\n';
 }
 

@@ -14,11 +14,11 @@ namespace jalon {
 // What a probe's script may count on, besides POSIX sh, LC_ALL=C and the lowest priority:
 //
 //   $R            empty, or "sudo -n" where the account may use it without a password
+//   $N            empty: the whole script has the lowest priority already
 //   limit N cmd…  runs one command for N seconds at most (no limit where `timeout` is missing)
-//   $mailDataDir $mailMetaDir $archivesDir $archivesSnappyDir
-//   $replicationDir $searchDir $databaseDir $logsDir
+//   $P_MAIL_DATA $P_MAIL_META $P_ARCHIVES $P_ARCHIVES_SNAPPY
+//   $P_REPLICATION $P_SEARCH $P_DATABASE $P_LOGS
 //                 the directory the operator gave for that store, else empty
-//   $countFiles   1 when message files are to be listed too, else empty
 //   $systemLang   LANG of the session before it became C
 //
 // Standard input is /dev/null. Both streams are framed, so a script prints what it likes.
@@ -27,9 +27,9 @@ namespace jalon {
 /// it. Written so that every login shell (sh, csh, fish) understands it.
 QByteArray launchCommand();
 
-/// The variables above for this server and these options, one assignment a line. A directory that
+/// The variables above for this server, one assignment a line. A directory that
 /// may not be quoted (`quotedDirectory`) counts as not given.
-QByteArray scriptVariables(const Server& server, const SurveyOptions& options);
+QByteArray scriptVariables(const Server& server);
 
 /// Everything before the probes: priority, tools, framing, heartbeat, the end of every process
 /// when the channel closes.

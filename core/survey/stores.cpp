@@ -99,10 +99,10 @@ static void readStore(const ProbeAnswer& answer, SurveyDraft& draft)
 
 std::span<const Probe> storeProbes()
 {
-    static const QByteArray database = scriptFor("databaseDir", "/var/lib/postgresql");
-    static const QByteArray search = scriptFor("searchDir", "/var/spool/bm-elasticsearch");
-    static const QByteArray replication = scriptFor("replicationDir", "/var/spool/bm-replication");
-    static const QByteArray logs = scriptFor("logsDir", "/var/log/bm");
+    static const QByteArray database = scriptFor("P_DATABASE", "/var/lib/postgresql");
+    static const QByteArray search = scriptFor("P_SEARCH", "/var/spool/bm-elasticsearch");
+    static const QByteArray replication = scriptFor("P_REPLICATION", "/var/spool/bm-replication");
+    static const QByteArray logs = scriptFor("P_LOGS", "/var/log/bm");
     static const Probe probes[] = {
         {.id = "store-database", .script = database.constData(), .isLong = true, .read = readStore,
          .command = "du -skx /var/lib/postgresql"},

@@ -41,7 +41,7 @@ static ByteSize channelLimit(const QList<Probe>& probes)
 
 SurveyRun::SurveyRun(const Server& server, const SurveyOptions& options, const CancelToken& cancel,
                      const SurveyObserver& observe)
-    : m_server(server), m_options(options), m_cancel(cancel), m_observe(observe), m_probes(surveyProbes()),
+    : m_server(server), m_options(options), m_cancel(cancel), m_observe(observe), m_probes(surveyProbes(options)),
       m_draft(server), m_sentinel(randomSentinel()),
       m_frames(m_sentinel, limitsOf(m_probes),
                [this](const QString& probe, const FramedAnswer& answer) { onFrame(probe, answer); })

@@ -10,8 +10,8 @@ namespace jalon {
 
 QByteArray surveyScript(const Server& server, const SurveyOptions& options, const QByteArray& sentinel)
 {
-    const QList<Probe> probes = surveyProbes();
-    QByteArray script = scriptPrelude(sentinel, scriptVariables(server, options), options);
+    const QList<Probe> probes = surveyProbes(options);
+    QByteArray script = scriptPrelude(sentinel, scriptVariables(server), options);
     for (const Probe& probe : probes)
         if (!probe.isLong)
             script += scriptProbe(probe);
@@ -25,10 +25,10 @@ QByteArray surveyScript(const Server& server, const SurveyOptions& options, cons
 QList<PlannedCommand> plannedCommands(const Server& server, const SurveyOptions& options)
 {
     const QByteArray placeholder("0123456789abcdef0123456789abcdef");
-    const QByteArray opening = scriptPrelude(placeholder, scriptVariables(server, options), options);
+    const QByteArray opening = scriptPrelude(placeholder, scriptVariables(server), options);
     QList<PlannedCommand> commands{{QStringLiteral("launch"), QString::fromUtf8(launchCommand())},
                                    {QStringLiteral("prelude"), QString::fromUtf8(opening)}};
-    for (const Probe& probe : surveyProbes())
+    for (const Probe& probe : surveyProbes(options))
         commands.append({QString::fromLatin1(probe.id), QString::fromUtf8(probe.script).trimmed()});
     commands.append({QStringLiteral("epilogue"), QString::fromUtf8(scriptEpilogue())});
     return commands + plannedQueries(options);
