@@ -35,16 +35,18 @@ struct DatabaseAccess {
 /// The facts of one server as its probes fill them in.
 class SurveyDraft {
 public:
-    explicit SurveyDraft(const Server& server) : m_server(server) {}
+    explicit SurveyDraft(const Server& server)
+        : m_server(server) {}
 
     const Server& server() const { return m_server; }
     ServerFacts& facts() { return m_facts; }
     std::optional<DatabaseAccess>& databaseAccess() { return m_access; }
 
     template <class T>
-    static Fact<T> measured(T value, const ProbeAnswer& answer, bool estimated = false)
-    {
-        return {std::move(value), {Origin::Measured, answer.at, answer.command, estimated}, std::nullopt};
+    static Fact<T> measured(T value, const ProbeAnswer& answer, bool estimated = false) {
+        return {std::move(value),
+                {Origin::Measured, answer.at, answer.command, estimated},
+                std::nullopt};
     }
     /// Notes something as unknown, with its reason: a message id of the survey's catalogue.
     void unread(const QString& what, const char* messageId, const QString& detail = {});
@@ -57,7 +59,8 @@ private:
 
 /// One look at a server: a fixed piece of POSIX shell and the pure function that reads its answer.
 /// `script` runs under `sh` with LC_ALL=C, at the lowest priority; `$R` is empty or `sudo -n`;
-/// it may use the script's variables of `scriptprelude.h`, always quoted, and nothing of any answer.
+/// it may use the script's variables of `scriptprelude.h`, always quoted, and nothing of any
+/// answer.
 struct Probe {
     const char* id;
     const char* script;
