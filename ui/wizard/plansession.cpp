@@ -3,8 +3,6 @@
 
 #include "ui/wizard/plansession.h"
 
-#include <QFile>
-
 namespace jalon {
 
 PlanSession::PlanSession(QString recoveryDirectory, QObject* parent)
@@ -129,18 +127,10 @@ Expected<void> PlanSession::saveAs(const QString& file)
     return write(file, std::nullopt);
 }
 
-static Expected<void> keepOlderVersion(const QString& file, int version)
-{
-    const QString copy = QStringLiteral("%1.v%2").arg(file).arg(version);
-    if (QFile::exists(copy) || QFile::copy(file, copy))
-        return {};
-    return failure(ErrorKind::Io, "plan.unsaved", {copy});
-}
-
 Expected<void> PlanSession::write(const QString& file, const std::optional<FileStamp>& expected)
 {
-    if (file == m_file && m_version < planVersion) {
-        if (const auto kept = keepOlderVersion(file, m_version); !kept)
+    if (file == m_file) {
+        if (const auto kept = backUpOlderVersion(file, m_version); !kept)
             return kept;
     }
     const auto stamp = savePlan(*plan(), file, expected);

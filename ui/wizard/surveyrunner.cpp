@@ -3,47 +3,14 @@
 
 #include "ui/wizard/surveyrunner.h"
 
-#include "core/ssh/sshshell.h"
 #include "ui/wizard/plansession.h"
 
 namespace jalon {
 
-static Expected<SshTarget> targetOf(const Server& server)
-{
-    SshTarget target;
-    target.server = server.name;
-    target.identity = server.identity;
-    const auto endpoint = parseEndpoint(server.address);
-    if (!endpoint)
-        return tl::unexpected(endpoint.error());
-    target.endpoint = *endpoint;
-    if (!server.jump.isEmpty()) {
-        const auto jump = parseEndpoint(server.jump);
-        if (!jump)
-            return tl::unexpected(jump.error());
-        target.jump = *jump;
-    }
-    return target;
-}
-
-ShellMaker sshShellMaker()
-{
-    return [](SshInteraction& interaction) -> ShellFactory {
-        return [&interaction](const Server& server,
-                              const CancelToken& cancel) -> Expected<std::unique_ptr<RemoteShell>> {
-            const auto target = targetOf(server);
-            if (!target)
-                return tl::unexpected(target.error());
-            return connectSsh(*target, interaction, cancel);
-        };
-    };
-}
-
-SurveyRunner::SurveyRunner(PlanSession& session, SshInteraction& interaction, ShellMaker makeShells,
-                           QObject* parent)
+SurveyRunner::SurveyRunner(PlanSession& session, ShellFactory shells, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_shells(makeShells(interaction))
+    , m_shells(std::move(shells))
 {
 }
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/ssh/interaction.h"
 #include "core/survey/survey.h"
 
 #include <QElapsedTimer>
@@ -14,21 +13,15 @@ namespace jalon {
 
 class PlanSession;
 
-/// How shells are made when questions go to `interaction`.
-using ShellMaker = std::function<ShellFactory(SshInteraction& interaction)>;
-
-/// Connects over SSH as the plan's server says.
-ShellMaker sshShellMaker();
-
 /// Runs surveys off the GUI thread and merges each server's result into the plan as it ends.
 /// One survey at a time. All signals come on the GUI thread.
 class SurveyRunner : public QObject {
     Q_OBJECT
 
 public:
-    /// `interaction` must outlive the runner; it is called on the survey's threads.
-    SurveyRunner(PlanSession& session, SshInteraction& interaction, ShellMaker makeShells,
-                 QObject* parent = nullptr);
+    /// `shells` is called on the survey's threads.
+    SurveyRunner(PlanSession& session, ShellFactory shells, QObject* parent = nullptr);
+    /// Stops what runs and waits for it: whatever a connection asks must be declined before.
     ~SurveyRunner() override;
 
     bool isRunning() const { return m_thread != nullptr; }

@@ -31,7 +31,7 @@ void UiLanguage::install(Language language)
 {
     m_texts = std::make_unique<Texts>(language);
     QLocale::setDefault(m_texts->locale());
-    const QString code = toString(language);
+    const QString code = enumName(language);
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::removeTranslator(&m_qtTranslator);
     // Qt's own dialogs first: each installation tells every widget, the last one with all words there.

@@ -13,6 +13,7 @@
 #include "ui/wizard/uilanguage.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -153,6 +154,16 @@ void WizardWindow::showState()
     m_redo->setEnabled(session.canRedo());
     m_undo->setText(session.canUndo() ? tr("&Undo: %1").arg(session.undoLabel()) : tr("&Undo"));
     m_redo->setText(session.canRedo() ? tr("&Redo: %1").arg(session.redoLabel()) : tr("&Redo"));
+}
+
+void WizardWindow::start(bool isDemo, const QString& file, const RecoveryFolder& folder)
+{
+    if (!file.isEmpty())
+        m_files->openFile(file);
+    else if (isDemo)
+        m_files->openDemo();
+    else
+        m_files->offerOrphans(folder);
 }
 
 void WizardWindow::closeEvent(QCloseEvent* event)

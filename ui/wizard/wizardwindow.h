@@ -10,7 +10,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace jalon {
@@ -29,6 +28,8 @@ public:
     ~WizardWindow() override;
 
     FileActions& files() { return *m_files; }
+    /// What the window opens on: the demonstration, a file, what a killed session left, or nothing.
+    void start(bool isDemo, const QString& file, const RecoveryFolder& folder);
     int step() const;
     int stepCount() const { return int(m_pages.size()); }
     Page* page(int step) const { return m_pages.at(step); }
