@@ -14,7 +14,6 @@ Argument asArgument(const QString& text) { return text; }
 Argument asArgument(qint64 number) { return number; }
 Argument asArgument(ByteSize size) { return size; }
 Argument asArgument(std::chrono::milliseconds time) { return time; }
-Argument asArgument(const QDateTime& time) { return time; }
 Argument asArgument(bool truth) { return QString(truth ? QStringLiteral("true") : QStringLiteral("false")); }
 
 QString identityOf(const Filesystem& o) { return o.mount; }
