@@ -4,10 +4,7 @@
 #include "ui/pages/steps.h"
 
 #include "ui/pages/customer/customerpage.h"
-#include "ui/pages/document/documentpage.h"
-#include "ui/pages/findings/findingspage.h"
 #include "ui/pages/servers/serverspage.h"
-#include "ui/pages/sizing/sizingpage.h"
 #include "ui/pages/survey/surveypage.h"
 
 namespace jalon {
@@ -24,8 +21,7 @@ std::span<const Step> steps()
 {
     static constexpr Step all[] = {
         {"customer", make<CustomerPage>}, {"servers", make<ServersPage>},
-        {"survey", make<SurveyPage>},     {"sizing", make<SizingPage>},
-        {"findings", make<FindingsPage>}, {"document", make<DocumentPage>},
+        {"survey", make<SurveyPage>},
     };
     return all;
 }

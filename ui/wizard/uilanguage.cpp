@@ -10,7 +10,7 @@
 
 namespace jalon {
 
-UiLanguage::UiLanguage(Language language, QObject* parent) : QObject(parent)
+UiLanguage::UiLanguage(Language language, QObject* parent) : QObject(parent), m_language(language)
 {
     install(language);
 }
@@ -23,14 +23,16 @@ UiLanguage::~UiLanguage()
 
 void UiLanguage::set(Language language)
 {
-    if (language != m_texts->language())
+    if (language != m_language)
         install(language);
 }
 
 void UiLanguage::install(Language language)
 {
-    m_texts = std::make_unique<Texts>(language);
-    QLocale::setDefault(m_texts->locale());
+    m_language = language;
+    if (!m_texts[size_t(language)])
+        m_texts[size_t(language)] = std::make_unique<Texts>(language);
+    QLocale::setDefault(texts().locale());
     const QString code = enumName(language);
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::removeTranslator(&m_qtTranslator);

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTranslator>
 
+#include <array>
 #include <memory>
 
 namespace jalon {
@@ -21,10 +22,10 @@ public:
     explicit UiLanguage(Language language, QObject* parent = nullptr);
     ~UiLanguage() override;
 
-    Language language() const { return m_texts->language(); }
+    Language language() const { return m_language; }
     void set(Language language);
-    /// The words of the screen's language. Valid until the language changes.
-    const Texts& texts() const { return *m_texts; }
+    /// The words of the screen's language; they stay valid when another is chosen.
+    const Texts& texts() const { return *m_texts[size_t(m_language)]; }
 
     /// French when the system's locale is, else English.
     static Language ofSystem();
@@ -32,7 +33,8 @@ public:
 private:
     void install(Language language);
 
-    std::unique_ptr<Texts> m_texts;
+    Language m_language;
+    std::array<std::unique_ptr<Texts>, 2> m_texts;
     QTranslator m_translator;
     QTranslator m_qtTranslator;
 };
