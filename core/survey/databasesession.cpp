@@ -106,9 +106,19 @@ static tl::unexpected<Error> connectFailure(const char* words, const QString& da
     return failure(ErrorKind::Unreachable, "unread.database-unreachable", {database}, detail);
 }
 
+/// libpqxx 6 leaves the SQLSTATE out of the classes it has an exception of its own for.
+static QByteArray stateOf(const pqxx::sql_error& error)
+{
+    if (dynamic_cast<const pqxx::insufficient_privilege*>(&error))
+        return "42501";
+    if (dynamic_cast<const pqxx::syntax_error*>(&error))
+        return "42601";
+    return QByteArray::fromStdString(error.sqlstate());
+}
+
 static tl::unexpected<Error> queryFailure(const pqxx::sql_error& error, bool isCancelled)
 {
-    const QByteArray state = QByteArray::fromStdString(error.sqlstate());
+    const QByteArray state = stateOf(error);
     const QString detail = QString::fromUtf8(error.what());
     if (isCancelled)
         return failure(ErrorKind::Cancelled, "unread.database-cancelled");

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void noDatabaseAtAll();
     void lockedTable();
     void everythingIsReadOnly();
+    void errorsAreTold();
     void cancelStopsALongCount();
     void cancelWhileConnecting();
     void readsThroughAnyNameOfSocket();
@@ -294,7 +295,7 @@ void TestDatabaseReader::lockedTable()
 void TestDatabaseReader::everythingIsReadOnly()
 {
     create(QStringLiteral("4.8"));
-    QCOMPARE(m_cluster->sql(QStringLiteral("bj"), QStringLiteral("GRANT ALL ON ALL TABLES IN SCHEMA public TO bj")), QByteArray());
+    QCOMPARE(m_cluster->sql(QStringLiteral("bj"), QStringLiteral("GRANT ALL ON ALL TABLES IN SCHEMA public TO bj; GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO bj; GRANT CREATE ON SCHEMA public TO bj")), QByteArray());
     const auto session = DatabaseSession::open(m_cluster->socketPath(), access(), QStringLiteral("bj"), {}, m_cancel);
     QVERIFY(session);
     for (const char* write : {"DELETE FROM t_mailbox", "CREATE TABLE mark (i int)", "UPDATE t_domain SET label = 'x'", "SELECT nextval('t_container_id_seq')"}) {
@@ -306,6 +307,27 @@ void TestDatabaseReader::everythingIsReadOnly()
     QVERIFY(name);
     QCOMPARE(*name->first().at(0), QByteArray("jalon"));
     QCOMPARE(*name->first().at(1), QByteArray("2s"));
+}
+
+void TestDatabaseReader::errorsAreTold()
+{
+    create(QStringLiteral("3.5"));
+    QCOMPARE(m_cluster->sql(QStringLiteral("bj"), QStringLiteral("REVOKE ALL ON t_mailbox FROM bj")), QByteArray());
+    const auto session = DatabaseSession::open(m_cluster->socketPath(), access(), QStringLiteral("bj"), {}, m_cancel);
+    QVERIFY(session);
+    const std::pair<const char*, const char*> cases[] = {{"SELECT * FROM t_mailbox", "unread.database-permission"},
+                                                         {"SELECT * FROM t_absent", "unread.database-schema"},
+                                                         {"SELECT absent FROM t_domain", "unread.database-schema"},
+                                                         {"SELECT 1 / 0", "unread.database-query"}};
+    for (const auto& [sql, id] : cases) {
+        const auto rows = (*session)->query(sql, m_cancel);
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().message.id, QString::fromLatin1(id));
+    }
+    QVERIFY((*session)->query("SELECT 1", m_cancel));
+    const auto absent = DatabaseSession::open(m_cluster->socketPath(), access(), QStringLiteral("bj-data"), {}, m_cancel);
+    QVERIFY(!absent);
+    QCOMPARE(absent.error().message.id, QStringLiteral("unread.database-missing"));
 }
 
 void TestDatabaseReader::cancelStopsALongCount()
