@@ -41,7 +41,8 @@ struct Finding {
 QList<Finding> checkPlan(const Plan& plan, const Sizing& sizing);
 
 /// The body of `jalon.findings/1`. `text` gives the words of a message, in the caller's language.
-QJsonObject findingsBody(const QList<Finding>& findings, const std::function<QString(const Message&)>& text);
+QJsonObject findingsBody(const QList<Finding>& findings,
+                         const std::function<QString(const Message&)>& text);
 
 /// Exit status of `check`: 3 when a finding that blocks fails and is not waived, 4 when one that
 /// does not block fails and is not waived, else 0.

@@ -18,24 +18,39 @@ namespace jalon::codec {
 template <class T>
 concept Enum = std::is_enum_v<T>;
 
-inline QJsonValue write(const QString& text) { return text; }
-inline QJsonValue write(qint64 number) { return number; }
-inline QJsonValue write(bool truth) { return truth; }
-inline QJsonValue write(ByteSize size) { return size.bytes(); }
-inline QJsonValue write(std::chrono::milliseconds time) { return qint64(time.count()); }
-inline QJsonValue write(const QDate& date) { return date.toString(Qt::ISODate); }
+inline QJsonValue write(const QString& text) {
+    return text;
+}
+inline QJsonValue write(qint64 number) {
+    return number;
+}
+inline QJsonValue write(bool truth) {
+    return truth;
+}
+inline QJsonValue write(ByteSize size) {
+    return size.bytes();
+}
+inline QJsonValue write(std::chrono::milliseconds time) {
+    return qint64(time.count());
+}
+inline QJsonValue write(const QDate& date) {
+    return date.toString(Qt::ISODate);
+}
 QJsonValue write(const QDateTime& time);
 template <Enum E>
-QJsonValue write(E value) { return toString(value); }
+QJsonValue write(E value) {
+    return enumName(value);
+}
 template <HasFields T>
 QJsonValue write(const T& object);
 template <class T>
 QJsonValue write(const Fact<T>& fact);
 template <class T>
-QJsonValue write(const std::optional<T>& maybe) { return maybe ? write(*maybe) : QJsonValue(QJsonValue::Undefined); }
+QJsonValue write(const std::optional<T>& maybe) {
+    return maybe ? write(*maybe) : QJsonValue(QJsonValue::Undefined);
+}
 template <class T>
-QJsonValue write(const QList<T>& list)
-{
+QJsonValue write(const QList<T>& list) {
     QJsonArray array;
     for (const T& item : list)
         array.append(write(item));
@@ -46,8 +61,7 @@ QJsonValue write(const QMap<QString, QString>& map);
 void writeProvenance(QJsonObject& leaf, const Provenance& provenance);
 
 template <class T>
-QJsonValue write(const Fact<T>& fact)
-{
+QJsonValue write(const Fact<T>& fact) {
     QJsonObject leaf{{QStringLiteral("value"), write(fact.value)}};
     writeProvenance(leaf, fact.provenance);
     if (fact.measured) {
@@ -61,8 +75,7 @@ QJsonValue write(const Fact<T>& fact)
 bool isWorthWriting(const QJsonValue& value);
 
 template <HasFields T>
-QJsonValue write(const T& object)
-{
+QJsonValue write(const T& object) {
     QJsonObject json = object.extra;
     fields(object, [&json](const char* key, const auto& member) {
         const QJsonValue value = write(member);
@@ -77,7 +90,8 @@ class Reader {
 public:
     /// `enteredAt` and `enteredFrom` are the provenance of bare leaves: entered by hand.
     Reader(QDateTime enteredAt, QString enteredFrom)
-        : m_enteredAt(std::move(enteredAt)), m_enteredFrom(std::move(enteredFrom)) {}
+        : m_enteredAt(std::move(enteredAt))
+        , m_enteredFrom(std::move(enteredFrom)) {}
 
     template <class T>
     void read(const QJsonValue& json, T& target, const QString& path);
@@ -114,23 +128,20 @@ private:
 };
 
 template <class T>
-void Reader::read(const QJsonValue& json, T& target, const QString& path)
-{
+void Reader::read(const QJsonValue& json, T& target, const QString& path) {
     readScalar(json, target, path);
 }
 
 template <Enum E>
-void Reader::readScalar(const QJsonValue& json, E& target, const QString& path)
-{
-    if (const auto value = fromString<E>(json.toString()))
+void Reader::readScalar(const QJsonValue& json, E& target, const QString& path) {
+    if (const auto value = enumFromName<E>(json.toString()))
         target = *value;
     else
         wrong(path, "word");
 }
 
 template <HasFields T>
-void Reader::readScalar(const QJsonValue& json, T& target, const QString& path)
-{
+void Reader::readScalar(const QJsonValue& json, T& target, const QString& path) {
     if (!json.isObject())
         return wrong(path, "object");
     QJsonObject rest = json.toObject();
@@ -147,8 +158,7 @@ void Reader::readScalar(const QJsonValue& json, T& target, const QString& path)
 }
 
 template <class T>
-void Reader::readScalar(const QJsonValue& json, Fact<T>& target, const QString& path)
-{
+void Reader::readScalar(const QJsonValue& json, Fact<T>& target, const QString& path) {
     if (!json.isObject()) {
         target.provenance = {Origin::Entered, m_enteredAt, m_enteredFrom, false};
         return readScalar(json, target.value, path);
@@ -160,20 +170,19 @@ void Reader::readScalar(const QJsonValue& json, Fact<T>& target, const QString& 
         target.measured.emplace();
         readScalar(measured.toObject().value(QLatin1String("value")), target.measured->value,
                    path + QStringLiteral(".measured.value"));
-        target.measured->provenance = readProvenance(measured.toObject(), path + QStringLiteral(".measured"));
+        target.measured->provenance =
+            readProvenance(measured.toObject(), path + QStringLiteral(".measured"));
     }
 }
 
 template <class T>
-void Reader::readScalar(const QJsonValue& json, std::optional<T>& target, const QString& path)
-{
+void Reader::readScalar(const QJsonValue& json, std::optional<T>& target, const QString& path) {
     target.emplace();
     readScalar(json, *target, path);
 }
 
 template <class T>
-void Reader::readScalar(const QJsonValue& json, QList<T>& target, const QString& path)
-{
+void Reader::readScalar(const QJsonValue& json, QList<T>& target, const QString& path) {
     if (!json.isArray())
         return wrong(path, "array");
     const QJsonArray array = json.toArray();

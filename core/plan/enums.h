@@ -25,8 +25,7 @@ std::span<const EnumName<Language>> enumNames(Language);
 std::span<const EnumName<SurveyOutcome>> enumNames(SurveyOutcome);
 
 template <class E>
-QString toString(E value)
-{
+QString enumName(E value) {
     for (const auto& [enumerator, name] : enumNames(value))
         if (enumerator == value)
             return name;
@@ -34,8 +33,7 @@ QString toString(E value)
 }
 
 template <class E>
-std::optional<E> fromString(const QString& text)
-{
+std::optional<E> enumFromName(const QString& text) {
     for (const auto& [enumerator, name] : enumNames(E{}))
         if (name == text)
             return enumerator;

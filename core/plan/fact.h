@@ -19,7 +19,8 @@ struct Provenance {
     Origin origin = Origin::Measured;
     QDateTime at;
     QString source;
-    bool estimated = false; ///< an estimate by its own source (PostgreSQL's row estimates, header totals of a live spool)
+    bool estimated = false; ///< an estimate by its own source (PostgreSQL's row estimates, header
+                            ///< totals of a live spool)
 
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };

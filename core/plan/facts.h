@@ -15,7 +15,16 @@ namespace jalon {
 
 /// BlueMind's data directories. `archives` is version 4's Cyrus archive partition,
 /// `archives-snappy` the compressed store of 3.5.
-enum class StoreKind { MailData, MailMeta, Archives, ArchivesSnappy, Replication, Search, Database, Logs };
+enum class StoreKind {
+    MailData,
+    MailMeta,
+    Archives,
+    ArchivesSnappy,
+    Replication,
+    Search,
+    Database,
+    Logs
+};
 
 /// How a mail figure was obtained, cheapest first (design §7).
 enum class Tier { FilesystemTotals, QuotaFiles, IndexHeaders, IndexRecords, FileListing };
@@ -41,7 +50,8 @@ struct Store {
     Maybe<qint64> messages;       ///< names `N.`
     Maybe<qint64> uniqueMessages; ///< distinct inodes among them
     Maybe<qint64> files;          ///< files of any name, where they were listed
-    Maybe<ByteSize> expungedBytes; ///< expunged or in DELETED/, still on disk until Cyrus prunes them
+    Maybe<ByteSize>
+        expungedBytes; ///< expunged or in DELETED/, still on disk until Cyrus prunes them
     Maybe<QString> tier;
     QJsonObject extra;
 };
@@ -62,7 +72,7 @@ struct Service {
 };
 
 struct MemorySetting {
-    QString product; ///< as in /etc/bm/{default,local}/<product>.ini
+    QString product;        ///< as in /etc/bm/{default,local}/<product>.ini
     Maybe<ByteSize> heap;   ///< MEM=
     Maybe<ByteSize> direct; ///< DMEM=
     QJsonObject extra;
@@ -85,7 +95,7 @@ struct Domain {
 
 /// What one mailbox weighs on this server.
 struct MailboxVolume {
-    QString address; ///< login@domain, as the spool or the database spells it
+    QString address;     ///< login@domain, as the spool or the database spells it
     Maybe<QString> kind; ///< user, mailshare, group, resource
     Maybe<ByteSize> volume;
     Maybe<qint64> messages;
@@ -119,8 +129,8 @@ struct ServerFacts {
     Maybe<ByteSize> memoryBytes;
     Maybe<ByteSize> swapBytes;
     Maybe<std::chrono::milliseconds> clockOffset; ///< server minus this computer
-    Maybe<bool> inHostsFile; ///< /etc/hosts names the FQDN with an address that is not loopback
-    Maybe<bool> requiretty;  ///< sudoers asks for a terminal
+    Maybe<bool> inHostsFile;    ///< /etc/hosts names the FQDN with an address that is not loopback
+    Maybe<bool> requiretty;     ///< sudoers asks for a terminal
     Maybe<bool> noMailIndexing; ///< /etc/bm/no.mail.indexing exists
     Maybe<qint64> deletedFolders; ///< DELETED/ folders of the Cyrus spool
     QList<Fact<QString>> spoolDirectoriesWithoutMailbox;

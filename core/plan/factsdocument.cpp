@@ -12,8 +12,7 @@ namespace jalon {
 
 static const auto factsSchema = QStringLiteral("jalon.facts/1");
 
-QByteArray schemaDocument(const QString& schema, const QJsonObject& body)
-{
+QByteArray schemaDocument(const QString& schema, const QJsonObject& body) {
     const QByteArray rest = QJsonDocument(body).toJson(QJsonDocument::Compact);
     QByteArray text = "{\"schema\":\"" + schema.toUtf8() + '"';
     if (!body.isEmpty())
@@ -21,20 +20,18 @@ QByteArray schemaDocument(const QString& schema, const QJsonObject& body)
     return text + rest.sliced(1) + '\n';
 }
 
-QJsonObject factsBody(const Plan& plan)
-{
+QJsonObject factsBody(const Plan& plan) {
     QJsonArray servers;
     for (const Server& server : plan.servers) {
         QJsonObject json = codec::write(server.facts).toObject();
         json.insert(QStringLiteral("name"), server.name);
-        json.insert(QStringLiteral("as"), toString(server.as));
+        json.insert(QStringLiteral("as"), enumName(server.as));
         servers.append(json);
     }
     return {{QStringLiteral("servers"), servers}};
 }
 
-static void addServer(Plan& plan, codec::Reader& reader, QJsonObject json, const QString& path)
-{
+static void addServer(Plan& plan, codec::Reader& reader, QJsonObject json, const QString& path) {
     Server read;
     reader.read(json.take(QStringLiteral("name")), read.name, path + QStringLiteral(".name"));
     const bool saysRole = json.contains(QStringLiteral("as"));
@@ -54,8 +51,7 @@ static void addServer(Plan& plan, codec::Reader& reader, QJsonObject json, const
 }
 
 Expected<Plan> importFacts(const Plan& plan, const QByteArray& text, const QString& name,
-                           const QDateTime& now)
-{
+                           const QDateTime& now) {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {
@@ -85,8 +81,7 @@ Expected<Plan> importFacts(const Plan& plan, const QByteArray& text, const QStri
     return result;
 }
 
-ServerFacts mergeFacts(const ServerFacts& known, const ServerFacts& found)
-{
+ServerFacts mergeFacts(const ServerFacts& known, const ServerFacts& found) {
     const QJsonObject merged =
         mergeFactsJson(codec::write(known).toObject(), codec::write(found).toObject());
     ServerFacts facts;

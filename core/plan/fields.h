@@ -13,9 +13,8 @@ namespace jalon {
 // `visit` is called with (key, member); const-ness follows the object's.
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, Filesystem>
-{
+void fields(auto& o,
+            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Filesystem> {
     visit("mount", o.mount);
     visit("device", o.device);
     visit("type", o.type);
@@ -27,9 +26,7 @@ void fields(auto& o, V&& visit)
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, Store>
-{
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Store> {
     visit("store", o.store);
     visit("path", o.path);
     visit("mount", o.mount);
@@ -42,9 +39,7 @@ void fields(auto& o, V&& visit)
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, Database>
-{
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Database> {
     visit("name", o.name);
     visit("bytes", o.bytes);
     visit("messageBodies", o.messageBodies);
@@ -52,45 +47,37 @@ void fields(auto& o, V&& visit)
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, Service>
-{
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Service> {
     visit("name", o.name);
     visit("state", o.state);
     visit("disabled", o.disabled);
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, MemorySetting>
-{
+void fields(auto& o,
+            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, MemorySetting> {
     visit("product", o.product);
     visit("heapBytes", o.heap);
     visit("directBytes", o.direct);
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, BlueMind>
-{
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, BlueMind> {
     visit("commercial", o.commercial);
     visit("technical", o.technical);
     visit("installed", o.installed);
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, Domain>
-{
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Domain> {
     visit("name", o.name);
     visit("aliases", o.aliases);
     visit("assignments", o.assignments);
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, MailboxVolume>
-{
+void fields(auto& o,
+            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, MailboxVolume> {
     visit("address", o.address);
     visit("kind", o.kind);
     visit("volumeBytes", o.volume);
@@ -103,17 +90,14 @@ void fields(auto& o, V&& visit)
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, Unread>
-{
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Unread> {
     visit("what", o.what);
     visit("why", o.why);
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, ServerFacts>
-{
+void fields(auto& o,
+            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, ServerFacts> {
     visit("hostname", o.hostname);
     visit("fqdn", o.fqdn);
     visit("machineId", o.machineId);
@@ -147,9 +131,7 @@ void fields(auto& o, V&& visit)
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, Evidence>
-{
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Evidence> {
     visit("probe", o.probe);
     visit("command", o.command);
     visit("at", o.at);
@@ -160,9 +142,8 @@ void fields(auto& o, V&& visit)
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, SurveyRecord>
-{
+void fields(auto& o,
+            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, SurveyRecord> {
     visit("outcome", o.outcome);
     visit("at", o.at);
     visit("failure", o.failure);
@@ -171,9 +152,7 @@ void fields(auto& o, V&& visit)
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, Server>
-{
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Server> {
     visit("name", o.name);
     visit("as", o.as);
     visit("address", o.address);
@@ -185,9 +164,8 @@ void fields(auto& o, V&& visit)
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, AssumptionValue>
-{
+void fields(auto& o,
+            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, AssumptionValue> {
     visit("key", o.key);
     visit("value", o.value);
     visit("reason", o.reason);
@@ -195,17 +173,13 @@ void fields(auto& o, V&& visit)
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, Scenario>
-{
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Scenario> {
     visit("name", o.name);
     visit("overrides", o.overrides);
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, Waiver>
-{
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Waiver> {
     visit("finding", o.finding);
     visit("subjects", o.subjects);
     visit("person", o.person);
@@ -215,9 +189,7 @@ void fields(auto& o, V&& visit)
 }
 
 template <class V>
-void fields(auto& o, V&& visit)
-    requires std::same_as<std::remove_cvref_t<decltype(o)>, Plan>
-{
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Plan> {
     visit("customer", o.customer);
     visit("author", o.author);
     visit("reference", o.reference);
@@ -233,6 +205,9 @@ void fields(auto& o, V&& visit)
 
 /// A value that is written as a JSON object by its fields.
 template <class T>
-concept HasFields = requires(T& o) { fields(o, [](const char*, auto&) {}); o.extra; };
+concept HasFields = requires(T& o) {
+    fields(o, [](const char*, auto&) {});
+    o.extra;
+};
 
 } // namespace jalon

@@ -11,39 +11,38 @@ namespace jalon {
 static const auto originKey = QStringLiteral("origin");
 static const auto measuredKey = QStringLiteral("measured");
 
-static bool isLeaf(const QJsonValue& value)
-{
+static bool isLeaf(const QJsonValue& value) {
     return value.isObject() && value.toObject().contains(originKey);
 }
 
-static QString originOf(const QJsonObject& leaf)
-{
+static QString originOf(const QJsonObject& leaf) {
     return leaf.value(originKey).toString();
 }
 
-static bool isEntered(const QJsonValue& value)
-{
+static bool isEntered(const QJsonValue& value) {
     if (isLeaf(value))
         return originOf(value.toObject()) == QLatin1String("entered");
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        return std::any_of(array.begin(), array.end(), [](const QJsonValue& v) { return isEntered(v); });
+        return std::any_of(array.begin(), array.end(),
+                           [](const QJsonValue& v) { return isEntered(v); });
     }
     const QJsonObject object = value.toObject();
-    return std::any_of(object.begin(), object.end(), [](const QJsonValue& v) { return isEntered(v); });
+    return std::any_of(object.begin(), object.end(),
+                       [](const QJsonValue& v) { return isEntered(v); });
 }
 
-static QJsonObject mergeLeaf(const QJsonObject& known, const QJsonObject& found)
-{
-    const bool keepsEntered = originOf(known) == QLatin1String("entered") &&
-                              originOf(found) == QLatin1String("measured");
+static QJsonObject mergeLeaf(const QJsonObject& known, const QJsonObject& found) {
+    const bool keepsEntered =
+        originOf(known) == QLatin1String("entered") && originOf(found) == QLatin1String("measured");
     if (keepsEntered) {
         QJsonObject kept = known;
         kept.insert(measuredKey, found);
         return kept;
     }
     QJsonObject merged = found;
-    const bool overrules = originOf(found) == QLatin1String("entered") && !found.contains(measuredKey);
+    const bool overrules =
+        originOf(found) == QLatin1String("entered") && !found.contains(measuredKey);
     if (overrules && originOf(known) == QLatin1String("measured"))
         merged.insert(measuredKey, known);
     else if (overrules && known.contains(measuredKey))
@@ -51,14 +50,12 @@ static QJsonObject mergeLeaf(const QJsonObject& known, const QJsonObject& found)
     return merged;
 }
 
-static QString leafText(const QJsonValue& value)
-{
+static QString leafText(const QJsonValue& value) {
     const QJsonValue text = isLeaf(value) ? value.toObject().value(QLatin1String("value")) : value;
     return text.toVariant().toString();
 }
 
-static QString identity(const QJsonValue& element)
-{
+static QString identity(const QJsonValue& element) {
     const QJsonObject object = element.toObject();
     if (isLeaf(element) || !element.isObject())
         return leafText(element);
@@ -73,8 +70,7 @@ static QString identity(const QJsonValue& element)
 
 static QJsonValue mergeValue(const QJsonValue& known, const QJsonValue& found);
 
-static QJsonArray mergeArray(const QJsonArray& known, const QJsonArray& found)
-{
+static QJsonArray mergeArray(const QJsonArray& known, const QJsonArray& found) {
     QHash<QString, QJsonValue> before;
     for (const QJsonValue& element : known)
         before.insert(identity(element), element);
@@ -89,8 +85,7 @@ static QJsonArray mergeArray(const QJsonArray& known, const QJsonArray& found)
     return merged;
 }
 
-static QJsonValue mergeValue(const QJsonValue& known, const QJsonValue& found)
-{
+static QJsonValue mergeValue(const QJsonValue& known, const QJsonValue& found) {
     if (isLeaf(known) && isLeaf(found))
         return mergeLeaf(known.toObject(), found.toObject());
     if (known.isArray() && found.isArray())
@@ -100,12 +95,12 @@ static QJsonValue mergeValue(const QJsonValue& known, const QJsonValue& found)
     return found;
 }
 
-QJsonObject mergeFactsJson(const QJsonObject& known, const QJsonObject& found)
-{
+QJsonObject mergeFactsJson(const QJsonObject& known, const QJsonObject& found) {
     QJsonObject merged = known;
     for (auto entry = found.begin(); entry != found.end(); ++entry) {
         const auto older = known.constFind(entry.key());
-        merged.insert(entry.key(), older == known.constEnd() ? entry.value() : mergeValue(*older, entry.value()));
+        merged.insert(entry.key(), older == known.constEnd() ? entry.value()
+                                                             : mergeValue(*older, entry.value()));
     }
     return merged;
 }

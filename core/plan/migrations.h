@@ -17,7 +17,8 @@ using Migration = QJsonObject (*)(QJsonObject);
 /// The steps, the first from version 1 to 2.
 std::span<const Migration> planMigrations();
 
-/// Brings `plan` from version `from` to `from + steps.size()` at most, applying what is left of `steps`.
+/// Brings `plan` from version `from` to `from + steps.size()` at most, applying what is left of
+/// `steps`.
 QJsonObject migrate(QJsonObject plan, int from, std::span<const Migration> steps);
 
 } // namespace jalon

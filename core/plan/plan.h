@@ -69,7 +69,7 @@ struct Scenario {
 
 /// One finding accepted by a named person, for a reason, until a date.
 struct Waiver {
-    QString finding; ///< the finding's key
+    QString finding;      ///< the finding's key
     QStringList subjects; ///< which of its subjects; empty: all
     QString person;
     QString reason;

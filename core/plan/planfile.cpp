@@ -18,8 +18,7 @@ static const auto formatKey = QStringLiteral("format");
 static const auto versionKey = QStringLiteral("version");
 static const auto formatName = QStringLiteral("jalon-plan");
 
-QByteArray encodePlan(const Plan& plan)
-{
+QByteArray encodePlan(const Plan& plan) {
     QJsonObject json = codec::write(plan).toObject();
     json.insert(formatKey, formatName);
     json.insert(versionKey, planVersion);
@@ -27,16 +26,14 @@ QByteArray encodePlan(const Plan& plan)
 }
 
 static tl::unexpected<Error> syntaxError(const QByteArray& text, const QJsonParseError& error,
-                                         const QString& name)
-{
+                                         const QString& name) {
     const QByteArray before = text.left(error.offset);
     const qint64 line = before.count('\n') + 1;
     const qint64 column = before.size() - before.lastIndexOf('\n');
     return failure(ErrorKind::Input, "plan.not-json", {name, line, column}, error.errorString());
 }
 
-Expected<Plan> decodePlan(const QByteArray& text, const QString& name)
-{
+Expected<Plan> decodePlan(const QByteArray& text, const QString& name) {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
@@ -61,28 +58,27 @@ Expected<Plan> decodePlan(const QByteArray& text, const QString& name)
     return plan;
 }
 
-static FileStamp stampOf(const QByteArray& text)
-{
+static FileStamp stampOf(const QByteArray& text) {
     return {QCryptographicHash::hash(text, QCryptographicHash::Sha256)};
 }
 
-static Expected<QByteArray> readWhole(const QString& file)
-{
+static Expected<QByteArray> readWhole(const QString& file) {
     if (QFileInfo(file).isDir())
         return failure(ErrorKind::Input, "file.is-directory", {file});
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
-        return failure(in.exists() ? ErrorKind::Io : ErrorKind::Input, "file.unreadable", {file}, in.errorString());
+        return failure(in.exists() ? ErrorKind::Io : ErrorKind::Input, "file.unreadable", {file},
+                       in.errorString());
     if (in.size() > planSizeLimit.bytes())
-        return failure(ErrorKind::TooLarge, "plan.too-large", {file, ByteSize(in.size()), planSizeLimit});
+        return failure(ErrorKind::TooLarge, "plan.too-large",
+                       {file, ByteSize(in.size()), planSizeLimit});
     QByteArray text = in.readAll();
     if (in.error() != QFileDevice::NoError)
         return failure(ErrorKind::Io, "file.unreadable", {file}, in.errorString());
     return text;
 }
 
-Expected<LoadedPlan> loadPlan(const QString& file)
-{
+Expected<LoadedPlan> loadPlan(const QString& file) {
     const auto text = readWhole(file);
     if (!text)
         return tl::unexpected(text.error());
@@ -94,8 +90,8 @@ Expected<LoadedPlan> loadPlan(const QString& file)
     return LoadedPlan{std::move(*plan), stampOf(*text), int(version)};
 }
 
-Expected<FileStamp> savePlan(const Plan& plan, const QString& file, const std::optional<FileStamp>& expected)
-{
+Expected<FileStamp> savePlan(const Plan& plan, const QString& file,
+                             const std::optional<FileStamp>& expected) {
     if (expected && QFile::exists(file)) {
         const auto onDisk = readWhole(file);
         if (onDisk && stampOf(*onDisk) != *expected)
@@ -109,8 +105,17 @@ Expected<FileStamp> savePlan(const Plan& plan, const QString& file, const std::o
     return stampOf(text);
 }
 
-QString recoveryFile(const QString& file, const QString& directory)
-{
+Expected<void> backUpOlderVersion(const QString& file, int version, int present) {
+    const QString copy = QStringLiteral("%1.v%2").arg(file).arg(version);
+    if (version >= present || QFile::exists(copy))
+        return {};
+    QFile original(file);
+    if (!original.copy(copy))
+        return failure(ErrorKind::Io, "plan.not-backed-up", {file, copy}, original.errorString());
+    return {};
+}
+
+QString recoveryFile(const QString& file, const QString& directory) {
     if (file.isEmpty())
         return QDir(directory).filePath(QStringLiteral("unnamed.jalon.autosave"));
     const QFileInfo info(file);

@@ -29,7 +29,7 @@ struct FileStamp {
 struct LoadedPlan {
     Plan plan;
     FileStamp stamp;
-    int version = planVersion; ///< as found; when older, saving first copies the file to `<file>.v<version>`
+    int version = planVersion; ///< as found on disk
 };
 
 Expected<LoadedPlan> loadPlan(const QString& file);
@@ -39,6 +39,10 @@ Expected<LoadedPlan> loadPlan(const QString& file);
 /// error is `plan.changed-on-disk`.
 Expected<FileStamp> savePlan(const Plan& plan, const QString& file,
                              const std::optional<FileStamp>& expected = std::nullopt);
+
+/// Before a file of an older version is overwritten: copies it to `<file>.v<version>`, once.
+/// Does nothing when `version` is the present one.
+Expected<void> backUpOlderVersion(const QString& file, int version, int present = planVersion);
 
 /// The recovery copy of an unsaved plan: beside `file`, or in `directory` for a plan without one.
 QString recoveryFile(const QString& file, const QString& directory);

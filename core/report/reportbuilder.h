@@ -11,13 +11,15 @@
 namespace jalon {
 
 /// Everything the document says, from the plan and what was computed of it. `today` decides which
-/// waivers are still valid; it is the plan's modification date, so that a plan prints the same tomorrow.
+/// waivers are still valid; it is the plan's modification date, so that a plan prints the same
+/// tomorrow.
 ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings);
 
 /// The chart of one server's filesystems, the same on screen and on paper.
 ChartSpec filesystemChart(const Sizing& sizing, const QString& server);
 
 /// The body of `jalon.report/1`.
-QJsonObject reportBody(const ReportDocument& document, const std::function<QString(const ReportText&)>& text);
+QJsonObject reportBody(const ReportDocument& document,
+                       const std::function<QString(const ReportText&)>& text);
 
 } // namespace jalon

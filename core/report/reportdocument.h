@@ -47,10 +47,12 @@ struct ReportSignature {
     Message role;
 };
 
-using ReportBlock = std::variant<ReportParagraph, ReportTable, ReportFields, ReportFigure, ReportSignature>;
+using ReportBlock =
+    std::variant<ReportParagraph, ReportTable, ReportFields, ReportFigure, ReportSignature>;
 
 struct ReportSection {
-    QString id; ///< "summary", "servers", "disks", "findings", "assumptions", "evidence", "sign-off"
+    QString
+        id; ///< "summary", "servers", "disks", "findings", "assumptions", "evidence", "sign-off"
     Message title;
     bool startsPage = false;
     int level = 1;

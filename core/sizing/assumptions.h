@@ -20,8 +20,8 @@ struct Assumption {
     qint64 defaultValue;
     qint64 minimum;
     qint64 maximum;
-    const char* source;  ///< where the default comes from, as printed in the document
-    bool isUncertain;    ///< derived or of a single source: printed as such
+    const char* source; ///< where the default comes from, as printed in the document
+    bool isUncertain;   ///< derived or of a single source: printed as such
 };
 
 /// The catalogue, in the order documents list it.
@@ -52,7 +52,8 @@ private:
     QList<AssumptionInForce> m_all;
 };
 
-/// Understands `KEY=VALUE` of the command line: `0.25`, `25%`, `1.5GiB`, `1GB`, `7`, after the key's unit.
+/// Understands `KEY=VALUE` of the command line: `0.25`, `25%`, `1.5GiB`, `1GB`, `7`, after the
+/// key's unit.
 Expected<AssumptionValue> parseAssumption(const QString& text);
 
 } // namespace jalon

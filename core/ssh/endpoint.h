@@ -18,7 +18,8 @@ struct Endpoint {
     friend bool operator==(const Endpoint&, const Endpoint&) = default;
 };
 
-/// Refuses an empty host, a port out of 1–65535, white space, control characters and a leading dash.
+/// Refuses an empty host, a port out of 1–65535, white space, control characters and a leading
+/// dash.
 Expected<Endpoint> parseEndpoint(const QString& text);
 QString toText(const Endpoint& endpoint);
 

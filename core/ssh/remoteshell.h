@@ -52,7 +52,8 @@ public:
         RemoteResult result;
         std::optional<Error> interrupted;
     };
-    virtual Expected<Answer> run(const RemoteCommand& command, const CancelToken& cancel, const Sink& progress = {}) = 0;
+    virtual Expected<Answer> run(const RemoteCommand& command, const CancelToken& cancel,
+                                 const Sink& progress = {}) = 0;
     /// Leads to `host:port` as the server sees it.
     virtual Expected<std::unique_ptr<RemoteForward>> forward(const QString& host, quint16 port) = 0;
 };

@@ -12,7 +12,8 @@
 namespace jalon {
 
 struct SurveyOptions {
-    bool countFiles = false; ///< also list the message files (unique inodes): minutes to hours on a large spool
+    bool countFiles =
+        false; ///< also list the message files (unique inodes): minutes to hours on a large spool
     qint64 exactCountBound = 2'000'000; ///< tables estimated above this many rows are not counted
     std::chrono::milliseconds exactCountBudget{20'000};
     std::chrono::milliseconds quickProbeTimeout{10'000};
@@ -44,10 +45,13 @@ struct PlannedCommand {
 /// Every command a survey of this server would run, in order, without connecting.
 QList<PlannedCommand> plannedCommands(const Server& server, const SurveyOptions& options);
 /// The one framed script that carries the shell commands, verbatim but for its sentinel.
-QByteArray surveyScript(const Server& server, const SurveyOptions& options, const QByteArray& sentinel);
+QByteArray surveyScript(const Server& server, const SurveyOptions& options,
+                        const QByteArray& sentinel);
 
-/// Makes the connection of one server; `jalon-cli` and the wizard pass `connectSsh`, tests a recorded shell.
-using ShellFactory = std::function<Expected<std::unique_ptr<RemoteShell>>(const Server&, const CancelToken&)>;
+/// Makes the connection of one server; `jalon-cli` and the wizard pass `connectSsh`, tests a
+/// recorded shell.
+using ShellFactory =
+    std::function<Expected<std::unique_ptr<RemoteShell>>(const Server&, const CancelToken&)>;
 
 /// What one server's survey found: to be merged into its facts. Never fails as a whole: what could
 /// not be read is in `facts.unread`, a failure in `record`.
@@ -57,15 +61,17 @@ struct ServerSurvey {
     SurveyRecord record;
 };
 
-ServerSurvey surveyServer(const Server& server, const SurveyOptions& options, const ShellFactory& connect,
-                          const CancelToken& cancel, const SurveyObserver& observe);
+ServerSurvey surveyServer(const Server& server, const SurveyOptions& options,
+                          const ShellFactory& connect, const CancelToken& cancel,
+                          const SurveyObserver& observe);
 
 /// Surveys servers side by side, one thread each (`atOnce` at most). Blocks until all have ended;
 /// `finished` is called as each ends, on its thread.
 QList<ServerSurvey> surveyServers(const QList<Server>& servers, const SurveyOptions& options,
                                   const ShellFactory& connect, const CancelToken& cancel,
                                   const SurveyObserver& observe,
-                                  const std::function<void(const ServerSurvey&)>& finished, int atOnce = 32);
+                                  const std::function<void(const ServerSurvey&)>& finished,
+                                  int atOnce = 32);
 
 /// The plan with a server's survey merged into it: facts by `mergeFacts`, the record replaced.
 Plan withSurvey(const Plan& plan, const ServerSurvey& survey);

@@ -28,7 +28,8 @@ enum class ErrorKind {
 struct Error {
     ErrorKind kind = ErrorKind::Io;
     Message message;
-    QString detail; ///< the words of the system or server, untrusted: to be shown escaped, never as markup
+    QString detail; ///< the words of the system or server, untrusted: to be shown escaped, never as
+                    ///< markup
 
     friend bool operator==(const Error&, const Error&) = default;
 };
@@ -37,8 +38,7 @@ template <class T>
 using Expected = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(ErrorKind kind, const char* id, QList<Argument> arguments = {},
-                                     QString detail = {})
-{
+                                     QString detail = {}) {
     return tl::unexpected<Error>(
         Error{kind, {QString::fromLatin1(id), std::move(arguments)}, std::move(detail)});
 }

@@ -15,7 +15,8 @@
 namespace jalon {
 
 /// One typed argument of a message. The reader's language decides how it is written, never core.
-using Argument = std::variant<QString, qint64, ByteSize, Ratio, QDateTime, std::chrono::milliseconds>;
+using Argument =
+    std::variant<QString, qint64, ByteSize, Ratio, QDateTime, std::chrono::milliseconds>;
 
 /// A sentence without its words: an id and its arguments, in the order the sentence numbers them
 /// (%1, %2…). `ui/text` owns the words, in every language; a test holds each id to have some.

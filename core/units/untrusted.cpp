@@ -5,14 +5,12 @@
 
 namespace jalon {
 
-static bool isDirectional(char16_t c)
-{
+static bool isDirectional(char16_t c) {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E ||
            c == 0x200F || c == 0x061C;
 }
 
-static QString visibleForm(char16_t c)
-{
+static QString visibleForm(char16_t c) {
     if (c < 0x20)
         return QString(QChar(char16_t(0x2400 + c)));
     if (c == 0x7F)
@@ -22,8 +20,7 @@ static QString visibleForm(char16_t c)
     return QString(QChar::ReplacementCharacter);
 }
 
-QString visibleText(const QString& text, bool keepLines, qsizetype limit)
-{
+QString visibleText(const QString& text, bool keepLines, qsizetype limit) {
     QString shown;
     shown.reserve(qMin(text.size(), limit));
     for (const QChar character : text) {
@@ -31,8 +28,8 @@ QString visibleText(const QString& text, bool keepLines, qsizetype limit)
             return shown + QChar(u'…');
         const char16_t c = character.unicode();
         const bool isLine = c == '\n' || c == '\t';
-        const bool isControl = c < 0x20 || (c >= 0x7F && c < 0xA0) || isDirectional(c) ||
-                               c == 0x2028 || c == 0x2029;
+        const bool isControl =
+            c < 0x20 || (c >= 0x7F && c < 0xA0) || isDirectional(c) || c == 0x2028 || c == 0x2029;
         if (isControl && !(isLine && keepLines))
             shown += visibleForm(c);
         else
@@ -41,9 +38,9 @@ QString visibleText(const QString& text, bool keepLines, qsizetype limit)
     return shown;
 }
 
-QString visibleText(QByteArrayView bytes, bool keepLines, qsizetype limit)
-{
-    return visibleText(QString::fromUtf8(bytes.first(qMin(bytes.size(), limit * 4))), keepLines, limit);
+QString visibleText(QByteArrayView bytes, bool keepLines, qsizetype limit) {
+    return visibleText(QString::fromUtf8(bytes.first(qMin(bytes.size(), limit * 4))), keepLines,
+                       limit);
 }
 
 } // namespace jalon

@@ -23,14 +23,16 @@ public:
 
     /// The translation of a string of the sources, in this language whatever the application's.
     QString tr(const char* context, const char* source, int n = -1) const;
-    /// The sentence of a message. An id without words gives the id and its arguments, never nothing.
+    /// The sentence of a message. An id without words gives the id and its arguments, never
+    /// nothing.
     QString sentence(const Message& message) const;
     QString argument(const Argument& argument) const;
     QString text(const ReportText& text) const;
     /// The sentence of an error, on one line, then its detail made visible.
     QString error(const Error& error) const;
 
-    /// Decimal units as disks are sold: « 3,2 To », "3.2 TB", three significant digits; exact bytes with `exactBytes`.
+    /// Decimal units as disks are sold: « 3,2 To », "3.2 TB", three significant digits; exact bytes
+    /// with `exactBytes`.
     QString bytes(ByteSize size) const;
     QString exactBytes(ByteSize size) const;
     QString ratio(Ratio ratio) const; ///< « 25 % »

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/catalogue.h"
+
+namespace jalon {
+
+std::span<const Catalogue> catalogues() {
+    static const Catalogue all[] = {planMessages(),   sshMessages(),      surveyMessages(),
+                                    sizingMessages(), findingsMessages(), wordMessages(),
+                                    reportMessages(), commandMessages()};
+    return all;
+}
+
+} // namespace jalon

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/catalogue.h"
+
+namespace jalon {
+
+Catalogue surveyMessages() {
+    return {"survey", {}};
+}
+
+} // namespace jalon
