@@ -81,9 +81,9 @@ bool TestSshd::start(const QStringList& config)
     QStringList lines = config;
     lines << QStringLiteral("ListenAddress 127.0.0.1:%1").arg(port) << QStringLiteral("HostKey ") + file(QStringLiteral("host"))
           << QStringLiteral("AuthorizedKeysFile ") + file(QStringLiteral("authorized_keys"))
-          << QStringLiteral("PidFile none") << QStringLiteral("StrictModes no") << QStringLiteral("UsePAM no")
+          << QStringLiteral("SetEnv HOME=") + m_folder.path() << QStringLiteral("PidFile none") << QStringLiteral("StrictModes no") << QStringLiteral("UsePAM no")
           << QStringLiteral("PasswordAuthentication no") << QStringLiteral("KbdInteractiveAuthentication no")
-          << QStringLiteral("PermitRootLogin yes") << QStringLiteral("LogLevel VERBOSE");
+          << QStringLiteral("PermitRootLogin yes") << QStringLiteral("LogLevel DEBUG3");
     write(file(QStringLiteral("sshd_config")), lines.join(u'\n').toUtf8() + '\n');
     m_process.setStandardErrorFile(file(QStringLiteral("log")));
     m_process.start(QStringLiteral("/usr/sbin/sshd"), {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"),

@@ -187,7 +187,7 @@ void TestShell::cancelLeavesNoProcess()
     });
     const auto answer = shell->run(command(text), cancel);
     canceller.join();
-    QVERIFY(!answer);
+    QVERIFY2(!answer, answer ? answer->result.errors.constData() : "");
     QCOMPARE(answer.error().kind, ErrorKind::Cancelled);
     QTRY_VERIFY_WITH_TIMEOUT(!isProcessRunning(process), 5000);
     const auto next = shell->run(command("echo still here"), m_cancel);
@@ -227,7 +227,7 @@ void TestShell::rekeyDuringALongAnswer()
     QVERIFY(answer);
     QVERIFY(!answer->interrupted);
     QCOMPARE(answer->result.output.size(), 20'000'000);
-    QVERIFY(sshd.log().contains("rekey"));
+    QVERIFY(sshd.log().contains("rekeyed"));
 }
 
 void TestShell::oneSessionIsEnough()
@@ -241,10 +241,6 @@ void TestShell::oneSessionIsEnough()
         QVERIFY(answer);
         QCOMPARE(answer->result.output, QByteArray::number(i) + '\n');
     }
-    RemoteCommand slow = command("sleep 4820");
-    slow.timeout = 300ms;
-    QVERIFY(!shell->run(slow, m_cancel));
-    QVERIFY(shell->run(command("true"), m_cancel));
 }
 
 void TestShell::progressSeesTheOutput()
