@@ -57,7 +57,7 @@ void SshWorker::post(std::function<void()> task)
 
 Error SshWorker::lineLost() const
 {
-    return {ErrorKind::Unreachable, {QStringLiteral("ssh.line-lost"), {m_target.server, m_target.endpoint.host}},
+    return {ErrorKind::Unreachable, {QStringLiteral("ssh.line-lost"), {m_target.server}},
             m_lost.value_or(QString())};
 }
 

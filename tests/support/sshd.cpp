@@ -83,7 +83,7 @@ bool TestSshd::start(const QStringList& config)
           << QStringLiteral("AuthorizedKeysFile ") + file(QStringLiteral("authorized_keys"))
           << QStringLiteral("SetEnv HOME=") + m_folder.path() << QStringLiteral("PidFile none") << QStringLiteral("StrictModes no") << QStringLiteral("UsePAM no")
           << QStringLiteral("PasswordAuthentication no") << QStringLiteral("KbdInteractiveAuthentication no")
-          << QStringLiteral("PermitRootLogin yes") << QStringLiteral("LogLevel DEBUG3");
+          << QStringLiteral("PermitRootLogin yes") << QStringLiteral("LogLevel VERBOSE");
     write(file(QStringLiteral("sshd_config")), lines.join(u'\n').toUtf8() + '\n');
     m_process.setStandardErrorFile(file(QStringLiteral("log")));
     m_process.start(QStringLiteral("/usr/sbin/sshd"), {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"),

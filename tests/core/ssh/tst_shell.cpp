@@ -205,15 +205,16 @@ void TestShell::destructionLeavesNoProcess()
             QThread::msleep(20);
         cancel.cancel();
     });
-    QVERIFY(!shell->run(command("sleep 4810"), cancel));
+    const auto answer = shell->run(command("sleep 4810"), cancel);
     canceller.join();
+    QVERIFY(!answer);
     shell.reset();
     QTRY_VERIFY_WITH_TIMEOUT(!isProcessRunning("sleep 4810"), 5000);
 }
 
 void TestShell::rekeyDuringALongAnswer()
 {
-    TestSshd sshd({QStringLiteral("RekeyLimit 1M")});
+    TestSshd sshd({QStringLiteral("RekeyLimit 1M"), QStringLiteral("LogLevel DEBUG1")});
     QVERIFY(sshd.isRunning());
     const auto shell = connect(sshd.target());
     QVERIFY(shell);
@@ -227,7 +228,7 @@ void TestShell::rekeyDuringALongAnswer()
     QVERIFY(answer);
     QVERIFY(!answer->interrupted);
     QCOMPARE(answer->result.output.size(), 20'000'000);
-    QVERIFY(sshd.log().contains("rekeyed"));
+    QVERIFY(sshd.log().count("SSH2_MSG_KEXINIT received") >= 4);
 }
 
 void TestShell::oneSessionIsEnough()
