@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+namespace jalon {
+
+QCommandLineOption option(const char* name, const char* valueName)
+{
+    return QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(valueName));
+}
+
+static QList<QCommandLineOption> initOptions()
+{
+    return {option("customer", "NAME"), option("language", "fr|en"), option("demo")};
+}
+
+static QList<QCommandLineOption> serverOptions()
+{
+    return {option("address", "[user@]host[:port]"), option("as", "target|source|test"), option("identity", "FILE"),
+            option("jump", "[user@]host[:port]"),    option("tags", "a,b"),              option("paths", "store=dir,…"),
+            option("json")};
+}
+
+static QList<QCommandLineOption> surveyOptions()
+{
+    return {option("known-hosts", "FILE"), option("accept-new-host-keys"), option("dry-run"), option("count-files")};
+}
+
+static QList<QCommandLineOption> jsonOption()
+{
+    return {option("json")};
+}
+
+static QList<QCommandLineOption> importOptions()
+{
+    return {option("as", "KIND")};
+}
+
+static QList<QCommandLineOption> sizeOptions()
+{
+    return {option("json"), option("scenario", "NAME"), option("set", "KEY=VALUE")};
+}
+
+static QList<QCommandLineOption> reportOptions()
+{
+    return {option("output", "FILE"), option("language", "fr|en")};
+}
+
+std::span<const Command> commands()
+{
+    static constexpr Command all[] = {
+        {"init", "PLAN --customer NAME [--language fr|en] [--demo]", 1, 1, initOptions, runInit},
+        {"server",
+         "add PLAN NAME --address [user@]host[:port] [--as target|source|test] [--identity FILE] "
+         "[--jump [user@]host[:port]] [--tags a,b] [--paths store=dir,…] | list PLAN [--json] | remove PLAN NAME",
+         2, 3, serverOptions, runServer},
+        {"survey", "PLAN [NAME…] [--known-hosts FILE] [--accept-new-host-keys] [--count-files] [--dry-run]", 1, -1,
+         surveyOptions, runSurvey},
+        {"facts", "PLAN [--json]", 1, 1, jsonOption, runFacts},
+        {"import", "PLAN FILE… [--as KIND]", 2, -1, importOptions, runImport},
+        {"size", "PLAN [--scenario NAME] [--set KEY=VALUE]… [--json]", 1, 1, sizeOptions, runSize},
+        {"check", "PLAN [--json]", 1, 1, jsonOption, runCheck},
+        {"report", "PLAN --output FILE.pdf|.html|.json [--language fr|en]", 1, 1, reportOptions, runReport},
+    };
+    return all;
+}
+
+} // namespace jalon

@@ -1,0 +1,13 @@
+target_sources(jalon_survey PRIVATE
+    cyrusindex.cpp cyrusindex.h
+    factindex.cpp factindex.h
+    filecounts.cpp filecounts.h
+    mailprobes.cpp mailprobes.h
+    quotafiles.cpp quotafiles.h
+    spoolfacts.cpp spoolfacts.h
+    spoolinventory.cpp spoolinventory.h
+    spoolpath.cpp spoolpath.h
+    spoolscript.cpp spoolscript.h
+    spoolstream.cpp spoolstream.h
+    unpack.cpp unpack.h)
+target_link_libraries(jalon_survey PRIVATE ZLIB::ZLIB PkgConfig::LIBPQXX)
