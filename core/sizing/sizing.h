@@ -55,14 +55,9 @@ struct FilesystemSizing {
     SizeRange peak;
     std::optional<QDate> peakOn;
     SizeRange reserve;
-<<<<<<< HEAD
-    ByteSize
-        missing; ///< to free or add to reach `fits` at the peak on the high figure; 0 when it fits
-=======
     /// The usable capacity to add so that the high figure `fits` at the peak; 0 when it fits. It is
     /// the least that does, to the byte; freeing as much is enough too (and sometimes more than enough).
     ByteSize missing;
->>>>>>> sizing
     Verdict verdict = Verdict::Unknown;
     Message why; ///< of an unknown verdict, and of a full or tight one: which term weighs most
 };
