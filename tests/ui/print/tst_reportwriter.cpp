@@ -89,7 +89,7 @@ void TestReportWriter::pagesCarryTheirNumber()
                                             QByteArray::number(count)));
     QVERIFY(pages.at(1).contains("Sommaire"));
     QVERIFY(pages.at(2).contains("Synthèse"));
-    QVERIFY(pages.at(2).contains("712\u00A0Go"));
+    QVERIFY(pages.at(2).contains("712 Go"));
 }
 
 void TestReportWriter::fontsAreEmbedded()
