@@ -5,8 +5,7 @@
 
 namespace jalon {
 
-Catalogue surveyMessages()
-{
+Catalogue surveyMessages() {
     return {"survey", {}};
 }
 
