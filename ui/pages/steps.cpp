@@ -5,6 +5,7 @@
 
 #include "ui/pages/customer/customerpage.h"
 #include "ui/pages/servers/serverspage.h"
+#include "ui/pages/sizing/sizingpage.h"
 #include "ui/pages/survey/surveypage.h"
 
 namespace jalon {
@@ -21,7 +22,8 @@ std::span<const Step> steps()
 {
     static constexpr Step all[] = {
         {"customer", make<CustomerPage>}, {"servers", make<ServersPage>},
-        {"survey", make<SurveyPage>},
+        {"survey", make<SurveyPage>},     {"sizing", make<SizingPage>},
+
     };
     return all;
 }
