@@ -63,14 +63,14 @@ static const Filesystem* ownFilesystem(const Server& server, const Store& store)
 
 static bool countsMessages(const Store& store)
 {
-    return store.tier && store.tier->value != toString(Tier::FilesystemTotals);
+    return store.tier && store.tier->value != enumName(Tier::FilesystemTotals);
 }
 
 static std::optional<ByteSize> addRounding(const Store& store, const QString& name, const Assumptions& assumptions,
                                            QList<TermInput>& inputs)
 {
     ByteSize size = store.bytes->value;
-    if (store.expungedBytes && store.tier->value != toString(Tier::FileListing)) {
+    if (store.expungedBytes && store.tier->value != enumName(Tier::FileListing)) {
         inputs.append({name + QStringLiteral(".expunged"), store.expungedBytes->value,
                        store.expungedBytes->provenance, {}});
         size += store.expungedBytes->value;

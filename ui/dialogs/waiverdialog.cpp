@@ -15,7 +15,8 @@
 
 namespace jalon {
 
-WaiverDialog::WaiverDialog(const QString& statement, const QString& person, const QDate& today, QWidget* parent)
+WaiverDialog::WaiverDialog(const QString& statement, const QString& person, const QDate& today,
+                           QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Accept a finding"));
@@ -25,7 +26,8 @@ WaiverDialog::WaiverDialog(const QString& statement, const QString& person, cons
     QLabel* words = headingLabel();
     words->setText(statement);
     layout->addWidget(words);
-    layout->addWidget(plainLabel(tr("The document names the person who accepts it, the reason and the end date.")));
+    layout->addWidget(plainLabel(
+        tr("The document names the person who accepts it, the reason and the end date.")));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     nameRow(addRow(form, m_person = new QLineEdit(person)), tr("Accepted &by:"));

@@ -20,7 +20,8 @@ class WaiverDialog : public QDialog {
 
 public:
     /// `person` is proposed; `today` is the first day of the proposed date.
-    WaiverDialog(const QString& statement, const QString& person, const QDate& today, QWidget* parent = nullptr);
+    WaiverDialog(const QString& statement, const QString& person, const QDate& today,
+                 QWidget* parent = nullptr);
 
     QString person() const;
     QString reason() const;

@@ -10,7 +10,8 @@ namespace jalon {
 
 void FindingsModel::show(const QList<Finding>& findings, const Texts& texts, const QDate& today)
 {
-    const bool isReset = !std::ranges::equal(m_findings, findings, {}, &Finding::key, &Finding::key);
+    const bool isReset =
+        !std::ranges::equal(m_findings, findings, {}, &Finding::key, &Finding::key);
     if (isReset)
         beginResetModel();
     m_findings = findings;
@@ -42,11 +43,14 @@ QString FindingsModel::stateWord(const Finding& finding, const Texts& texts, con
 {
     const QString word = texts.state(finding.state);
     switch (finding.state) {
-    case FindingState::Holds: return QStringLiteral("✓ ") + word;
+    case FindingState::Holds:
+        return QStringLiteral("✓ ") + word;
     case FindingState::Fails:
         //: A finding that fails and was accepted by somebody
-        return finding.isWaived(today) ? QStringLiteral("✎ ") + tr("accepted") : QStringLiteral("✕ ") + word;
-    case FindingState::Unknown: return QStringLiteral("? ") + word;
+        return finding.isWaived(today) ? QStringLiteral("✎ ") + tr("accepted")
+                                       : QStringLiteral("✕ ") + word;
+    case FindingState::Unknown:
+        return QStringLiteral("? ") + word;
     }
     Q_UNREACHABLE();
 }
@@ -54,18 +58,24 @@ QString FindingsModel::stateWord(const Finding& finding, const Texts& texts, con
 QString FindingsModel::text(const Finding& finding, int column) const
 {
     switch (column) {
-    case State: return stateWord(finding, *m_texts, m_today);
-    case Severity: return m_texts->severity(finding.severity);
-    case Blocks: return finding.blocks ? tr("yes") : tr("no");
-    case Statement: return m_texts->sentence(finding.statement);
-    case Subjects: return visibleText(finding.subjects.join(QStringLiteral(", ")));
+    case State:
+        return stateWord(finding, *m_texts, m_today);
+    case Severity:
+        return m_texts->severity(finding.severity);
+    case Blocks:
+        return finding.blocks ? tr("yes") : tr("no");
+    case Statement:
+        return m_texts->sentence(finding.statement);
+    case Subjects:
+        return visibleText(finding.subjects.join(QStringLiteral(", ")));
     }
     return {};
 }
 
 QVariant FindingsModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const QString shown = text(m_findings.at(index.row()), index.column());
     return role == Qt::ToolTipRole ? shown.toHtmlEscaped() : shown;
@@ -76,12 +86,17 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case State: return tr("State");
-    case Severity: return tr("Severity");
+    case State:
+        return tr("State");
+    case Severity:
+        return tr("Severity");
     //: Column: does this finding keep the migration from going on
-    case Blocks: return tr("Blocks");
-    case Statement: return tr("What was found");
-    case Subjects: return tr("Where");
+    case Blocks:
+        return tr("Blocks");
+    case Statement:
+        return tr("What was found");
+    case Subjects:
+        return tr("Where");
     }
     return {};
 }
@@ -114,11 +129,13 @@ bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const auto* model = static_cast<const FindingsModel*>(sourceModel());
     const Finding* finding = model->finding(model->index(row, 0, parent));
-    if ((m_state && finding->state != *m_state) || (m_severity && finding->severity != *m_severity) ||
-        (m_isOnlyBlocking && !finding->blocks))
+    if ((m_state && finding->state != *m_state) ||
+        (m_severity && finding->severity != *m_severity) || (m_isOnlyBlocking && !finding->blocks))
         return false;
     for (int column = 0; column < FindingsModel::ColumnCount; ++column)
-        if (model->data(model->index(row, column), Qt::DisplayRole).toString().contains(m_text, Qt::CaseInsensitive))
+        if (model->data(model->index(row, column), Qt::DisplayRole)
+                .toString()
+                .contains(m_text, Qt::CaseInsensitive))
             return true;
     return false;
 }

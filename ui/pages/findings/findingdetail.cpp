@@ -13,7 +13,8 @@
 
 namespace jalon {
 
-FindingDetail::FindingDetail(QWidget* parent) : QScrollArea(parent)
+FindingDetail::FindingDetail(QWidget* parent)
+    : QScrollArea(parent)
 {
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
@@ -74,8 +75,9 @@ static QString proofs(const Finding& finding, const Texts& texts)
 {
     QStringList lines;
     for (const FindingEvidence& proof : finding.evidence) {
-        QString line = QStringLiteral("%1 · %2\n$ %3").arg(visibleText(proof.server), texts.time(proof.at),
-                                                         visibleText(proof.command));
+        QString line =
+            QStringLiteral("%1 · %2\n$ %3")
+                .arg(visibleText(proof.server), texts.time(proof.at), visibleText(proof.command));
         if (!proof.excerpt.isEmpty())
             line += QLatin1Char('\n') + visibleText(proof.excerpt, true, 2000);
         lines.append(line);
@@ -89,10 +91,12 @@ static QString waiverWords(const Finding& finding, const Texts& texts, const QDa
         return {};
     const Waiver& waiver = *finding.waiver;
     //: %1 is a person, %2 a date, %3 the reason
-    QString words = FindingDetail::tr("Accepted by %1 until %2: %3")
-                        .arg(visibleText(waiver.person), texts.date(waiver.until), visibleText(waiver.reason));
+    QString words =
+        FindingDetail::tr("Accepted by %1 until %2: %3")
+            .arg(visibleText(waiver.person), texts.date(waiver.until), visibleText(waiver.reason));
     if (!finding.isWaived(today))
-        words += QLatin1Char('\n') + FindingDetail::tr("⚠ This waiver has ended: the finding counts again.");
+        words += QLatin1Char('\n') +
+                 FindingDetail::tr("⚠ This waiver has ended: the finding counts again.");
     return words;
 }
 

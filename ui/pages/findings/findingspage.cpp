@@ -41,12 +41,15 @@ FindingsPage::FindingsPage(WizardContext& context, QWidget* parent)
     m_table->setColumnWidth(FindingsModel::State, 100);
     m_table->setColumnWidth(FindingsModel::Severity, 80);
     m_table->setColumnWidth(FindingsModel::Blocks, 60);
-    m_table->horizontalHeader()->setSectionResizeMode(FindingsModel::Statement, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(FindingsModel::Statement,
+                                                      QHeaderView::Stretch);
     m_table->setColumnWidth(FindingsModel::Subjects, 110);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsPage::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &FindingsPage::showChosen);
     connect(m_detail, &FindingDetail::waiverAsked, this, &FindingsPage::onWaiverAsked);
-    connect(m_detail, &FindingDetail::waiverRemovalAsked, this, &FindingsPage::onWaiverRemovalAsked);
+    connect(m_detail, &FindingDetail::waiverRemovalAsked, this,
+            &FindingsPage::onWaiverRemovalAsked);
 }
 
 QLayout* FindingsPage::makeFilters()
@@ -65,7 +68,8 @@ QLayout* FindingsPage::makeFilters()
     m_textLabel->setBuddy(m_text);
     m_text->setClearButtonEnabled(true);
     const auto chosenOf = [](const QComboBox* box) {
-        return box->currentData().isValid() ? std::optional(box->currentData().toInt()) : std::nullopt;
+        return box->currentData().isValid() ? std::optional(box->currentData().toInt())
+                                            : std::nullopt;
     };
     const auto filter = [this, chosenOf] {
         const auto state = chosenOf(m_state);
@@ -148,8 +152,9 @@ QString FindingsPage::title() const
 
 QString FindingsPage::purpose() const
 {
-    return tr("What keeps the migration from going well, with the proof and the remedy. "
-              "What nobody can change may be accepted by a named person, for a reason, until a date.");
+    return tr(
+        "What keeps the migration from going well, with the proof and the remedy. "
+        "What nobody can change may be accepted by a named person, for a reason, until a date.");
 }
 
 StepStatus FindingsPage::status() const
@@ -173,7 +178,8 @@ StepStatus FindingsPage::status() const
     if (failing > 0)
         return {StepState::ToComplete, tr("%n finding(s) fail.", nullptr, failing)};
     if (unknown > 0)
-        return {StepState::ToComplete, tr("%n finding(s) are unknown: facts are missing.", nullptr, unknown)};
+        return {StepState::ToComplete,
+                tr("%n finding(s) are unknown: facts are missing.", nullptr, unknown)};
     return {StepState::Done, {}};
 }
 

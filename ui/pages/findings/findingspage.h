@@ -44,7 +44,8 @@ private:
 
     FindingsModel* m_model;
     FindingsFilter* m_filtered;
-    QLabel *m_stateLabel = nullptr, *m_severityLabel = nullptr, *m_textLabel = nullptr, *m_count = nullptr;
+    QLabel *m_stateLabel = nullptr, *m_severityLabel = nullptr, *m_textLabel = nullptr,
+           *m_count = nullptr;
     QComboBox *m_state = nullptr, *m_severity = nullptr;
     QCheckBox* m_onlyBlocking = nullptr;
     QLineEdit* m_text = nullptr;
