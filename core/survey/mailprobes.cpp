@@ -92,13 +92,13 @@ static void readSnappy(const ProbeAnswer& answer, SurveyDraft& draft)
     store.tier = SurveyDraft::measured(toString(Tier::FileListing), answer);
 }
 
-static constexpr Probe probes[] = {
+static const Probe probes[] = {
     {"spool-quota", spoolQuotaScript, false, packedLimit, false, readQuota},
     {"spool-headers", spoolHeadersScript, true, packedLimit, false, readHeaders},
     {"archives-snappy", snappyScript, true, packedLimit, false, readSnappy},
 };
 
-static constexpr Probe countingProbes[] = {
+static const Probe countingProbes[] = {
     {"spool-files", spoolFilesScript, true, packedLimit, false, readFileCounts},
 };
 

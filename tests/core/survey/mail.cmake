@@ -1,1 +1,2 @@
 jalon_add_test(tst_cyrusindex SOURCES tst_cyrusindex.cpp LINKS jalon::survey ZLIB::ZLIB)
+jalon_add_test(tst_mailprobes SOURCES tst_mailprobes.cpp LINKS jalon::survey ZLIB::ZLIB)
