@@ -28,7 +28,7 @@ $R du -skx "$d")sh";
 
 static std::optional<StoreKind> storeOf(const QString& probe)
 {
-    return fromString<StoreKind>(probe.mid(int(qstrlen("store-"))));
+    return enumFromName<StoreKind>(probe.mid(int(qstrlen("store-"))));
 }
 
 static const Filesystem* filesystemAt(const ServerFacts& facts, const QString& mount)
@@ -45,7 +45,7 @@ static void measureByTotals(Store& store, const QString& mount, const ProbeAnswe
     if (!filesystem || !filesystem->used)
         return draft.unread(answer.probe, "unread.no-totals", mount);
     store.bytes = filesystem->used;
-    store.tier = SurveyDraft::measured(toString(Tier::FilesystemTotals), answer);
+    store.tier = SurveyDraft::measured(enumName(Tier::FilesystemTotals), answer);
 }
 
 // "1234567\t/var/spool/bm-elasticsearch"
@@ -56,7 +56,7 @@ static void measureByListing(Store& store, const QByteArray& text, const ProbeAn
     if (!kib || answer.status != 0 || *kib > ByteSize::max().bytes() / 1024)
         return noteUnusable(answer, draft);
     store.bytes = SurveyDraft::measured(ByteSize(*kib * 1024), answer);
-    store.tier = SurveyDraft::measured(toString(Tier::FileListing), answer);
+    store.tier = SurveyDraft::measured(enumName(Tier::FileListing), answer);
 }
 
 // Filesystems mounted below the store's directory hold a part of it each.
