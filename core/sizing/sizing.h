@@ -39,7 +39,7 @@ struct SizeTerm {
     QString formula; ///< "max(0, ceil(0.25 × L) − present)"
     QList<TermInput> inputs;
     bool isKnown = true; ///< false: an input is missing; the verdict is then unknown
-    QString missing;     ///< which input
+    QString missing;     ///< which one: the last part of a message id `sizing.missing.<missing>`, whose %1 is the server
 };
 
 struct FilesystemSizing {
@@ -48,14 +48,21 @@ struct FilesystemSizing {
     QString type;
     std::optional<ByteSize> capacity, used, available;
     std::optional<ByteSize> usable; ///< used + available
+    QStringList alsoOn; ///< "server:/mount" of the other mounts of this same filesystem
     QList<StoreKind> stores;
     QList<SizeTerm> terms;
     SizeRange end;
     SizeRange peak;
     std::optional<QDate> peakOn;
     SizeRange reserve;
+<<<<<<< HEAD
     ByteSize
         missing; ///< to free or add to reach `fits` at the peak on the high figure; 0 when it fits
+=======
+    /// The usable capacity to add so that the high figure `fits` at the peak; 0 when it fits. It is
+    /// the least that does, to the byte; freeing as much is enough too (and sometimes more than enough).
+    ByteSize missing;
+>>>>>>> sizing
     Verdict verdict = Verdict::Unknown;
     Message why; ///< of an unknown verdict, and of a full or tight one: which term weighs most
 };

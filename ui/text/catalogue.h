@@ -25,6 +25,7 @@ Catalogue sshMessages();      ///< ssh.*
 Catalogue surveyMessages();   ///< survey.*, unread.*, probe.*
 Catalogue sizingMessages();   ///< sizing.*, assumption.*
 Catalogue findingsMessages(); ///< finding.*, remedy.*
+Catalogue wordMessages();     ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…
 Catalogue reportMessages();   ///< report.*, chart.*
 Catalogue commandMessages();  ///< command.*
 

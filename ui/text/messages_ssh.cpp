@@ -5,8 +5,7 @@
 
 namespace jalon {
 
-Catalogue sshMessages()
-{
+Catalogue sshMessages() {
     return {"ssh", {}};
 }
 

@@ -3,7 +3,7 @@
 """BlueMind's own files on a server, of 3.5 or 4.8."""
 import os
 
-from . import content, cyrus, snappy
+from . import content, cyrus, postgres, snappy
 from .common import make_directory, write
 
 BM_INI = """\
@@ -57,9 +57,10 @@ def _other_stores(server):
     write("/var/log/bm/core.log", "started\n" * 5000)
 
 
-def boot(server):
+def boot(server, address, schemas):
     """Brings up what the server's version of BlueMind would have left on it."""
     _configuration(server)
+    postgres.boot(server, address, PASSWORD, schemas)
     cyrus.boot(server)
     if server.bluemind == "3.5":
         _archives_of_35()

@@ -7,7 +7,7 @@ import stat
 import subprocess
 import time
 
-from . import bluemind, machine, namespace, network
+from . import bluemind, machine, namespace, network, postgres
 from .common import LabError, make_directory, run, write
 from .servers import Mount
 
@@ -107,6 +107,7 @@ def boot(server, own, index, address):
     ready = os.open(own, os.O_RDONLY | os.O_DIRECTORY)
     with open(os.path.join(os.path.dirname(own), "key.pub"), encoding="ascii") as file:
         client_key = file.read()
+    schemas = postgres.read_schemas(os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "sql"))
     root = _build_root(server, own)
     _host_keys(own, root)
     machine.furnish(server, root, index, client_key)
@@ -114,7 +115,7 @@ def boot(server, own, index, address):
     namespace.pivot_root(root)
     socket.sethostname(server.fqdn.partition(".")[0])
     if server.bluemind:
-        bluemind.boot(server)
+        bluemind.boot(server, address, schemas)
     subprocess.Popen(["/usr/sbin/sshd", "-D", "-e"], stdin=subprocess.DEVNULL)
     _listen(address, 22)
     os.close(os.open("ready", os.O_WRONLY | os.O_CREAT, 0o600, dir_fd=ready))

@@ -110,6 +110,8 @@ def furnish(server, root, index, client_key):
     make_directory(root + "/run/sshd")
     make_directory(root + "/var/tmp", mode=0o1777)
     make_directory(root + "/var/empty")
+    for link in ("run", "lock"):
+        os.symlink("/run" if link == "run" else "/run/lock", f"{root}/var/{link}")
     if not server.sudo:
         write(root + "/run/no-sudo", "", 0o000)
         subprocess.run(["mount", "--bind", root + "/run/no-sudo", root + "/usr/bin/sudo"], check=True)
