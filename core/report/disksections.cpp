@@ -9,7 +9,8 @@ namespace jalon::report {
 
 namespace {
 
-SizeRange growthOf(const FilesystemSizing& filesystem) {
+SizeRange growthOf(const FilesystemSizing& filesystem)
+{
     SizeRange growth;
     for (const SizeTerm& term : filesystem.terms) {
         growth.low += term.increase.low;
@@ -18,13 +19,15 @@ SizeRange growthOf(const FilesystemSizing& filesystem) {
     return growth;
 }
 
-ReportText missingOf(const FilesystemSizing& filesystem) {
+ReportText missingOf(const FilesystemSizing& filesystem)
+{
     if (filesystem.verdict == Verdict::Unknown)
         return unknown();
     return filesystem.missing.bytes() > 0 ? value(filesystem.missing, Emphasis::Strong) : none();
 }
 
-QList<ReportText> filesystemRow(const FilesystemSizing& filesystem) {
+QList<ReportText> filesystemRow(const FilesystemSizing& filesystem)
+{
     const bool isKnown = filesystem.verdict != Verdict::Unknown;
     return {value(filesystem.mount, Emphasis::Strong),
             known(filesystem.capacity),
@@ -36,19 +39,21 @@ QList<ReportText> filesystemRow(const FilesystemSizing& filesystem) {
             missingOf(filesystem)};
 }
 
-ReportTable filesystemTable(const QList<const FilesystemSizing*>& filesystems) {
+ReportTable filesystemTable(const QList<const FilesystemSizing*>& filesystems)
+{
     ReportTable table;
     table.caption = message("report.filesystems");
-    table.columns = {column("report.filesystem", 6),   column("report.capacity", 3, true),
-                     column("report.used", 3, true),   column("report.available", 3, true),
-                     column("report.growth", 4, true), column("report.end", 4, true),
-                     column("report.verdict", 3),      column("report.missing", 3, true)};
+    table.columns = {column("report.filesystem", 12),  column("report.capacity", 6, true),
+                     column("report.used", 6, true),   column("report.available", 7, true),
+                     column("report.growth", 8, true), column("report.end", 8, true),
+                     column("report.verdict", 7),      column("report.missing", 6, true)};
     for (const FilesystemSizing* filesystem : filesystems)
         table.rows.append(filesystemRow(*filesystem));
     return table;
 }
 
-ReportTable termTable(const QList<const FilesystemSizing*>& filesystems) {
+ReportTable termTable(const QList<const FilesystemSizing*>& filesystems)
+{
     ReportTable table;
     table.caption = message("report.terms");
     table.columns = {column("report.filesystem", 5), column("report.store", 4),
@@ -67,7 +72,8 @@ ReportTable termTable(const QList<const FilesystemSizing*>& filesystems) {
     return table;
 }
 
-ReportText inputValue(const TermInput& input) {
+ReportText inputValue(const TermInput& input)
+{
     if (const ByteSize* size = std::get_if<ByteSize>(&input.value))
         return exact(*size);
     if (const Ratio* ratio = std::get_if<Ratio>(&input.value))
@@ -75,14 +81,16 @@ ReportText inputValue(const TermInput& input) {
     return value(std::get<qint64>(input.value));
 }
 
-ReportText inputSource(const TermInput& input) {
+ReportText inputSource(const TermInput& input)
+{
     if (!input.assumption.isEmpty())
         return {Message{QStringLiteral("assumption.") + input.assumption, {}}};
     return input.provenance.source.isEmpty() ? none()
                                              : value(input.provenance.source, Emphasis::Code);
 }
 
-ReportTable inputTable(const QList<const FilesystemSizing*>& filesystems) {
+ReportTable inputTable(const QList<const FilesystemSizing*>& filesystems)
+{
     ReportTable table;
     table.caption = message("report.inputs");
     table.columns = {column("report.store", 4),       column("report.input", 3),
@@ -101,7 +109,8 @@ ReportTable inputTable(const QList<const FilesystemSizing*>& filesystems) {
     return table;
 }
 
-void addReasons(ReportSection& section, const QList<const FilesystemSizing*>& filesystems) {
+void addReasons(ReportSection& section, const QList<const FilesystemSizing*>& filesystems)
+{
     for (const FilesystemSizing* filesystem : filesystems) {
         if (!filesystem->why.isEmpty())
             section.blocks << paragraph({filesystem->why});
@@ -112,7 +121,8 @@ void addReasons(ReportSection& section, const QList<const FilesystemSizing*>& fi
     }
 }
 
-ReportSection serverDisks(const Material& material, const ServerSizing& server) {
+ReportSection serverDisks(const Material& material, const ServerSizing& server)
+{
     ReportSection section{
         QStringLiteral("disks"), message("report.disks-of", {server.server}), false, 2, {}};
     QList<const FilesystemSizing*> filesystems;
@@ -136,7 +146,8 @@ ReportSection serverDisks(const Material& material, const ServerSizing& server) 
 
 } // namespace
 
-QList<ReportSection> diskSections(const Material& material) {
+QList<ReportSection> diskSections(const Material& material)
+{
     ReportSection all{QStringLiteral("disks"), message("report.disks"), false, 1, {}};
     all.blocks << paragraph(
         words(material.sizing.servers.isEmpty() ? "report.no-target" : "report.disks-reading"));

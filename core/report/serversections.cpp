@@ -8,14 +8,16 @@ namespace jalon::report {
 
 namespace {
 
-ReportText tagsOf(const ServerFacts& facts) {
+ReportText tagsOf(const ServerFacts& facts)
+{
     QStringList tags;
     for (const Fact<QString>& tag : facts.tags)
         tags << tag.value;
     return tags.isEmpty() ? none() : value(tags.join(QStringLiteral(", ")));
 }
 
-ReportText versionOf(const BlueMind& bluemind) {
+ReportText versionOf(const BlueMind& bluemind)
+{
     if (bluemind.installed && !bluemind.installed->value)
         return words("report.no-bluemind");
     if (bluemind.commercial && bluemind.technical)
@@ -23,7 +25,8 @@ ReportText versionOf(const BlueMind& bluemind) {
     return fact(bluemind.commercial ? bluemind.commercial : bluemind.technical);
 }
 
-ReportTable machines(const QList<Server>& servers) {
+ReportTable machines(const QList<Server>& servers)
+{
     ReportTable table;
     table.caption = message("report.machines");
     table.columns = {column("report.server", 4),     column("report.role", 3),
@@ -41,10 +44,11 @@ ReportTable machines(const QList<Server>& servers) {
     return table;
 }
 
-ReportTable surveys(const QList<Server>& servers) {
+ReportTable surveys(const QList<Server>& servers)
+{
     ReportTable table;
     table.caption = message("report.surveys");
-    table.columns = {column("report.server", 4), column("report.address", 5),
+    table.columns = {column("report.server", 4), column("report.address", 6),
                      column("report.fqdn", 6), column("report.survey", 4),
                      column("report.date", 4)};
     for (const Server& server : servers)
@@ -58,7 +62,8 @@ ReportTable surveys(const QList<Server>& servers) {
 
 } // namespace
 
-ReportSection serversSection(const Material& material) {
+ReportSection serversSection(const Material& material)
+{
     ReportSection section{QStringLiteral("servers"), message("report.servers"), true, 1, {}};
     if (material.plan.servers.isEmpty())
         section.blocks << paragraph(words("report.no-server"));
@@ -67,7 +72,8 @@ ReportSection serversSection(const Material& material) {
     return section;
 }
 
-ReportSection memorySection(const Material& material) {
+ReportSection memorySection(const Material& material)
+{
     ReportSection section{QStringLiteral("memory"), message("report.memory"), false, 1, {}};
     ReportTable table;
     table.caption = message("report.memory-caption");

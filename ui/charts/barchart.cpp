@@ -137,7 +137,7 @@ private:
         painter.setPen(m_theme.text);
         painter.drawText(QRectF(x + 16, middle - 8, width + 4, 16),
                          Qt::AlignLeft | Qt::AlignVCenter, words);
-        return x + 16 + width + 14;
+        return x + 16 + width + 10;
     }
 
     bool occurs(ChartRole role) const {
@@ -153,7 +153,7 @@ private:
     void paintLegend(QPainter& painter) const {
         static constexpr std::array ids{"chart.used", "chart.growth", "chart.reserve", "chart.free",
                                         "chart.missing"};
-        double x = m_chart->plotArea().left() * 0.2;
+        double x = 2;
         for (std::size_t i = 0; i < roles.size(); ++i)
             if (occurs(roles.at(i)))
                 x = paintSwatch(painter, x, ids.at(i), roles.at(i), {});

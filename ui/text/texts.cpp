@@ -18,7 +18,8 @@ struct Words {
     const char* english = nullptr;
 };
 
-QHash<QString, Words> allWords() {
+QHash<QString, Words> allWords()
+{
     QHash<QString, Words> words;
     for (const Catalogue& catalogue : catalogues())
         for (const CatalogueEntry& entry : catalogue.entries)
@@ -26,19 +27,22 @@ QHash<QString, Words> allWords() {
     return words;
 }
 
-Words wordsOf(const QString& id) {
+Words wordsOf(const QString& id)
+{
     static const QHash<QString, Words> words = allWords();
     return words.value(id);
 }
 
-int firstNumber(const Message& message) {
+int firstNumber(const Message& message)
+{
     for (const Argument& argument : message.arguments)
         if (const qint64* number = std::get_if<qint64>(&argument))
             return int(qBound(qint64(0), *number, qint64(std::numeric_limits<int>::max())));
     return 0;
 }
 
-QLocale localeOf(Language language) {
+QLocale localeOf(Language language)
+{
     return language == Language::French ? QLocale(QLocale::French, QLocale::France)
                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
@@ -47,21 +51,24 @@ QLocale localeOf(Language language) {
 
 Texts::Texts(Language language)
     : m_language(language)
-    , m_locale(localeOf(language)) {
+    , m_locale(localeOf(language))
+{
     const QString file = language == Language::French ? QStringLiteral(":/i18n/jalon_fr.qm")
                                                       : QStringLiteral(":/i18n/jalon_en.qm");
     [[maybe_unused]] const bool isLoaded = m_translator.load(file);
     Q_ASSERT(isLoaded);
 }
 
-QString Texts::tr(const char* context, const char* source, int n) const {
+QString Texts::tr(const char* context, const char* source, int n) const
+{
     QString text = m_translator.translate(context, source, nullptr, n);
     if (text.isEmpty())
         text = QString::fromUtf8(source);
     return n < 0 ? text : text.replace(QLatin1String("%n"), count(n));
 }
 
-QString Texts::sentence(const Message& message) const {
+QString Texts::sentence(const Message& message) const
+{
     if (message.isEmpty())
         return {};
     QStringList arguments;
@@ -75,20 +82,26 @@ QString Texts::sentence(const Message& message) const {
                   arguments);
 }
 
-QString Texts::argument(const Argument& argument) const {
+QString Texts::argument(const Argument& argument) const
+{
     struct Writer {
         const Texts& texts;
         QString operator()(const QString& text) const { return visibleText(text); }
         QString operator()(qint64 number) const { return texts.count(number); }
         QString operator()(ByteSize size) const { return texts.bytes(size); }
         QString operator()(Ratio ratio) const { return texts.ratio(ratio); }
-        QString operator()(const QDateTime& at) const { return texts.time(at); }
+        QString operator()(const QDateTime& at) const
+        {
+            const bool isDay = at.timeSpec() == Qt::UTC && at.time() == QTime(0, 0);
+            return isDay ? texts.date(at.date()) : texts.time(at);
+        }
         QString operator()(std::chrono::milliseconds time) const { return texts.duration(time); }
     };
     return std::visit(Writer{*this}, argument);
 }
 
-QString Texts::text(const ReportText& text) const {
+QString Texts::text(const ReportText& text) const
+{
     if (const Message* message = std::get_if<Message>(&text.content))
         return sentence(*message);
     const Argument& value = std::get<Argument>(text.content);
@@ -97,7 +110,8 @@ QString Texts::text(const ReportText& text) const {
     return argument(value);
 }
 
-QString Texts::error(const Error& error) const {
+QString Texts::error(const Error& error) const
+{
     const QString words = sentence(error.message);
     const QString detail = visibleText(error.detail.simplified());
     return detail.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(detail);

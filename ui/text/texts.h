@@ -26,6 +26,7 @@ public:
     /// The sentence of a message. An id without words gives the id and its arguments, never
     /// nothing.
     QString sentence(const Message& message) const;
+    /// A time of exactly midnight UTC stands for its day and is written as a date.
     QString argument(const Argument& argument) const;
     QString text(const ReportText& text) const;
     /// The sentence of an error, on one line, then its detail made visible.

@@ -84,6 +84,7 @@ void TestTexts::datesAndTimesAreUtc()
     QCOMPARE(m_french.date(QDate(2026, 8, 12)), u"12\u00A0août 2026"_qs);
     QCOMPARE(m_english.date(QDate(2026, 8, 12)), u"12\u00A0August 2026"_qs);
     QCOMPARE(m_french.time({}), u"–"_qs);
+    QCOMPARE(m_french.argument(QDate(2026, 3, 2).startOfDay(Qt::UTC)), u"2\u00A0mars 2026"_qs);
 }
 
 void TestTexts::durations_data()
