@@ -24,7 +24,8 @@ static void readFlags(const ProbeAnswer& answer, SurveyDraft& draft)
     facts.noMailIndexing = SurveyDraft::measured(names.contains("no.mail.indexing"), answer);
     for (const QByteArray& name : names)
         if (name.endsWith(".disabled") && name.size() < 200)
-            serviceNamed(facts, shown(name.chopped(9))).disabled = SurveyDraft::measured(true, answer);
+            serviceNamed(facts, shown(name.chopped(9))).disabled =
+                SurveyDraft::measured(true, answer);
     for (Service& service : facts.services)
         if (!service.disabled)
             service.disabled = SurveyDraft::measured(false, answer);
@@ -104,7 +105,8 @@ std::span<const Probe> configurationProbes()
     static const Probe probes[] = {
         {.id = "flags", .script = flagsScript, .read = readFlags, .command = "ls -1 /etc/bm"},
         {.id = "memory-settings",
-         .script = "[ -e /etc/bm ] || exit 0\n$R grep -rHE '^[[:space:]]*D?MEM[[:space:]]*=' /etc/bm/default /etc/bm/local",
+         .script = "[ -e /etc/bm ] || exit 0\n$R grep -rHE '^[[:space:]]*D?MEM[[:space:]]*=' "
+                   "/etc/bm/default /etc/bm/local",
          .read = readMemorySettings,
          .command = "grep -rHE 'D?MEM=' /etc/bm/default /etc/bm/local"},
         {.id = "bm-ini",
@@ -114,7 +116,8 @@ std::span<const Probe> configurationProbes()
          .read = readBmIni,
          .command = "cat /etc/bm/bm.ini"},
         {.id = "sudoers",
-         .script = "[ -e /etc/sudoers ] || { echo absent; exit; }\n$R grep -rhE '^[[:space:]]*Defaults.*requiretty' /etc/sudoers /etc/sudoers.d",
+         .script = "[ -e /etc/sudoers ] || { echo absent; exit; }\n$R grep -rhE "
+                   "'^[[:space:]]*Defaults.*requiretty' /etc/sudoers /etc/sudoers.d",
          .read = readSudoers,
          .command = "grep -rhE 'Defaults.*requiretty' /etc/sudoers /etc/sudoers.d"},
     };

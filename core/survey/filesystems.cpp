@@ -73,7 +73,8 @@ static void fill(Filesystem& filesystem, const QList<qint64>& n, const ProbeAnsw
     filesystem.inodesUsed = SurveyDraft::measured(qMax(qint64(0), n[4] - n[5]), answer);
 }
 
-static void noteStuck(const QString& mount, const Figures& figures, const ProbeAnswer& answer, SurveyDraft& draft)
+static void noteStuck(const QString& mount, const Figures& figures, const ProbeAnswer& answer,
+                      SurveyDraft& draft)
 {
     const QString what = QStringLiteral("filesystem:") + mount;
     const bool isLate = figures.status == 124 || figures.status == 137 || figures.status == 143;
@@ -85,8 +86,8 @@ static void noteStuck(const QString& mount, const Figures& figures, const ProbeA
         draft.unread(what, "unread.failed", QString::fromUtf8(firstLine(answer.errors)));
 }
 
-static Filesystem readFilesystem(const MountLine& line, const Figures& figures, const ProbeAnswer& answer,
-                                 SurveyDraft& draft)
+static Filesystem readFilesystem(const MountLine& line, const Figures& figures,
+                                 const ProbeAnswer& answer, SurveyDraft& draft)
 {
     Filesystem filesystem;
     filesystem.mount = shown(line.path);
@@ -122,7 +123,10 @@ static void readFilesystems(const ProbeAnswer& answer, SurveyDraft& draft)
 std::span<const Probe> filesystemProbes()
 {
     static const Probe probes[] = {
-        {.id = "filesystems", .script = script, .read = readFilesystems, .command = "stat -f -c '%S %b %f %a %c %d' MOUNT"},
+        {.id = "filesystems",
+         .script = script,
+         .read = readFilesystems,
+         .command = "stat -f -c '%S %b %f %a %c %d' MOUNT"},
     };
     return probes;
 }

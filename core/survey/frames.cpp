@@ -25,7 +25,8 @@ static std::optional<qint64> number(QByteArrayView text)
 }
 
 FrameParser::FrameParser(QByteArray sentinel, const Limits& limits, Watcher watch)
-    : m_sentinel(std::move(sentinel)), m_watch(std::move(watch))
+    : m_sentinel(std::move(sentinel))
+    , m_watch(std::move(watch))
 {
     for (auto limit = limits.begin(); limit != limits.end(); ++limit)
         m_probes[limit.key()].limit = limit.value();
@@ -159,7 +160,8 @@ std::optional<QByteArray> FrameParser::decoded(QByteArrayView text) const
         const QByteArray bytes = QByteArray::fromHex(raw);
         return bytes.size() * 2 == raw.size() ? std::optional(bytes) : std::nullopt;
     }
-    const auto result = QByteArray::fromBase64Encoding(raw, QByteArray::AbortOnBase64DecodingErrors);
+    const auto result =
+        QByteArray::fromBase64Encoding(raw, QByteArray::AbortOnBase64DecodingErrors);
     return result ? std::optional(result.decoded) : std::nullopt;
 }
 

@@ -22,7 +22,8 @@ static std::optional<ByteSize> meminfoField(const QByteArray& text, const char* 
         if (!line.startsWith(name))
             continue;
         const QList<QByteArray> words = line.simplified().split(' ');
-        const auto kib = words.size() == 3 && words[2] == "kB" ? wholeNumber(words[1]) : std::nullopt;
+        const auto kib =
+            words.size() == 3 && words[2] == "kB" ? wholeNumber(words[1]) : std::nullopt;
         if (kib && *kib <= ByteSize::max().bytes() / 1024)
             return ByteSize(*kib * 1024);
     }
@@ -44,7 +45,8 @@ std::span<const Probe> hardwareProbes()
 {
     static const Probe probes[] = {
         {.id = "cpus",
-         .script = "getconf _NPROCESSORS_ONLN 2>/dev/null || nproc || grep -c '^processor' /proc/cpuinfo",
+         .script =
+             "getconf _NPROCESSORS_ONLN 2>/dev/null || nproc || grep -c '^processor' /proc/cpuinfo",
          .read = readCpus},
         {.id = "memory", .script = "cat /proc/meminfo", .read = readMemory},
     };

@@ -50,7 +50,8 @@ static void readOsRelease(const ProbeAnswer& answer, SurveyDraft& draft)
     if (name.isEmpty() && id.isEmpty())
         return noteUnusable(answer, draft);
     ServerFacts& facts = draft.facts();
-    facts.os = SurveyDraft::measured(shown(name.isEmpty() ? id + ' ' + version : name, 200), answer);
+    facts.os =
+        SurveyDraft::measured(shown(name.isEmpty() ? id + ' ' + version : name, 200), answer);
     if (!id.isEmpty())
         facts.osId = SurveyDraft::measured(shown(id, 64), answer);
     if (!version.isEmpty())
@@ -89,7 +90,8 @@ static void readClock(const ProbeAnswer& answer, SurveyDraft& draft)
     const auto thousandths = dot < 0 ? std::nullopt : wholeNumber(text.mid(dot + 1, 3));
     // The server looked at its clock between the sending of the script and the arrival of the
     // answer; a login shell that dawdles must not pass for a clock that is off.
-    const milliseconds oneWay = std::clamp(answer.roundTrip, milliseconds(0), milliseconds(1000)) / 2;
+    const milliseconds oneWay =
+        std::clamp(answer.roundTrip, milliseconds(0), milliseconds(1000)) / 2;
     const qint64 here = answer.at.toMSecsSinceEpoch() - oneWay.count();
     const milliseconds offset(*seconds * 1000 + thousandths.value_or(500) - here);
     draft.facts().clockOffset = SurveyDraft::measured(offset, answer);
@@ -116,15 +118,22 @@ std::span<const Probe> identityProbes()
     static const Probe probes[] = {
         {.id = "clock", .script = "date -u +%s.%N", .read = readClock},
         {.id = "kernel", .script = "uname -srm", .read = readKernel},
-        {.id = "machine-id", .script = "cat /etc/machine-id || cat /var/lib/dbus/machine-id", .read = readMachineId},
+        {.id = "machine-id",
+         .script = "cat /etc/machine-id || cat /var/lib/dbus/machine-id",
+         .read = readMachineId},
         {.id = "os-release",
-         .script = "cat /etc/os-release || cat /usr/lib/os-release || cat /etc/redhat-release || cat /etc/debian_version",
+         .script = "cat /etc/os-release || cat /usr/lib/os-release || cat /etc/redhat-release || "
+                   "cat /etc/debian_version",
          .read = readOsRelease},
         {.id = "locale",
-         .script = "cat /etc/sysconfig/i18n /etc/locale.conf /etc/default/locale 2>/dev/null | grep -E '^(LANG|LC_ALL)='"
+         .script = "cat /etc/sysconfig/i18n /etc/locale.conf /etc/default/locale 2>/dev/null | "
+                   "grep -E '^(LANG|LC_ALL)='"
                    " || echo \"LANG=$systemLang\"",
          .read = readLocale},
-        {.id = "virtualisation", .script = virtualisationScript, .read = readVirtualisation, .command = "systemd-detect-virt"},
+        {.id = "virtualisation",
+         .script = virtualisationScript,
+         .read = readVirtualisation,
+         .command = "systemd-detect-virt"},
     };
     return probes;
 }

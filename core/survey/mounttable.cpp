@@ -9,7 +9,10 @@
 
 namespace jalon {
 
-static bool isOctal(char c) { return c >= '0' && c <= '7'; }
+static bool isOctal(char c)
+{
+    return c >= '0' && c <= '7';
+}
 
 QByteArray unescapedMount(const QByteArray& text)
 {
@@ -38,8 +41,8 @@ QList<MountLine> parseMountInfo(const QByteArray& text)
         const auto id = wholeNumber(words.front());
         if (dash < 0 || dash + 2 >= words.size() || !id)
             continue;
-        mounts.append({*id, words[2], unescapedMount(words[3]), unescapedMount(words[4]), words[dash + 1],
-                       unescapedMount(words[dash + 2])});
+        mounts.append({*id, words[2], unescapedMount(words[3]), unescapedMount(words[4]),
+                       words[dash + 1], unescapedMount(words[dash + 2])});
     }
     return mounts;
 }
@@ -47,12 +50,14 @@ QList<MountLine> parseMountInfo(const QByteArray& text)
 bool isPseudoFilesystem(const QByteArray& type)
 {
     static constexpr const char* pseudo[] = {
-        "autofs",     "binfmt_misc", "bpf",    "cgroup",     "cgroup2",  "configfs",    "debugfs",
-        "devfs",      "devpts",      "devtmpfs", "efivarfs", "fuse.gvfsd-fuse", "fuse.lxcfs", "fuse.portal",
-        "fusectl",    "hugetlbfs",   "iso9660", "mqueue",    "nfsd",     "nsfs",        "proc",
-        "pstore",     "ramfs",       "rootfs",  "rpc_pipefs", "securityfs", "selinuxfs", "smackfs",
-        "squashfs",   "sysfs",       "tmpfs",   "tracefs",   "udf"};
-    return std::any_of(std::begin(pseudo), std::end(pseudo), [&](const char* name) { return type == name; });
+        "autofs",     "binfmt_misc", "bpf",       "cgroup",    "cgroup2",  "configfs",
+        "debugfs",    "devfs",       "devpts",    "devtmpfs",  "efivarfs", "fuse.gvfsd-fuse",
+        "fuse.lxcfs", "fuse.portal", "fusectl",   "hugetlbfs", "iso9660",  "mqueue",
+        "nfsd",       "nsfs",        "proc",      "pstore",    "ramfs",    "rootfs",
+        "rpc_pipefs", "securityfs",  "selinuxfs", "smackfs",   "squashfs", "sysfs",
+        "tmpfs",      "tracefs",     "udf"};
+    return std::any_of(std::begin(pseudo), std::end(pseudo),
+                       [&](const char* name) { return type == name; });
 }
 
 // Containers lay their image's layers over one another; only the one they live in holds data.
@@ -69,8 +74,8 @@ QHash<QByteArray, qsizetype> canonicalMounts(const QList<MountLine>& lines)
         if (!isReal(lines[i]))
             continue;
         const auto known = canonical.constFind(lines[i].device);
-        const bool isBetter = known == canonical.constEnd() ||
-                              (lines[i].root == "/" && lines[*known].root != "/");
+        const bool isBetter =
+            known == canonical.constEnd() || (lines[i].root == "/" && lines[*known].root != "/");
         if (isBetter)
             canonical.insert(lines[i].device, i);
     }
@@ -81,7 +86,8 @@ std::optional<QString> mountOf(const QList<MountPoint>& mounts, const QByteArray
 {
     const MountPoint* best = nullptr;
     for (const MountPoint& mount : mounts) {
-        const bool holds = mount.path == "/" || path == mount.path || path.startsWith(mount.path + '/');
+        const bool holds =
+            mount.path == "/" || path == mount.path || path.startsWith(mount.path + '/');
         if (holds && (!best || mount.path.size() >= best->path.size()))
             best = &mount;
     }

@@ -23,7 +23,8 @@ QList<MountLine> parseMountInfo(const QByteArray& text);
 QByteArray unescapedMount(const QByteArray& text);
 /// Kernel and desktop filesystems, which hold no data of their own.
 bool isPseudoFilesystem(const QByteArray& type);
-/// Which line stands for each real filesystem, by device: the one that shows its root, else the first.
+/// Which line stands for each real filesystem, by device: the one that shows its root, else the
+/// first.
 QHash<QByteArray, qsizetype> canonicalMounts(const QList<MountLine>& lines);
 /// The mount whose filesystem holds this path, or nothing.
 std::optional<QString> mountOf(const QList<MountPoint>& mounts, const QByteArray& path);

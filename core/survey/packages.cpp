@@ -21,7 +21,8 @@ static QString technicalVersion(const QByteArray& version)
 {
     QByteArray digits = version.mid(version.indexOf(':') + 1);
     qsizetype end = 0;
-    while (end < digits.size() && ((digits[end] >= '0' && digits[end] <= '9') || digits[end] == '.'))
+    while (end < digits.size() &&
+           ((digits[end] >= '0' && digits[end] <= '9') || digits[end] == '.'))
         ++end;
     digits.truncate(end);
     while (digits.endsWith('.'))
@@ -32,8 +33,8 @@ static QString technicalVersion(const QByteArray& version)
 // The package that decides, first found first: core, then what a server without core carries.
 static QString decisiveVersion(const QHash<QByteArray, QString>& packages)
 {
-    for (const char* name : {"bm-core", "bm-full", "bm-mailbox-role", "bm-edge-role", "bm-node", "bm-cyrus-imapd",
-                             "bm-elasticsearch"})
+    for (const char* name : {"bm-core", "bm-full", "bm-mailbox-role", "bm-edge-role", "bm-node",
+                             "bm-cyrus-imapd", "bm-elasticsearch"})
         if (const QString version = packages.value(name); version.contains(QLatin1Char('.')))
             return version;
     return {};
@@ -64,7 +65,10 @@ static void readPackages(const ProbeAnswer& answer, SurveyDraft& draft)
 std::span<const Probe> packageProbes()
 {
     static const Probe probes[] = {
-        {.id = "packages", .script = script, .read = readPackages, .command = "dpkg-query -W 'bm-*' || rpm -qa 'bm-*'"},
+        {.id = "packages",
+         .script = script,
+         .read = readPackages,
+         .command = "dpkg-query -W 'bm-*' || rpm -qa 'bm-*'"},
     };
     return probes;
 }

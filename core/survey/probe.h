@@ -14,10 +14,12 @@ namespace jalon {
 /// What one probe answered, unframed: bytes from outside, to be parsed as such.
 struct ProbeAnswer {
     QString probe;
-    QString command; ///< what says it, for the provenance: the probe's command, else its whole script
-    QDateTime at;    ///< UTC, this computer's clock
+    QString
+        command;  ///< what says it, for the provenance: the probe's command, else its whole script
+    QDateTime at; ///< UTC, this computer's clock
     std::chrono::milliseconds took{0};
-    std::chrono::milliseconds roundTrip{0}; ///< from the sending of the script to the end of this answer
+    std::chrono::milliseconds roundTrip{
+        0}; ///< from the sending of the script to the end of this answer
     int status = 0;
     bool isTruncated = false; ///< over its size limit: nothing in it may be taken as complete
     bool hasTimedOut = false;
@@ -35,24 +37,29 @@ struct DatabaseAccess {
 
 /// A line of the server's mount table.
 struct MountPoint {
-    QByteArray path;  ///< as the server spells it, octal escapes undone
-    QString filesystem; ///< the mount its filesystem is listed under; empty for what is no real filesystem
+    QByteArray path;    ///< as the server spells it, octal escapes undone
+    QString filesystem; ///< the mount its filesystem is listed under; empty for what is no real
+                        ///< filesystem
 };
 
 /// The facts of one server as its probes fill them in.
 class SurveyDraft {
 public:
     explicit SurveyDraft(const Server& server)
-        : m_server(server) {}
+        : m_server(server)
+    {
+    }
 
     const Server& server() const { return m_server; }
     ServerFacts& facts() { return m_facts; }
     std::optional<DatabaseAccess>& databaseAccess() { return m_access; }
-    /// The mount table, in the order of mounting: a later line hides an earlier one of the same path.
+    /// The mount table, in the order of mounting: a later line hides an earlier one of the same
+    /// path.
     QList<MountPoint>& mounts() { return m_mounts; }
 
     template <class T>
-    static Fact<T> measured(T value, const ProbeAnswer& answer, bool estimated = false) {
+    static Fact<T> measured(T value, const ProbeAnswer& answer, bool estimated = false)
+    {
         return {std::move(value),
                 {Origin::Measured, answer.at, answer.command, estimated},
                 std::nullopt};
@@ -80,7 +87,8 @@ struct Probe {
     /// Reads a complete answer into the draft. Called only when the answer is whole (exit status
     /// whatever it is); a failed, cut or timed-out probe becomes an unread entry by itself.
     void (*read)(const ProbeAnswer& answer, SurveyDraft& draft) = nullptr;
-    /// The one command of a longer script that its figures come from; null: the script is that command.
+    /// The one command of a longer script that its figures come from; null: the script is that
+    /// command.
     const char* command = nullptr;
 };
 

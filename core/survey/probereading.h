@@ -9,7 +9,10 @@
 namespace jalon {
 
 /// Bytes of an answer as they may be kept and shown: `visibleText` on one line.
-inline QString shown(QByteArrayView bytes, qsizetype limit = 4096) { return visibleText(bytes, false, limit); }
+inline QString shown(QByteArrayView bytes, qsizetype limit = 4096)
+{
+    return visibleText(bytes, false, limit);
+}
 
 /// The lines of an answer, without their ends; an empty last line is none.
 QList<QByteArray> linesOf(const QByteArray& text);

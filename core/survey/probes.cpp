@@ -10,9 +10,10 @@ namespace jalon {
 QList<Probe> surveyProbes(const SurveyOptions& options)
 {
     QList<Probe> probes;
-    for (const auto& list : {identityProbes(), hardwareProbes(), networkProbes(), filesystemProbes(),
-                             packageProbes(), serviceProbes(), configurationProbes(), storeProbes(),
-                             mailProbes(), options.countFiles ? fileCountProbes() : std::span<const Probe>()})
+    for (const auto& list :
+         {identityProbes(), hardwareProbes(), networkProbes(), filesystemProbes(), packageProbes(),
+          serviceProbes(), configurationProbes(), storeProbes(), mailProbes(),
+          options.countFiles ? fileCountProbes() : std::span<const Probe>()})
         for (const Probe& probe : list)
             probes.append(probe);
     return probes;

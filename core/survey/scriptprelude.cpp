@@ -9,9 +9,9 @@ namespace jalon {
 
 static constexpr std::pair<const char*, const char*> directoryVariables[] = {
     {"mail-data", "P_MAIL_DATA"},     {"mail-meta", "P_MAIL_META"},
-    {"archives", "P_ARCHIVES"},      {"archives-snappy", "P_ARCHIVES_SNAPPY"},
+    {"archives", "P_ARCHIVES"},       {"archives-snappy", "P_ARCHIVES_SNAPPY"},
     {"replication", "P_REPLICATION"}, {"search", "P_SEARCH"},
-    {"database", "P_DATABASE"},      {"logs", "P_LOGS"}};
+    {"database", "P_DATABASE"},       {"logs", "P_LOGS"}};
 
 // One shell for everything, as root where that needs no password: a time limit or a closed channel
 // could not end a root process started by an ordinary user's shell.
@@ -115,7 +115,8 @@ slowly() {
 heart=$! longs=
 )sh";
 
-QByteArray scriptPrelude(const QByteArray& sentinel, const QByteArray& variables, const SurveyOptions& options)
+QByteArray scriptPrelude(const QByteArray& sentinel, const QByteArray& variables,
+                         const SurveyOptions& options)
 {
     const auto seconds = [](std::chrono::milliseconds time) {
         return QByteArray::number(qMax(qint64(1), qint64((time.count() + 999) / 1000)));
@@ -130,8 +131,7 @@ QByteArray scriptProbe(const Probe& probe)
     const QByteArray limit = QByteArray::number(probe.outputLimit.bytes() + 1);
     const bool isLarge = probe.outputLimit > ByteSize(1LL << 20);
     const char* runner = probe.isLong ? "slowly " : isLarge ? "streamed " : "quickly ";
-    return runner + QByteArray(probe.id) + ' ' + limit + ' ' +
-           shellQuoted(probe.script) + '\n';
+    return runner + QByteArray(probe.id) + ' ' + limit + ' ' + shellQuoted(probe.script) + '\n';
 }
 
 QByteArray scriptEpilogue()

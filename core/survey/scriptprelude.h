@@ -33,7 +33,8 @@ QByteArray scriptVariables(const Server& server);
 
 /// Everything before the probes: priority, tools, framing, heartbeat, the end of every process
 /// when the channel closes.
-QByteArray scriptPrelude(const QByteArray& sentinel, const QByteArray& variables, const SurveyOptions& options);
+QByteArray scriptPrelude(const QByteArray& sentinel, const QByteArray& variables,
+                         const SurveyOptions& options);
 /// One probe in the script, after the prelude.
 QByteArray scriptProbe(const Probe& probe);
 /// Everything after the probes: waits for them and says which ones were killed.

@@ -35,7 +35,8 @@ static void readProcess(const QByteArray& line, const ProbeAnswer& answer, Surve
     if (!line.isEmpty())
         serviceNamed(draft.facts(), shown(line, 128)).state =
             Fact<QString>{QStringLiteral("active/running"),
-                          {Origin::Measured, answer.at, QStringLiteral("ps -e -o args="), true}, std::nullopt};
+                          {Origin::Measured, answer.at, QStringLiteral("ps -e -o args="), true},
+                          std::nullopt};
 }
 
 static void readServices(const ProbeAnswer& answer, SurveyDraft& draft)
@@ -51,7 +52,10 @@ static void readServices(const ProbeAnswer& answer, SurveyDraft& draft)
 std::span<const Probe> serviceProbes()
 {
     static const Probe probes[] = {
-        {.id = "services", .script = script, .read = readServices, .command = "systemctl list-units --all --type=service"},
+        {.id = "services",
+         .script = script,
+         .read = readServices,
+         .command = "systemctl list-units --all --type=service"},
     };
     return probes;
 }

@@ -42,7 +42,8 @@ static const Filesystem* filesystemAt(const ServerFacts& facts, const QString& m
     return nullptr;
 }
 
-static void measureByTotals(Store& store, const QString& mount, const ProbeAnswer& answer, SurveyDraft& draft)
+static void measureByTotals(Store& store, const QString& mount, const ProbeAnswer& answer,
+                            SurveyDraft& draft)
 {
     const Filesystem* filesystem = filesystemAt(draft.facts(), mount);
     if (!filesystem || !filesystem->used)
@@ -52,7 +53,8 @@ static void measureByTotals(Store& store, const QString& mount, const ProbeAnswe
 }
 
 // "1234567\t/var/spool/bm-elasticsearch"
-static void measureByListing(Store& store, const QByteArray& text, const ProbeAnswer& answer, SurveyDraft& draft)
+static void measureByListing(Store& store, const QByteArray& text, const ProbeAnswer& answer,
+                             SurveyDraft& draft)
 {
     const auto kib = wholeNumber(text.left(qMax(qsizetype(0), text.indexOf('\t'))));
     // du says 1 when it could not enter some directory: its sum is then too small to be one.
@@ -63,7 +65,8 @@ static void measureByListing(Store& store, const QByteArray& text, const ProbeAn
 }
 
 // Filesystems mounted below the store's directory hold a part of it each.
-static void addMountsBelow(StoreKind kind, const QByteArray& path, const ProbeAnswer& answer, SurveyDraft& draft)
+static void addMountsBelow(StoreKind kind, const QByteArray& path, const ProbeAnswer& answer,
+                           SurveyDraft& draft)
 {
     for (const MountPoint& mount : draft.mounts()) {
         const QString place = shown(mount.path);
@@ -88,7 +91,8 @@ static void readStore(const ProbeAnswer& framed, SurveyDraft& draft)
     if (!kind || parts.size() < 3 || parts[0] != "path" || !parts[1].startsWith('/'))
         return noteUnusable(framed, draft);
     ProbeAnswer answer = framed;
-    answer.command = (parts[2] == "own" ? QStringLiteral("stat -f ") : QStringLiteral("du -skx ")) + shown(parts[1]);
+    answer.command = (parts[2] == "own" ? QStringLiteral("stat -f ") : QStringLiteral("du -skx ")) +
+                     shown(parts[1]);
     Store store;
     store.store = *kind;
     store.path = SurveyDraft::measured(shown(parts[1]), answer);
@@ -109,13 +113,25 @@ std::span<const Probe> storeProbes()
     static const QByteArray replication = scriptFor("P_REPLICATION", "/var/spool/bm-replication");
     static const QByteArray logs = scriptFor("P_LOGS", "/var/log/bm");
     static const Probe probes[] = {
-        {.id = "store-database", .script = database.constData(), .isLong = true, .read = readStore,
+        {.id = "store-database",
+         .script = database.constData(),
+         .isLong = true,
+         .read = readStore,
          .command = "du -skx /var/lib/postgresql"},
-        {.id = "store-search", .script = search.constData(), .isLong = true, .read = readStore,
+        {.id = "store-search",
+         .script = search.constData(),
+         .isLong = true,
+         .read = readStore,
          .command = "du -skx /var/spool/bm-elasticsearch"},
-        {.id = "store-replication", .script = replication.constData(), .isLong = true, .read = readStore,
+        {.id = "store-replication",
+         .script = replication.constData(),
+         .isLong = true,
+         .read = readStore,
          .command = "du -skx /var/spool/bm-replication"},
-        {.id = "store-logs", .script = logs.constData(), .isLong = true, .read = readStore,
+        {.id = "store-logs",
+         .script = logs.constData(),
+         .isLong = true,
+         .read = readStore,
          .command = "du -skx /var/log/bm"},
     };
     return probes;

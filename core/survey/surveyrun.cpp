@@ -41,14 +41,20 @@ static ByteSize channelLimit(const QList<Probe>& probes)
 
 SurveyRun::SurveyRun(const Server& server, const SurveyOptions& options, const CancelToken& cancel,
                      const SurveyObserver& observe)
-    : m_server(server), m_options(options), m_cancel(cancel), m_observe(observe), m_probes(surveyProbes(options)),
-      m_draft(server), m_sentinel(randomSentinel()),
-      m_frames(m_sentinel, limitsOf(m_probes),
+    : m_server(server)
+    , m_options(options)
+    , m_cancel(cancel)
+    , m_observe(observe)
+    , m_probes(surveyProbes(options))
+    , m_draft(server)
+    , m_sentinel(randomSentinel())
+    , m_frames(m_sentinel, limitsOf(m_probes),
                [this](const QString& probe, const FramedAnswer& answer) { onFrame(probe, answer); })
 {
 }
 
-void SurveyRun::report(const QString& step, ProbeState state, qint64 bytes, const Message& note) const
+void SurveyRun::report(const QString& step, ProbeState state, qint64 bytes,
+                       const Message& note) const
 {
     if (m_observe)
         m_observe({m_server.name, step, state, bytes, note});
@@ -63,8 +69,8 @@ ServerSurvey SurveyRun::run(const ShellFactory& connect)
     if (!shell) {
         fail(shell.error());
         const bool isCancelled = shell.error().kind == ErrorKind::Cancelled;
-        report(QStringLiteral("connect"), isCancelled ? ProbeState::Cancelled : ProbeState::Unread, 0,
-               shell.error().message);
+        report(QStringLiteral("connect"), isCancelled ? ProbeState::Cancelled : ProbeState::Unread,
+               0, shell.error().message);
         return m_survey;
     }
     report(QStringLiteral("connect"), ProbeState::Done);
@@ -78,7 +84,8 @@ ServerSurvey SurveyRun::run(const ShellFactory& connect)
 void SurveyRun::fail(const Error& error)
 {
     SurveyRecord& record = m_survey.record;
-    record.outcome = error.kind == ErrorKind::Cancelled ? SurveyOutcome::Cancelled : SurveyOutcome::Failed;
+    record.outcome =
+        error.kind == ErrorKind::Cancelled ? SurveyOutcome::Cancelled : SurveyOutcome::Failed;
     record.failure = error.message.id;
     record.detail = visibleText(error.detail, false, 1000);
 }
@@ -87,18 +94,21 @@ void SurveyRun::runScript(RemoteShell& shell)
 {
     for (const Probe& probe : m_probes)
         report(QString::fromLatin1(probe.id), ProbeState::Waiting);
-    const auto longProbes = std::count_if(m_probes.begin(), m_probes.end(), [](const Probe& p) { return p.isLong; });
+    const auto longProbes =
+        std::count_if(m_probes.begin(), m_probes.end(), [](const Probe& p) { return p.isLong; });
     const RemoteCommand command{launchCommand(), surveyScript(m_server, m_options, m_sentinel),
                                 scriptTimeout(m_options, int(longProbes)), channelLimit(m_probes)};
     m_clock.start();
-    const auto answer = shell.run(command, m_cancel, [this](QByteArrayView bytes) { receive(bytes); });
+    const auto answer =
+        shell.run(command, m_cancel, [this](QByteArrayView bytes) { receive(bytes); });
     const std::scoped_lock lock(m_lock);
     if (!answer) {
         m_interrupted = answer.error();
         return;
     }
     // A recorded shell may hand its answer over at the end only.
-    if (const qint64 known = std::min(m_received, qint64(answer->result.output.size())); m_received == 0)
+    if (const qint64 known = std::min(m_received, qint64(answer->result.output.size()));
+        m_received == 0)
         m_frames.feed(QByteArrayView(answer->result.output).sliced(known), m_clock.elapsed());
     m_interrupted = answer->interrupted;
     m_status = answer->result.status;
@@ -128,8 +138,9 @@ const char* SurveyRun::obstacle(const FramedAnswer& framed) const
     if (framed.state == FrameState::Broken)
         return "unread.noise";
     if (framed.state == FrameState::Killed)
-        return framed.status == 124 || framed.status == 137 || framed.status == 143 ? "unread.timed-out"
-                                                                                     : "unread.killed";
+        return framed.status == 124 || framed.status == 137 || framed.status == 143
+                   ? "unread.timed-out"
+                   : "unread.killed";
     if (m_cancel.isCancelled())
         return "unread.cancelled";
     if (!m_frames.missingTool().isEmpty())
@@ -171,8 +182,12 @@ void SurveyRun::readAnswer(const Probe& probe)
         probe.read(answer, m_draft);
     const bool isRead = unread.size() == before;
     const bool isCancelled = !isRead && m_cancel.isCancelled() && framed.state != FrameState::Whole;
-    const Message note = isRead ? Message{} : Message{unread.last().why.section(QLatin1Char(':'), 0, 0), {}};
-    report(id, isRead ? ProbeState::Done : isCancelled ? ProbeState::Cancelled : ProbeState::Unread,
+    const Message note =
+        isRead ? Message{} : Message{unread.last().why.section(QLatin1Char(':'), 0, 0), {}};
+    report(id,
+           isRead        ? ProbeState::Done
+           : isCancelled ? ProbeState::Cancelled
+                         : ProbeState::Unread,
            framed.output.size(), note);
 }
 
@@ -195,18 +210,22 @@ void SurveyRun::conclude()
     placeStores(m_draft);
     m_survey.facts = m_draft.facts();
     SurveyRecord& record = m_survey.record;
-    const bool hasLearnt = std::any_of(record.evidence.begin(), record.evidence.end(),
-                                       [](const Evidence& evidence) { return evidence.status == 0; });
+    const bool hasLearnt =
+        std::any_of(record.evidence.begin(), record.evidence.end(),
+                    [](const Evidence& evidence) { return evidence.status == 0; });
     if (m_interrupted)
         fail(*m_interrupted);
     else if (!m_frames.hasStarted())
-        fail({ErrorKind::Protocol, {QStringLiteral("survey.no-shell"), {m_server.name}}, QString::fromUtf8(m_serverWords)});
+        fail({ErrorKind::Protocol,
+              {QStringLiteral("survey.no-shell"), {m_server.name}},
+              QString::fromUtf8(m_serverWords)});
     if (m_cancel.isCancelled())
         record.outcome = SurveyOutcome::Cancelled;
     else if (record.outcome == SurveyOutcome::Failed && hasLearnt)
         record.outcome = SurveyOutcome::Partial;
     else if (record.outcome == SurveyOutcome::Never)
-        record.outcome = m_survey.facts.unread.isEmpty() ? SurveyOutcome::Done : SurveyOutcome::Partial;
+        record.outcome =
+            m_survey.facts.unread.isEmpty() ? SurveyOutcome::Done : SurveyOutcome::Partial;
 }
 
 } // namespace jalon

@@ -32,7 +32,8 @@ private:
     const char* obstacle(const FramedAnswer& framed) const;
     void readDatabase(RemoteShell& shell);
     void conclude();
-    void report(const QString& step, ProbeState state, qint64 bytes = 0, const Message& note = {}) const;
+    void report(const QString& step, ProbeState state, qint64 bytes = 0,
+                const Message& note = {}) const;
 
     const Server& m_server;
     const SurveyOptions& m_options;

@@ -8,7 +8,8 @@
 
 namespace jalon {
 
-QByteArray surveyScript(const Server& server, const SurveyOptions& options, const QByteArray& sentinel)
+QByteArray surveyScript(const Server& server, const SurveyOptions& options,
+                        const QByteArray& sentinel)
 {
     const QList<Probe> probes = surveyProbes(options);
     QByteArray script = scriptPrelude(sentinel, scriptVariables(server), options);

@@ -10,8 +10,9 @@
 
 namespace jalon {
 
-ServerSurvey surveyServer(const Server& server, const SurveyOptions& options, const ShellFactory& connect,
-                          const CancelToken& cancel, const SurveyObserver& observe)
+ServerSurvey surveyServer(const Server& server, const SurveyOptions& options,
+                          const ShellFactory& connect, const CancelToken& cancel,
+                          const SurveyObserver& observe)
 {
     return SurveyRun(server, options, cancel, observe).run(connect);
 }
@@ -19,7 +20,8 @@ ServerSurvey surveyServer(const Server& server, const SurveyOptions& options, co
 QList<ServerSurvey> surveyServers(const QList<Server>& servers, const SurveyOptions& options,
                                   const ShellFactory& connect, const CancelToken& cancel,
                                   const SurveyObserver& observe,
-                                  const std::function<void(const ServerSurvey&)>& finished, int atOnce)
+                                  const std::function<void(const ServerSurvey&)>& finished,
+                                  int atOnce)
 {
     std::vector<ServerSurvey> surveys(size_t(servers.size()));
     std::atomic<qsizetype> next = 0;

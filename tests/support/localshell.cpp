@@ -53,7 +53,8 @@ std::vector<QByteArray> environmentOf(const LocalShellOptions& options)
     return lines;
 }
 
-pid_t start(const QByteArray& command, const LocalShellOptions& options, Pipe& in, Pipe& out, Pipe& err)
+pid_t start(const QByteArray& command, const LocalShellOptions& options, Pipe& in, Pipe& out,
+            Pipe& err)
 {
     std::vector<QByteArray> environment = environmentOf(options);
     std::vector<char*> variables;
@@ -96,14 +97,15 @@ static bool receive(int fd, QByteArray& into, qsizetype limit, const RemoteShell
     const ssize_t count = ::read(fd, buffer, sizeof buffer);
     if (count <= 0)
         return false;
-    into.append(QByteArrayView(buffer, count).first(qMin(qsizetype(count), qMax(qsizetype(0), limit - into.size()))));
+    into.append(QByteArrayView(buffer, count)
+                    .first(qMin(qsizetype(count), qMax(qsizetype(0), limit - into.size()))));
     if (progress)
         progress(QByteArrayView(buffer, count));
     return true;
 }
 
-Expected<RemoteShell::Answer> LocalShell::run(const RemoteCommand& command, const CancelToken& cancel,
-                                              const Sink& progress)
+Expected<RemoteShell::Answer> LocalShell::run(const RemoteCommand& command,
+                                              const CancelToken& cancel, const Sink& progress)
 {
     ::signal(SIGPIPE, SIG_IGN);
     const QByteArray shell = m_options.posixShell.toLocal8Bit();
@@ -130,19 +132,25 @@ Expected<RemoteShell::Answer> LocalShell::run(const RemoteCommand& command, cons
         const qint64 size = answer.result.output.size();
         const bool isDropped = m_options.dropAfter >= 0 && size >= m_options.dropAfter;
         if (cancel.isCancelled())
-            answer.interrupted = Error{ErrorKind::Cancelled, {QStringLiteral("ssh.cancelled"), {}}, {}};
+            answer.interrupted =
+                Error{ErrorKind::Cancelled, {QStringLiteral("ssh.cancelled"), {}}, {}};
         else if (isDropped)
-            answer.interrupted = Error{ErrorKind::Unreachable, {QStringLiteral("ssh.line-dropped"), {}}, {}};
+            answer.interrupted =
+                Error{ErrorKind::Unreachable, {QStringLiteral("ssh.line-dropped"), {}}, {}};
         else if (clock.elapsed() > command.timeout.count())
-            answer.interrupted = Error{ErrorKind::TimedOut, {QStringLiteral("ssh.timed-out"), {}}, {}};
+            answer.interrupted =
+                Error{ErrorKind::TimedOut, {QStringLiteral("ssh.timed-out"), {}}, {}};
         else if (size >= command.outputLimit.bytes())
-            answer.interrupted = Error{ErrorKind::TooLarge, {QStringLiteral("ssh.too-large"), {}}, {}};
+            answer.interrupted =
+                Error{ErrorKind::TooLarge, {QStringLiteral("ssh.too-large"), {}}, {}};
         if (answer.interrupted)
             return answer;
-        pollfd polled[] = {{in.ends[1], POLLOUT, 0}, {out.ends[0], POLLIN, 0}, {err.ends[0], POLLIN, 0}};
+        pollfd polled[] = {
+            {in.ends[1], POLLOUT, 0}, {out.ends[0], POLLIN, 0}, {err.ends[0], POLLIN, 0}};
         ::poll(polled, 3, 20);
         if (polled[0].revents != 0) {
-            const ssize_t count = ::write(in.ends[1], input.constData() + written, size_t(input.size() - written));
+            const ssize_t count =
+                ::write(in.ends[1], input.constData() + written, size_t(input.size() - written));
             written += qMax(ssize_t(0), count);
             if (written == input.size() || (count < 0 && errno != EAGAIN))
                 in.closeEnd(1);
@@ -169,7 +177,8 @@ Expected<std::unique_ptr<RemoteForward>> LocalShell::forward(const QString&, qui
 QList<pid_t> processesOfSession(pid_t session)
 {
     QList<pid_t> found;
-    const QStringList names = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
+    const QStringList names =
+        QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
     for (const QString& name : names) {
         QFile file(QStringLiteral("/proc/%1/stat").arg(name));
         if (!file.open(QIODevice::ReadOnly))

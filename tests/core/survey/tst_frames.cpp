@@ -20,10 +20,12 @@ static QByteArray whole(const QByteArray& output)
 {
     const QByteArray encoded = output.toBase64();
     return line("kernel o " + encoded) + line("kernel status 0") +
-           line("kernel size " + QByteArray::number(encoded.size())) + line("kernel end 10.00 10.25");
+           line("kernel size " + QByteArray::number(encoded.size())) +
+           line("kernel end 10.00 10.25");
 }
 
-static FramedAnswer parsed(const QByteArray& stream, qsizetype step = 1 << 20, qint64 limit = 1 << 20)
+static FramedAnswer parsed(const QByteArray& stream, qsizetype step = 1 << 20,
+                           qint64 limit = 1 << 20)
 {
     FrameParser parser(sentinel, {{probe, limit}});
     for (qsizetype i = 0; i < stream.size(); i += step)
@@ -58,12 +60,14 @@ void TestFrames::takesAWholeAnswer()
 
 void TestFrames::dropsNoise()
 {
-    const QByteArray noise = QByteArray("Welcome!\n\x1b]0;title\x07\n") + QByteArray(100000, 'x') + '\n' +
-                             "00112233445566778899aabbccddee kernel end\n" + QByteArray(300, '\0') + '\n';
+    const QByteArray noise = QByteArray("Welcome!\n\x1b]0;title\x07\n") + QByteArray(100000, 'x') +
+                             '\n' + "00112233445566778899aabbccddee kernel end\n" +
+                             QByteArray(300, '\0') + '\n';
     FrameParser parser(sentinel, {{probe, 1000}});
     parser.feed(noise);
     QVERIFY(!parser.hasStarted());
-    parser.feed(line(". hello base64") + noise + whole("ok") + noise + line("other o AAAA") + line(". bye"));
+    parser.feed(line(". hello base64") + noise + whole("ok") + noise + line("other o AAAA") +
+                line(". bye"));
     QCOMPARE(parser.answer(probe).state, FrameState::Whole);
     QCOMPARE(parser.answer(probe).output, QByteArray("ok"));
     QVERIFY(parser.hasStarted() && parser.hasEnded());
@@ -72,8 +76,9 @@ void TestFrames::dropsNoise()
 
 void TestFrames::readsHex()
 {
-    const FramedAnswer answer = parsed(line(". hello hex") + line("kernel o 6f6b0a") + line("kernel status 3") +
-                                       line("kernel size 6") + line("kernel end 0 0"));
+    const FramedAnswer answer =
+        parsed(line(". hello hex") + line("kernel o 6f6b0a") + line("kernel status 3") +
+               line("kernel size 6") + line("kernel end 0 0"));
     QCOMPARE(answer.state, FrameState::Whole);
     QCOMPARE(answer.output, QByteArray("ok\n"));
     QCOMPARE(answer.status, 3);
@@ -89,15 +94,21 @@ void TestFrames::refuses_data()
     QTest::newRow("no end") << hello + good.left(good.lastIndexOf(sentinel)) << FrameState::Running;
     QTest::newRow("end cut in its line") << hello + good.chopped(1) << FrameState::Running;
     QTest::newRow("two ends") << hello + good + line("kernel end 1 2") << FrameState::Broken;
-    QTest::newRow("more after the end") << hello + good + line("kernel o AAAA") << FrameState::Broken;
-    QTest::newRow("a lost line") << hello + line("kernel status 0") + line("kernel size 8") + line("kernel end 1 2")
+    QTest::newRow("more after the end")
+        << hello + good + line("kernel o AAAA") << FrameState::Broken;
+    QTest::newRow("a lost line") << hello + line("kernel status 0") + line("kernel size 8") +
+                                        line("kernel end 1 2")
                                  << FrameState::Broken;
-    QTest::newRow("two sizes") << hello + line("kernel size 0") + line("kernel size 0") << FrameState::Broken;
-    QTest::newRow("no status") << hello + line("kernel size 0") + line("kernel end 1 2") << FrameState::Broken;
+    QTest::newRow("two sizes") << hello + line("kernel size 0") + line("kernel size 0")
+                               << FrameState::Broken;
+    QTest::newRow("no status") << hello + line("kernel size 0") + line("kernel end 1 2")
+                               << FrameState::Broken;
     QTest::newRow("not base64") << hello + line("kernel o \x1b[2J") << FrameState::Broken;
     QTest::newRow("unknown word") << hello + line("kernel rm 1") << FrameState::Broken;
-    QTest::newRow("killed") << hello + line("kernel o AAAA") + line("kernel killed 124") << FrameState::Killed;
-    QTest::newRow("killed, then whole") << hello + line("kernel killed 124") + good << FrameState::Broken;
+    QTest::newRow("killed") << hello + line("kernel o AAAA") + line("kernel killed 124")
+                            << FrameState::Killed;
+    QTest::newRow("killed, then whole")
+        << hello + line("kernel killed 124") + good << FrameState::Broken;
 }
 
 void TestFrames::refuses()
@@ -122,7 +133,8 @@ void TestFrames::capsWhatItKeeps()
     QCOMPARE(parser.answer(probe).errors.size(), 4096);
 }
 
-// Random pieces of real frames, in random order and damaged, never give a whole answer that is not one.
+// Random pieces of real frames, in random order and damaged, never give a whole answer that is not
+// one.
 void TestFrames::survivesAnything()
 {
     QRandomGenerator random(20);

@@ -5,8 +5,8 @@
 #include "core/survey/survey.h"
 #include "tests/support/localshell.h"
 
-#include <QElapsedTimer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -30,10 +30,12 @@ static Server here()
     return server;
 }
 
-static ServerSurvey surveyHere(const Shell& shell, const Server& server = here(), const CancelToken& cancel = {},
-                               const SurveyObserver& observe = {}, SurveyOptions options = {})
+static ServerSurvey surveyHere(const Shell& shell, const Server& server = here(),
+                               const CancelToken& cancel = {}, const SurveyObserver& observe = {},
+                               SurveyOptions options = {})
 {
-    const auto connect = [&](const Server&, const CancelToken&) -> Expected<std::unique_ptr<RemoteShell>> {
+    const auto connect = [&](const Server&,
+                             const CancelToken&) -> Expected<std::unique_ptr<RemoteShell>> {
         return std::make_unique<test::LocalShell>(shell);
     };
     return surveyServer(server, options, connect, cancel, observe);
@@ -53,16 +55,20 @@ static QString found(const QString& tool)
 }
 
 /// A directory of links to the tools of this machine, but for some.
-static void linkTools(const QTemporaryDir& directory, const QStringList& missing, const QString& busybox = {})
+static void linkTools(const QTemporaryDir& directory, const QStringList& missing,
+                      const QString& busybox = {})
 {
     const QStringList tools{
-        QStringLiteral("awk"),      QStringLiteral("base64"), QStringLiteral("cat"),      QStringLiteral("date"),
-        QStringLiteral("dpkg-query"), QStringLiteral("du"),   QStringLiteral("find"),     QStringLiteral("getconf"),
-        QStringLiteral("grep"),     QStringLiteral("gzip"),   QStringLiteral("head"),     QStringLiteral("hostname"),
-        QStringLiteral("id"),       QStringLiteral("ls"),     QStringLiteral("nproc"),    QStringLiteral("od"),
-        QStringLiteral("perl"),     QStringLiteral("ps"),     QStringLiteral("readlink"), QStringLiteral("sed"),
-        QStringLiteral("sh"),       QStringLiteral("sleep"),  QStringLiteral("sort"),     QStringLiteral("stat"),
-        QStringLiteral("timeout"),  QStringLiteral("tr"),     QStringLiteral("uname"),    QStringLiteral("xargs")};
+        QStringLiteral("awk"),      QStringLiteral("base64"),     QStringLiteral("cat"),
+        QStringLiteral("date"),     QStringLiteral("dpkg-query"), QStringLiteral("du"),
+        QStringLiteral("find"),     QStringLiteral("getconf"),    QStringLiteral("grep"),
+        QStringLiteral("gzip"),     QStringLiteral("head"),       QStringLiteral("hostname"),
+        QStringLiteral("id"),       QStringLiteral("ls"),         QStringLiteral("nproc"),
+        QStringLiteral("od"),       QStringLiteral("perl"),       QStringLiteral("ps"),
+        QStringLiteral("readlink"), QStringLiteral("sed"),        QStringLiteral("sh"),
+        QStringLiteral("sleep"),    QStringLiteral("sort"),       QStringLiteral("stat"),
+        QStringLiteral("timeout"),  QStringLiteral("tr"),         QStringLiteral("uname"),
+        QStringLiteral("xargs")};
     for (const QString& tool : tools) {
         const QString target = busybox.isEmpty() ? found(tool) : busybox;
         if (!missing.contains(tool) && !target.isEmpty())
@@ -79,8 +85,9 @@ static void checkFacts(const ServerFacts& facts)
     QCOMPARE(facts.cpus->value, qint64(::sysconf(_SC_NPROCESSORS_ONLN)));
     QVERIFY(facts.memoryBytes->value.bytes() > (64 << 20));
     QVERIFY(qAbs(facts.clockOffset->value.count()) < 5000);
-    const auto root = std::find_if(facts.filesystems.begin(), facts.filesystems.end(),
-                                   [](const Filesystem& f) { return f.mount == QLatin1String("/"); });
+    const auto root =
+        std::find_if(facts.filesystems.begin(), facts.filesystems.end(),
+                     [](const Filesystem& f) { return f.mount == QLatin1String("/"); });
     QVERIFY(root != facts.filesystems.end());
     struct statvfs totals {};
     QCOMPARE(::statvfs("/", &totals), 0);
@@ -95,6 +102,7 @@ private Q_SLOTS:
     void initTestCase() { m_hasNoBlueMind = !QFile::exists(QStringLiteral("/etc/bm")); }
     void readsThisMachine_data();
     void readsThisMachine();
+    void anOrdinaryUserLearnsWhatItMay();
     void saysWhichToolIsMissing();
     void aStuckMountStopsNothing();
     void aSlowProbeIsLateAlone();
@@ -116,8 +124,10 @@ void TestLocalSurvey::readsThisMachine_data()
     QTest::addColumn<bool>("isBusybox");
     QTest::newRow("dash") << QStringLiteral("/bin/dash") << QStringList() << false;
     QTest::newRow("bash") << QStringLiteral("/bin/bash") << QStringList() << false;
-    QTest::newRow("no base64") << QStringLiteral("/bin/dash") << QStringList{QStringLiteral("base64")} << false;
-    QTest::newRow("no timeout") << QStringLiteral("/bin/dash") << QStringList{QStringLiteral("timeout")} << false;
+    QTest::newRow("no base64") << QStringLiteral("/bin/dash")
+                               << QStringList{QStringLiteral("base64")} << false;
+    QTest::newRow("no timeout") << QStringLiteral("/bin/dash")
+                                << QStringList{QStringLiteral("timeout")} << false;
     QTest::newRow("busybox") << QString() << QStringList() << true;
 }
 
@@ -136,12 +146,31 @@ void TestLocalSurvey::readsThisMachine()
     const ServerSurvey survey = surveyHere(options);
     for (const Unread& unread : survey.facts.unread)
         qInfo() << unread.what << unread.why;
-    QVERIFY2(survey.record.failure.isEmpty(), qPrintable(survey.record.failure + survey.record.detail));
+    QVERIFY2(survey.record.failure.isEmpty(),
+             qPrintable(survey.record.failure + survey.record.detail));
     checkFacts(survey.facts);
     for (const Evidence& evidence : survey.record.evidence)
         QVERIFY2(evidence.excerpt.toUtf8().size() <= 2052, qPrintable(evidence.probe));
     if (m_hasNoBlueMind && !isBusybox)
         QCOMPARE(survey.facts.bluemind.installed->value, false);
+}
+
+void TestLocalSurvey::anOrdinaryUserLearnsWhatItMay()
+{
+    QTemporaryDir closed;
+    QVERIFY(QDir().mkpath(closed.filePath(QStringLiteral("search/data"))));
+    Server server = here();
+    server.paths.insert(QStringLiteral("search"), closed.filePath(QStringLiteral("search")));
+    Shell options;
+    options.wrapper = {found(QStringLiteral("setpriv")), QStringLiteral("--reuid=65534"),
+                       QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups")};
+    const ServerSurvey survey = surveyHere(options, server);
+    checkFacts(survey.facts);
+    QCOMPARE(survey.record.outcome, SurveyOutcome::Partial);
+    QVERIFY(whyUnread(survey.facts, QStringLiteral("store-search"))
+                .startsWith(QLatin1String("unread.permission")));
+    for (const Store& store : survey.facts.stores)
+        QVERIFY(store.store != StoreKind::Search);
 }
 
 void TestLocalSurvey::saysWhichToolIsMissing()
@@ -151,13 +180,15 @@ void TestLocalSurvey::saysWhichToolIsMissing()
     Shell options;
     options.environment.insert(QStringLiteral("PATH"), tools.path());
     const ServerSurvey survey = surveyHere(options);
-    QCOMPARE(whyUnread(survey.facts, QStringLiteral("kernel")), QStringLiteral("unread.missing-tool: base64"));
+    QCOMPARE(whyUnread(survey.facts, QStringLiteral("kernel")),
+             QStringLiteral("unread.missing-tool: base64"));
 
     QTemporaryDir noUname;
     linkTools(noUname, {QStringLiteral("uname")});
     options.environment.insert(QStringLiteral("PATH"), noUname.path());
     const ServerSurvey other = surveyHere(options);
-    QVERIFY(whyUnread(other.facts, QStringLiteral("kernel")).startsWith(QLatin1String("unread.missing-tool")));
+    QVERIFY(whyUnread(other.facts, QStringLiteral("kernel"))
+                .startsWith(QLatin1String("unread.missing-tool")));
     QVERIFY(other.facts.memoryBytes);
     QCOMPARE(other.record.outcome, SurveyOutcome::Partial);
 }
@@ -176,11 +207,13 @@ void TestLocalSurvey::aStuckMountStopsNothing()
     QTemporaryDir tools;
     linkTools(tools, {});
     writeProgram(tools.filePath(QStringLiteral("stat")),
-                 "#!/bin/sh\ncase \"$*\" in *' /') sleep 100;; esac\nexec " + found(QStringLiteral("stat")).toUtf8() + " \"$@\"\n");
+                 "#!/bin/sh\ncase \"$*\" in *' /') sleep 100;; esac\nexec " +
+                     found(QStringLiteral("stat")).toUtf8() + " \"$@\"\n");
     Shell options;
     options.environment.insert(QStringLiteral("PATH"), tools.path());
     const ServerSurvey survey = surveyHere(options);
-    QCOMPARE(whyUnread(survey.facts, QStringLiteral("filesystem:/")), QStringLiteral("unread.mount-silent"));
+    QCOMPARE(whyUnread(survey.facts, QStringLiteral("filesystem:/")),
+             QStringLiteral("unread.mount-silent"));
     QVERIFY(survey.facts.memoryBytes);
     for (const Filesystem& filesystem : survey.facts.filesystems)
         QCOMPARE(bool(filesystem.capacity), filesystem.mount != QLatin1String("/"));
@@ -207,15 +240,21 @@ void TestLocalSurvey::cancelLeavesNothingRunning()
         QTemporaryDir tools;
         linkTools(tools, {});
         for (const char* slow : {"uname", "du"})
-            writeProgram(tools.filePath(QLatin1String(slow)), "#!/bin/sh\nsleep 300 & sleep 301; sleep 302\n");
+            writeProgram(tools.filePath(QLatin1String(slow)),
+                         "#!/bin/sh\nsleep 300 & sleep 301; sleep 302\n");
         Shell options;
         options.posixShell = QLatin1String(posixShell);
         options.environment.insert(QStringLiteral("PATH"), tools.path());
         const CancelToken cancel;
         pid_t session = -1;
-        const auto connect = [&](const Server&, const CancelToken&) -> Expected<std::unique_ptr<RemoteShell>> {
+        const auto connect = [&](const Server&,
+                                 const CancelToken&) -> Expected<std::unique_ptr<RemoteShell>> {
             struct Watched : test::LocalShell {
-                Watched(const Shell& o, pid_t& into) : LocalShell(o), session_(into) {}
+                Watched(const Shell& o, pid_t& into)
+                    : LocalShell(o)
+                    , session_(into)
+                {
+                }
                 ~Watched() override { session_ = session(); }
                 pid_t& session_;
             };
@@ -227,7 +266,8 @@ void TestLocalSurvey::cancelLeavesNothingRunning()
         };
         const ServerSurvey survey = surveyServer(here(), {}, connect, cancel, observe);
         QCOMPARE(survey.record.outcome, SurveyOutcome::Cancelled);
-        QCOMPARE(whyUnread(survey.facts, QStringLiteral("kernel")), QStringLiteral("unread.cancelled"));
+        QCOMPARE(whyUnread(survey.facts, QStringLiteral("kernel")),
+                 QStringLiteral("unread.cancelled"));
         QVERIFY(session > 0);
         QTRY_VERIFY_WITH_TIMEOUT(test::processesOfSession(session).isEmpty(), 8000);
     }
@@ -237,7 +277,8 @@ void TestLocalSurvey::aDroppedLineKeepsWhatWasLearnt()
 {
     QTemporaryDir tools;
     linkTools(tools, {});
-    writeProgram(tools.filePath(QStringLiteral("uname")), "#!/bin/sh\nsleep 1\nexec cat /proc/meminfo /proc/meminfo /proc/meminfo\n");
+    writeProgram(tools.filePath(QStringLiteral("uname")),
+                 "#!/bin/sh\nsleep 1\nexec cat /proc/meminfo /proc/meminfo /proc/meminfo\n");
     Shell options;
     options.environment.insert(QStringLiteral("PATH"), tools.path());
     options.dropAfter = 4000;
@@ -251,8 +292,10 @@ void TestLocalSurvey::aDroppedLineKeepsWhatWasLearnt()
 void TestLocalSurvey::refusedConnectionIsAFailure()
 {
     Server server = here();
-    server.facts.cpus = Fact<qint64>{8, {Origin::Measured, QDateTime::currentDateTimeUtc(), {}, false}, {}};
-    const auto connect = [](const Server&, const CancelToken&) -> Expected<std::unique_ptr<RemoteShell>> {
+    server.facts.cpus =
+        Fact<qint64>{8, {Origin::Measured, QDateTime::currentDateTimeUtc(), {}, false}, {}};
+    const auto connect = [](const Server&,
+                            const CancelToken&) -> Expected<std::unique_ptr<RemoteShell>> {
         return failure(ErrorKind::Unreachable, "ssh.refused", {}, QStringLiteral("\x1b[2Jno"));
     };
     const ServerSurvey survey = surveyServer(server, {}, connect, {}, {});
@@ -271,7 +314,8 @@ void TestLocalSurvey::surveysSideBySide()
         servers.append(here());
         servers.last().name = QString::number(i);
     }
-    const auto connect = [](const Server& server, const CancelToken&) -> Expected<std::unique_ptr<RemoteShell>> {
+    const auto connect = [](const Server& server,
+                            const CancelToken&) -> Expected<std::unique_ptr<RemoteShell>> {
         if (server.name == QLatin1String("2"))
             return failure(ErrorKind::Unreachable, "ssh.refused");
         return std::make_unique<test::LocalShell>();
@@ -316,8 +360,10 @@ void TestLocalSurvey::keepsSecretsOut()
     QTemporaryDir tools;
     linkTools(tools, {QStringLiteral("cat")});
     const QByteArray cat = found(QStringLiteral("cat")).toUtf8();
-    writeProgram(tools.filePath(QStringLiteral("cat")), "#!/bin/sh\necho 'password = hunter2-swordfish'\necho 'user = bj'\n"
-                                                        "echo hunter2-swordfish >&2\nexec " + cat + " \"$@\"\n");
+    writeProgram(tools.filePath(QStringLiteral("cat")),
+                 "#!/bin/sh\necho 'password = hunter2-swordfish'\necho 'user = bj'\n"
+                 "echo hunter2-swordfish >&2\nexec " +
+                     cat + " \"$@\"\n");
     Shell options;
     options.environment.insert(QStringLiteral("PATH"), tools.path());
     const ServerSurvey survey = surveyHere(options);

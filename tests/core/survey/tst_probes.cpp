@@ -22,7 +22,8 @@ static const Probe* probeNamed(const QString& id)
     return nullptr;
 }
 
-static ProbeAnswer answerOf(const char* id, const QByteArray& output, int status = 0, const QByteArray& errors = {})
+static ProbeAnswer answerOf(const char* id, const QByteArray& output, int status = 0,
+                            const QByteArray& errors = {})
 {
     ProbeAnswer answer;
     answer.probe = QLatin1String(id);
@@ -94,22 +95,54 @@ void TestProbes::operatingSystems_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("version");
-    QTest::newRow("Debian 10") << QByteArray("PRETTY_NAME=\"Debian GNU/Linux 10 (buster)\"\nNAME=\"Debian GNU/Linux\"\nVERSION_ID=\"10\"\nID=debian\n")
-                               << "Debian GNU/Linux 10 (buster)" << "debian" << "10";
-    QTest::newRow("Debian 11") << QByteArray("PRETTY_NAME=\"Debian GNU/Linux 11 (bullseye)\"\nVERSION_ID=\"11\"\nID=debian\n")
-                               << "Debian GNU/Linux 11 (bullseye)" << "debian" << "11";
-    QTest::newRow("Debian 12") << QByteArray("PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nVERSION_ID=\"12\"\nID=debian\n")
-                               << "Debian GNU/Linux 12 (bookworm)" << "debian" << "12";
-    QTest::newRow("Ubuntu 20.04") << QByteArray("NAME=\"Ubuntu\"\nID=ubuntu\nID_LIKE=debian\nPRETTY_NAME=\"Ubuntu 20.04.6 LTS\"\nVERSION_ID=\"20.04\"\n")
-                                  << "Ubuntu 20.04.6 LTS" << "ubuntu" << "20.04";
-    QTest::newRow("RHEL 7") << QByteArray("NAME=\"Red Hat Enterprise Linux Server\"\nID=\"rhel\"\nVERSION_ID=\"7.9\"\nPRETTY_NAME=\"Red Hat Enterprise Linux Server 7.9 (Maipo)\"\n")
-                            << "Red Hat Enterprise Linux Server 7.9 (Maipo)" << "rhel" << "7.9";
-    QTest::newRow("Rocky 8") << QByteArray("NAME=\"Rocky Linux\"\nID=\"rocky\"\nVERSION_ID=\"8.9\"\nPRETTY_NAME=\"Rocky Linux 8.9 (Green Obsidian)\"\n")
-                             << "Rocky Linux 8.9 (Green Obsidian)" << "rocky" << "8.9";
-    QTest::newRow("CentOS 6") << QByteArray("CentOS release 6.10 (Final)\n") << "CentOS release 6.10 (Final)" << "" << "";
-    QTest::newRow("single quotes") << QByteArray("ID='alpine'\nPRETTY_NAME='Alpine Linux v3.18'\nVERSION_ID=3.18.4\n")
-                                   << "Alpine Linux v3.18" << "alpine" << "3.18.4";
-    QTest::newRow("escapes") << QByteArray("ID=x\nPRETTY_NAME=\"\x1b[2J<b>\"\n") << QString::fromUtf8("␛[2J<b>") << "x" << "";
+    QTest::newRow("Debian 10") << QByteArray(
+                                      "PRETTY_NAME=\"Debian GNU/Linux 10 (buster)\"\nNAME=\"Debian "
+                                      "GNU/Linux\"\nVERSION_ID=\"10\"\nID=debian\n")
+                               << "Debian GNU/Linux 10 (buster)"
+                               << "debian"
+                               << "10";
+    QTest::newRow("Debian 11")
+        << QByteArray(
+               "PRETTY_NAME=\"Debian GNU/Linux 11 (bullseye)\"\nVERSION_ID=\"11\"\nID=debian\n")
+        << "Debian GNU/Linux 11 (bullseye)"
+        << "debian"
+        << "11";
+    QTest::newRow("Debian 12")
+        << QByteArray(
+               "PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nVERSION_ID=\"12\"\nID=debian\n")
+        << "Debian GNU/Linux 12 (bookworm)"
+        << "debian"
+        << "12";
+    QTest::newRow("Ubuntu 20.04") << QByteArray(
+                                         "NAME=\"Ubuntu\"\nID=ubuntu\nID_LIKE=debian\nPRETTY_NAME="
+                                         "\"Ubuntu 20.04.6 LTS\"\nVERSION_ID=\"20.04\"\n")
+                                  << "Ubuntu 20.04.6 LTS"
+                                  << "ubuntu"
+                                  << "20.04";
+    QTest::newRow("RHEL 7") << QByteArray("NAME=\"Red Hat Enterprise Linux "
+                                          "Server\"\nID=\"rhel\"\nVERSION_ID=\"7.9\"\nPRETTY_NAME="
+                                          "\"Red Hat Enterprise Linux Server 7.9 (Maipo)\"\n")
+                            << "Red Hat Enterprise Linux Server 7.9 (Maipo)"
+                            << "rhel"
+                            << "7.9";
+    QTest::newRow("Rocky 8")
+        << QByteArray("NAME=\"Rocky Linux\"\nID=\"rocky\"\nVERSION_ID=\"8.9\"\nPRETTY_NAME=\"Rocky "
+                      "Linux 8.9 (Green Obsidian)\"\n")
+        << "Rocky Linux 8.9 (Green Obsidian)"
+        << "rocky"
+        << "8.9";
+    QTest::newRow("CentOS 6") << QByteArray("CentOS release 6.10 (Final)\n")
+                              << "CentOS release 6.10 (Final)"
+                              << ""
+                              << "";
+    QTest::newRow("single quotes")
+        << QByteArray("ID='alpine'\nPRETTY_NAME='Alpine Linux v3.18'\nVERSION_ID=3.18.4\n")
+        << "Alpine Linux v3.18"
+        << "alpine"
+        << "3.18.4";
+    QTest::newRow("escapes") << QByteArray("ID=x\nPRETTY_NAME=\"\x1b[2J<b>\"\n")
+                             << QString::fromUtf8("␛[2J<b>") << "x"
+                             << "";
 }
 
 void TestProbes::operatingSystems()
@@ -134,13 +167,25 @@ void TestProbes::packages_data()
     QTest::addColumn<QString>("technical");
     QTest::addColumn<QString>("commercial");
     const QByteArray ok("install ok installed\t");
-    QTest::newRow("none") << QByteArray("manager dpkg\n") << false << "" << "";
-    QTest::newRow("3.5") << "manager dpkg\n" + ok + "bm-core\t3.1.48612\n" << true << "3.1.48612" << "3.5";
-    QTest::newRow("4, epoch") << "manager dpkg\n" + ok + "bm-node\t4.1.1\n" + ok + "bm-core\t4:4.1.51294-bluemind1\n"
-                              << true << "4.1.51294" << "";
-    QTest::newRow("shard") << "manager rpm\n" + ok + "bm-mailbox-role\t4.1.60000\n" << true << "4.1.60000" << "";
-    QTest::newRow("removed") << QByteArray("manager dpkg\ndeinstall ok config-files\tbm-core\t3.1.1\n") << false << "" << "";
-    QTest::newRow("no number") << "manager dpkg\n" + ok + "bm-core\tlatest\n" << true << "" << "";
+    QTest::newRow("none") << QByteArray("manager dpkg\n") << false << ""
+                          << "";
+    QTest::newRow("3.5") << "manager dpkg\n" + ok + "bm-core\t3.1.48612\n"
+                         << true << "3.1.48612"
+                         << "3.5";
+    QTest::newRow("4, epoch") << "manager dpkg\n" + ok + "bm-node\t4.1.1\n" + ok +
+                                     "bm-core\t4:4.1.51294-bluemind1\n"
+                              << true << "4.1.51294"
+                              << "";
+    QTest::newRow("shard") << "manager rpm\n" + ok + "bm-mailbox-role\t4.1.60000\n"
+                           << true << "4.1.60000"
+                           << "";
+    QTest::newRow("removed") << QByteArray(
+                                    "manager dpkg\ndeinstall ok config-files\tbm-core\t3.1.1\n")
+                             << false << ""
+                             << "";
+    QTest::newRow("no number") << "manager dpkg\n" + ok + "bm-core\tlatest\n"
+                               << true << ""
+                               << "";
 }
 
 void TestProbes::packages()
@@ -162,11 +207,15 @@ void TestProbes::hosts_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("isNamed");
-    QTest::newRow("named") << QByteArray("127.0.0.1 localhost\n10.0.0.5\tmail.example.org mail\n") << true;
+    QTest::newRow("named") << QByteArray("127.0.0.1 localhost\n10.0.0.5\tmail.example.org mail\n")
+                           << true;
     QTest::newRow("alias, case") << QByteArray("10.0.0.5 mail MAIL.Example.org # it\n") << true;
     QTest::newRow("IPv6") << QByteArray("2001:db8::5 mail.example.org\n") << true;
-    QTest::newRow("loopback") << QByteArray("127.0.1.1 mail.example.org mail\n::1 mail.example.org\n") << false;
-    QTest::newRow("comment") << QByteArray("#10.0.0.5 mail.example.org\n10.0.0.5 mail # mail.example.org\n") << false;
+    QTest::newRow("loopback") << QByteArray(
+                                     "127.0.1.1 mail.example.org mail\n::1 mail.example.org\n")
+                              << false;
+    QTest::newRow("comment")
+        << QByteArray("#10.0.0.5 mail.example.org\n10.0.0.5 mail # mail.example.org\n") << false;
     QTest::newRow("empty") << QByteArray() << false;
 }
 
@@ -223,7 +272,8 @@ void TestProbes::machine()
     read(draft, "kernel", "Linux 3.10.0-1160.el7.x86_64 x86_64\n");
     read(draft, "machine-id", "0d3f4c1e5b7a4e6f9a8b7c6d5e4f3a2b\n");
     read(draft, "cpus", "8\n");
-    read(draft, "memory", "MemTotal:       16384256 kB\nMemFree: 1 kB\nSwapTotal:             0 kB\n");
+    read(draft, "memory",
+         "MemTotal:       16384256 kB\nMemFree: 1 kB\nSwapTotal:             0 kB\n");
     read(draft, "virtualisation", "none\n", 1);
     read(draft, "locale", "LANG=\"en_US.UTF-8\"\n");
     const ServerFacts& facts = draft.facts();
@@ -241,8 +291,10 @@ void TestProbes::memorySettings()
 {
     SurveyDraft draft(m_server);
     read(draft, "memory-settings",
-         "/etc/bm/local/bm-core.ini:MEM=2048\n/etc/bm/default/bm-core.ini:MEM=512\n/etc/bm/default/bm-core.ini:DMEM = 256\n"
-         "/etc/bm/default/bm-elasticsearch.ini:MEM=1024\n/etc/bm/default/bm-x.ini:MEM=-1\n/etc/bm/default/bm-y.ini:MEM=99999999999999999999\n");
+         "/etc/bm/local/bm-core.ini:MEM=2048\n/etc/bm/default/bm-core.ini:MEM=512\n/etc/bm/default/"
+         "bm-core.ini:DMEM = 256\n"
+         "/etc/bm/default/bm-elasticsearch.ini:MEM=1024\n/etc/bm/default/bm-x.ini:MEM=-1\n/etc/bm/"
+         "default/bm-y.ini:MEM=99999999999999999999\n");
     const QList<MemorySetting>& settings = draft.facts().memorySettings;
     QCOMPARE(settings.size(), 2);
     QCOMPARE(settings[0].product, QStringLiteral("bm-core"));
@@ -256,8 +308,10 @@ void TestProbes::servicesAndFlags()
     SurveyDraft draft(m_server);
     read(draft, "services",
          "manager systemd\nbm-core.service loaded active running BlueMind Core\n"
-         "bm-lmtpd.service loaded inactive dead BlueMind LMTP\nbm-old.service not-found inactive dead bm-old.service\n");
-    read(draft, "flags", "bm.ini\nbm-lmtpd.disabled\nbm-cyrus-imapd.disabled\nno.mail.indexing\nlisted\n");
+         "bm-lmtpd.service loaded inactive dead BlueMind LMTP\nbm-old.service not-found inactive "
+         "dead bm-old.service\n");
+    read(draft, "flags",
+         "bm.ini\nbm-lmtpd.disabled\nbm-cyrus-imapd.disabled\nno.mail.indexing\nlisted\n");
     const ServerFacts& facts = draft.facts();
     QCOMPARE(facts.services.size(), 3);
     QCOMPARE(facts.services[0].state->value, QStringLiteral("active/running"));
@@ -274,13 +328,15 @@ void TestProbes::servicesAndFlags()
 void TestProbes::databaseAccessStaysOutOfEvidence()
 {
     SurveyDraft draft(m_server);
-    const QByteArray ini("[global]\nexternal-url = mail.example.org\nhost = localhost\nuser = bj\npassword = s3cr=et\nport = 5433\n");
+    const QByteArray ini("[global]\nexternal-url = mail.example.org\nhost = localhost\nuser = "
+                         "bj\npassword = s3cr=et\nport = 5433\n");
     read(draft, "bm-ini", ini);
     QVERIFY(draft.databaseAccess());
     QCOMPARE(draft.databaseAccess()->user, QStringLiteral("bj"));
     QCOMPARE(QByteArray(draft.databaseAccess()->password.text()), QByteArray("s3cr=et"));
     QCOMPARE(draft.databaseAccess()->port, 5433);
-    const Evidence evidence = evidenceOf(*probeNamed(QStringLiteral("bm-ini")), answerOf("bm-ini", ini, 0, "s3cr=et"));
+    const Evidence evidence =
+        evidenceOf(*probeNamed(QStringLiteral("bm-ini")), answerOf("bm-ini", ini, 0, "s3cr=et"));
     QVERIFY(evidence.excerpt.isEmpty());
     QCOMPARE(evidence.bytes, ini.size());
     SurveyDraft refused(m_server);
@@ -289,19 +345,19 @@ void TestProbes::databaseAccessStaysOutOfEvidence()
     QVERIFY(!refused.facts().unread.first().why.contains(QLatin1String("s3cr")));
 }
 
-static const QByteArray mountInfo =
-    "22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw\n"
-    "23 22 0:5 / /proc rw - proc proc rw\n"
-    "24 22 8:17 / /var/spool/cyrus\\040data rw - xfs /dev/sdb1 rw\n"
-    "25 22 8:17 /hsm /var/spool/bm-hsm rw - xfs /dev/sdb1 rw\n"
-    "26 22 0:40 / /mnt/backup rw - nfs4 nas:/export rw\n"
-    "27 22 0:41 / /run rw - tmpfs tmpfs rw\n";
+static const QByteArray mountInfo = "22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw\n"
+                                    "23 22 0:5 / /proc rw - proc proc rw\n"
+                                    "24 22 8:17 / /var/spool/cyrus\\040data rw - xfs /dev/sdb1 rw\n"
+                                    "25 22 8:17 /hsm /var/spool/bm-hsm rw - xfs /dev/sdb1 rw\n"
+                                    "26 22 0:40 / /mnt/backup rw - nfs4 nas:/export rw\n"
+                                    "27 22 0:41 / /run rw - tmpfs tmpfs rw\n";
 
 void TestProbes::filesystems()
 {
     SurveyDraft draft(m_server);
     read(draft, "filesystems",
-         mountInfo + "@24 0 4096 1000 400 350 100 60\n@22 0 4096 2000 1500 1400 500 400\n@26 124 \n@25 0 4096 1000 400 350 100 60\n");
+         mountInfo + "@24 0 4096 1000 400 350 100 60\n@22 0 4096 2000 1500 1400 500 400\n@26 124 "
+                     "\n@25 0 4096 1000 400 350 100 60\n");
     const QList<Filesystem>& found = draft.facts().filesystems;
     QCOMPARE(found.size(), 3);
     QCOMPARE(found[0].mount, QStringLiteral("/"));
@@ -312,7 +368,8 @@ void TestProbes::filesystems()
     QCOMPARE(found[2].type->value, QStringLiteral("nfs4"));
     QVERIFY(!found[2].capacity);
     QCOMPARE(why(draft, "filesystem:/mnt/backup"), QStringLiteral("unread.mount-silent"));
-    QCOMPARE(mountOf(draft.mounts(), "/var/spool/bm-hsm/snappy"), QStringLiteral("/var/spool/cyrus data"));
+    QCOMPARE(mountOf(draft.mounts(), "/var/spool/bm-hsm/snappy"),
+             QStringLiteral("/var/spool/cyrus data"));
     QCOMPARE(mountOf(draft.mounts(), "/var/spool/bm-hsmx"), QStringLiteral("/"));
     QVERIFY(!mountOf(draft.mounts(), "/run/x"));
 }
@@ -320,9 +377,11 @@ void TestProbes::filesystems()
 void TestProbes::hugeAndEmptyFilesystems()
 {
     SurveyDraft draft(m_server);
-    read(draft, "filesystems",
-         "1 0 8:1 / / rw - ext4 a rw\n2 1 8:2 / /huge rw - ceph b rw\n3 1 8:3 / /zero rw - fuse.sshfs c rw\n"
-         "@1 0 4096 1000 0 0 10 0\n@2 0 4194304 9223372036854775807 1 1 0 0\n@3 0 4096 0 0 0 0 0\n");
+    read(
+        draft, "filesystems",
+        "1 0 8:1 / / rw - ext4 a rw\n2 1 8:2 / /huge rw - ceph b rw\n3 1 8:3 / /zero rw - "
+        "fuse.sshfs c rw\n"
+        "@1 0 4096 1000 0 0 10 0\n@2 0 4194304 9223372036854775807 1 1 0 0\n@3 0 4096 0 0 0 0 0\n");
     const QList<Filesystem>& found = draft.facts().filesystems;
     QCOMPARE(found.size(), 3);
     QCOMPARE(found[0].available->value, ByteSize(0));
@@ -334,12 +393,21 @@ void TestProbes::hugeAndEmptyFilesystems()
 void TestProbes::stores()
 {
     SurveyDraft draft(m_server);
-    read(draft, "filesystems", mountInfo + "28 22 8:33 / /var/lib/postgresql/14 rw - ext4 /dev/sdc1 rw\n"
-                                   "@22 0 4096 2000 1500 1400 500 400\n@24 0 4096 1000 400 350 100 60\n@28 0 1024 100 50 40 10 5\n");
-    read(draft, "store-database", QByteArray("path\0/var/lib/postgresql\0du\0" "1234\t/var/lib/postgresql\n", 54));
+    read(draft, "filesystems",
+         mountInfo + "28 22 8:33 / /var/lib/postgresql/14 rw - ext4 /dev/sdc1 rw\n"
+                     "@22 0 4096 2000 1500 1400 500 400\n@24 0 4096 1000 400 350 100 60\n@28 0 "
+                     "1024 100 50 40 10 5\n");
+    read(draft, "store-database",
+         QByteArray("path\0/var/lib/postgresql\0du\0"
+                    "1234\t/var/lib/postgresql\n",
+                    54));
     read(draft, "store-search", QByteArray("path\0/var/spool/cyrus data\0own", 30));
     read(draft, "store-replication", "absent\n");
-    read(draft, "store-logs", QByteArray("path\0/var/log/bm\0du\0" "12\t/var/log/bm\n", 34), 1, "du: x: Permission denied");
+    read(draft, "store-logs",
+         QByteArray("path\0/var/log/bm\0du\0"
+                    "12\t/var/log/bm\n",
+                    34),
+         1, "du: x: Permission denied");
     const QList<Store>& found = draft.facts().stores;
     QCOMPARE(found.size(), 4);
     QCOMPARE(found[0].bytes->value, ByteSize(1234 * 1024));
@@ -365,7 +433,8 @@ void TestProbes::refusalsAreUnread()
     QCOMPARE(why(draft, "sudoers"), QStringLiteral("unread.permission"));
     QCOMPARE(why(draft, "cpus"), QStringLiteral("unread.unexpected"));
     QCOMPARE(why(draft, "fqdn"), QStringLiteral("unread.failed"));
-    QVERIFY(!draft.facts().cpus && !draft.facts().kernel && !draft.facts().requiretty && !draft.facts().fqdn);
+    QVERIFY(!draft.facts().cpus && !draft.facts().kernel && !draft.facts().requiretty &&
+            !draft.facts().fqdn);
 }
 
 void TestProbes::quoting()
@@ -384,7 +453,8 @@ void TestProbes::anyBytes()
         for (int round = 0; round < 300; ++round) {
             QByteArray bytes(random.bounded(200), '\0');
             for (char& byte : bytes)
-                byte = random.bounded(3) == 0 ? "\n\t =@/0:"[random.bounded(8)] : char(random.bounded(256));
+                byte = random.bounded(3) == 0 ? "\n\t =@/0:"[random.bounded(8)]
+                                              : char(random.bounded(256));
             SurveyDraft draft(m_server);
             probe.read(answerOf(probe.id, bytes, random.bounded(3)), draft);
             for (const Unread& unread : draft.facts().unread)
