@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>text</name>
+    <name>words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>

@@ -3,7 +3,7 @@
 
 #include "core/plan/factrows.h"
 
-#include "core/plan/enums.h"
+#include "core/plan/factidentity.h"
 #include "core/plan/fields.h"
 
 namespace jalon {
@@ -15,13 +15,6 @@ Argument asArgument(qint64 number) { return number; }
 Argument asArgument(ByteSize size) { return size; }
 Argument asArgument(std::chrono::milliseconds time) { return time; }
 Argument asArgument(bool truth) { return QString(truth ? QStringLiteral("true") : QStringLiteral("false")); }
-
-QString identityOf(const Filesystem& o) { return o.mount; }
-QString identityOf(const Store& o) { return enumName(o.store) + (o.path ? u' ' + o.path->value : QString()); }
-QString identityOf(const Database& o) { return o.name; }
-QString identityOf(const Service& o) { return o.name; }
-QString identityOf(const MemorySetting& o) { return o.product; }
-QString identityOf(const Domain& o) { return o.name; }
 
 class Flattener {
 public:
@@ -63,7 +56,7 @@ private:
     void visit(const QList<T>& list, const QString& path)
     {
         for (const T& item : list)
-            object(item, QStringLiteral("%1[%2].").arg(path, identityOf(item)));
+            object(item, QStringLiteral("%1[%2].").arg(path, factIdentity(item)));
     }
     void visit(const QList<MailboxVolume>&, const QString&) {}
     void visit(const QList<Unread>&, const QString&) {}

@@ -14,9 +14,10 @@ namespace jalon {
 /// What one probe answered, unframed: bytes from outside, to be parsed as such.
 struct ProbeAnswer {
     QString probe;
-    QString command; ///< as it ran, for the provenance of what it says
+    QString command; ///< what says it, for the provenance: the probe's command, else its whole script
     QDateTime at;    ///< UTC, this computer's clock
     std::chrono::milliseconds took{0};
+    std::chrono::milliseconds roundTrip{0}; ///< from the sending of the script to the end of this answer
     int status = 0;
     bool isTruncated = false; ///< over its size limit: nothing in it may be taken as complete
     bool hasTimedOut = false;
@@ -32,6 +33,12 @@ struct DatabaseAccess {
     Secret password;
 };
 
+/// A line of the server's mount table.
+struct MountPoint {
+    QByteArray path;  ///< as the server spells it, octal escapes undone
+    QString filesystem; ///< the mount its filesystem is listed under; empty for what is no real filesystem
+};
+
 /// The facts of one server as its probes fill them in.
 class SurveyDraft {
 public:
@@ -41,6 +48,8 @@ public:
     const Server& server() const { return m_server; }
     ServerFacts& facts() { return m_facts; }
     std::optional<DatabaseAccess>& databaseAccess() { return m_access; }
+    /// The mount table, in the order of mounting: a later line hides an earlier one of the same path.
+    QList<MountPoint>& mounts() { return m_mounts; }
 
     template <class T>
     static Fact<T> measured(T value, const ProbeAnswer& answer, bool estimated = false) {
@@ -55,6 +64,7 @@ private:
     const Server& m_server;
     ServerFacts m_facts;
     std::optional<DatabaseAccess> m_access;
+    QList<MountPoint> m_mounts;
 };
 
 /// One look at a server: a fixed piece of POSIX shell and the pure function that reads its answer.
@@ -70,6 +80,8 @@ struct Probe {
     /// Reads a complete answer into the draft. Called only when the answer is whole (exit status
     /// whatever it is); a failed, cut or timed-out probe becomes an unread entry by itself.
     void (*read)(const ProbeAnswer& answer, SurveyDraft& draft) = nullptr;
+    /// The one command of a longer script that its figures come from; null: the script is that command.
+    const char* command = nullptr;
 };
 
 } // namespace jalon

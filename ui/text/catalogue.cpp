@@ -5,10 +5,10 @@
 
 namespace jalon {
 
-std::span<const Catalogue> catalogues()
-{
-    static const Catalogue all[] = {planMessages(),     sshMessages(),    surveyMessages(), sizingMessages(),
-                                    findingsMessages(), reportMessages(), commandMessages()};
+std::span<const Catalogue> catalogues() {
+    static const Catalogue all[] = {planMessages(),   sshMessages(),      surveyMessages(), databaseMessages(),
+                                    sizingMessages(), findingsMessages(), wordMessages(),
+                                    reportMessages(), commandMessages()};
     return all;
 }
 

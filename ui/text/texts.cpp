@@ -18,8 +18,7 @@ struct Words {
     const char* english = nullptr;
 };
 
-QHash<QString, Words> allWords()
-{
+QHash<QString, Words> allWords() {
     QHash<QString, Words> words;
     for (const Catalogue& catalogue : catalogues())
         for (const CatalogueEntry& entry : catalogue.entries)
@@ -27,46 +26,42 @@ QHash<QString, Words> allWords()
     return words;
 }
 
-Words wordsOf(const QString& id)
-{
+Words wordsOf(const QString& id) {
     static const QHash<QString, Words> words = allWords();
     return words.value(id);
 }
 
-int firstNumber(const Message& message)
-{
+int firstNumber(const Message& message) {
     for (const Argument& argument : message.arguments)
         if (const qint64* number = std::get_if<qint64>(&argument))
             return int(qBound(qint64(0), *number, qint64(std::numeric_limits<int>::max())));
     return 0;
 }
 
-QLocale localeOf(Language language)
-{
+QLocale localeOf(Language language) {
     return language == Language::French ? QLocale(QLocale::French, QLocale::France)
                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
 } // namespace
 
-Texts::Texts(Language language) : m_language(language), m_locale(localeOf(language))
-{
+Texts::Texts(Language language)
+    : m_language(language)
+    , m_locale(localeOf(language)) {
     const QString file = language == Language::French ? QStringLiteral(":/i18n/jalon_fr.qm")
                                                       : QStringLiteral(":/i18n/jalon_en.qm");
     [[maybe_unused]] const bool isLoaded = m_translator.load(file);
     Q_ASSERT(isLoaded);
 }
 
-QString Texts::tr(const char* context, const char* source, int n) const
-{
+QString Texts::tr(const char* context, const char* source, int n) const {
     QString text = m_translator.translate(context, source, nullptr, n);
     if (text.isEmpty())
         text = QString::fromUtf8(source);
     return n < 0 ? text : text.replace(QLatin1String("%n"), count(n));
 }
 
-QString Texts::sentence(const Message& message) const
-{
+QString Texts::sentence(const Message& message) const {
     if (message.isEmpty())
         return {};
     QStringList arguments;
@@ -76,11 +71,11 @@ QString Texts::sentence(const Message& message) const
     if (!words.english)
         return (QStringList(visibleText(message.id)) + arguments).join(u' ');
     const bool isCounted = QByteArrayView(words.english).contains("%n");
-    return filled(tr(words.context, words.english, isCounted ? firstNumber(message) : -1), arguments);
+    return filled(tr(words.context, words.english, isCounted ? firstNumber(message) : -1),
+                  arguments);
 }
 
-QString Texts::argument(const Argument& argument) const
-{
+QString Texts::argument(const Argument& argument) const {
     struct Writer {
         const Texts& texts;
         QString operator()(const QString& text) const { return visibleText(text); }
@@ -93,15 +88,16 @@ QString Texts::argument(const Argument& argument) const
     return std::visit(Writer{*this}, argument);
 }
 
-QString Texts::text(const ReportText& text) const
-{
+QString Texts::text(const ReportText& text) const {
     if (const Message* message = std::get_if<Message>(&text.content))
         return sentence(*message);
-    return argument(std::get<Argument>(text.content));
+    const Argument& value = std::get<Argument>(text.content);
+    if (const QString* code = std::get_if<QString>(&value); code && text.emphasis == Emphasis::Code)
+        return visibleText(*code, true);
+    return argument(value);
 }
 
-QString Texts::error(const Error& error) const
-{
+QString Texts::error(const Error& error) const {
     const QString words = sentence(error.message);
     const QString detail = visibleText(error.detail.simplified());
     return detail.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(detail);

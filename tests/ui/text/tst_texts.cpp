@@ -40,13 +40,18 @@ void TestTexts::bytesInBothLanguages_data()
     QTest::newRow("below the first unit") << qint64(999) << u"999\u00A0o"_qs << u"999\u00A0B"_qs;
     QTest::newRow("a unit") << qint64(1000) << u"1\u00A0ko"_qs << u"1\u00A0kB"_qs;
     QTest::newRow("three digits") << qint64(1'234'567) << u"1,23\u00A0Mo"_qs << u"1.23\u00A0MB"_qs;
-    QTest::newRow("no idle zero") << qint64(3'200'000'000'000) << u"3,2\u00A0To"_qs << u"3.2\u00A0TB"_qs;
-    QTest::newRow("a zero that counts") << qint64(3'040'000'000'000) << u"3,04\u00A0To"_qs << u"3.04\u00A0TB"_qs;
+    QTest::newRow("no idle zero") << qint64(3'200'000'000'000) << u"3,2\u00A0To"_qs
+                                  << u"3.2\u00A0TB"_qs;
+    QTest::newRow("a zero that counts")
+        << qint64(3'040'000'000'000) << u"3,04\u00A0To"_qs << u"3.04\u00A0TB"_qs;
     QTest::newRow("tens") << qint64(45'649'000'000) << u"45,6\u00A0Go"_qs << u"45.6\u00A0GB"_qs;
     QTest::newRow("hundreds") << qint64(456'490'000'000) << u"456\u00A0Go"_qs << u"456\u00A0GB"_qs;
-    QTest::newRow("rounds into the next unit") << qint64(999'999'999'999) << u"1\u00A0To"_qs << u"1\u00A0TB"_qs;
-    QTest::newRow("rounds into the tens") << qint64(9'999'000'000) << u"10\u00A0Go"_qs << u"10\u00A0GB"_qs;
-    QTest::newRow("the largest") << ByteSize::max().bytes() << u"9,22\u00A0Eo"_qs << u"9.22\u00A0EB"_qs;
+    QTest::newRow("rounds into the next unit")
+        << qint64(999'999'999'999) << u"1\u00A0To"_qs << u"1\u00A0TB"_qs;
+    QTest::newRow("rounds into the tens")
+        << qint64(9'999'000'000) << u"10\u00A0Go"_qs << u"10\u00A0GB"_qs;
+    QTest::newRow("the largest") << ByteSize::max().bytes() << u"9,22\u00A0Eo"_qs
+                                 << u"9.22\u00A0EB"_qs;
 }
 
 void TestTexts::bytesInBothLanguages()
@@ -88,9 +93,11 @@ void TestTexts::durations_data()
     QTest::addColumn<QString>("english");
     QTest::newRow("ms") << qint64(250) << u"250\u00A0ms"_qs << u"250\u00A0ms"_qs;
     QTest::newRow("s") << qint64(3249) << u"3,2\u00A0s"_qs << u"3.2\u00A0s"_qs;
-    QTest::newRow("min") << qint64(252'000) << u"4\u00A0min\u00A012\u00A0s"_qs << u"4\u00A0min\u00A012\u00A0s"_qs;
+    QTest::newRow("min") << qint64(252'000) << u"4\u00A0min\u00A012\u00A0s"_qs
+                         << u"4\u00A0min\u00A012\u00A0s"_qs;
     QTest::newRow("h") << qint64(7'200'000) << u"2\u00A0h"_qs << u"2\u00A0h"_qs;
-    QTest::newRow("d") << qint64(273'600'000) << u"3\u00A0j\u00A04\u00A0h"_qs << u"3\u00A0d\u00A04\u00A0h"_qs;
+    QTest::newRow("d") << qint64(273'600'000) << u"3\u00A0j\u00A04\u00A0h"_qs
+                       << u"3\u00A0d\u00A04\u00A0h"_qs;
     QTest::newRow("behind") << qint64(-1500) << u"\u22121,5\u00A0s"_qs << u"\u22121.5\u00A0s"_qs;
 }
 
@@ -113,12 +120,12 @@ void TestTexts::plurals()
 void TestTexts::sentencesAreTranslated()
 {
     const Message message{u"plan.newer"_qs, {u"a.jalon"_qs, qint64(3), qint64(1)}};
-    QCOMPARE(m_english.sentence(message),
-             u"a.jalon was written by a newer Jalon: its format is version 3 and this program reads up to version 1. "
-             "Update Jalon to open it."_qs);
-    QCOMPARE(m_french.sentence(message),
-             u"a.jalon vient d’un Jalon plus récent\u00A0: son format est en version 3 et ce programme lit jusqu’à la "
-             "version 1. Mettre Jalon à jour pour l’ouvrir."_qs);
+    QCOMPARE(m_english.sentence(message), u"a.jalon was written by a newer Jalon: its format is "
+                                          u"version 3 and this program reads up to version 1. "
+                                          "Update Jalon to open it."_qs);
+    QCOMPARE(m_french.sentence(message), u"a.jalon vient d’un Jalon plus récent\u00A0: son format "
+                                         u"est en version 3 et ce programme lit jusqu’à la "
+                                         "version 1. Mettre Jalon à jour pour l’ouvrir."_qs);
 }
 
 void TestTexts::argumentsAreNotPlaces()
@@ -135,14 +142,18 @@ void TestTexts::untrustedArgumentsAreVisible()
 
 void TestTexts::unknownIdsStillSpeak()
 {
-    QCOMPARE(m_french.sentence({u"no.such-id"_qs, {ByteSize(1000), u"x"_qs}}), u"no.such-id 1\u00A0ko x"_qs);
+    QCOMPARE(m_french.sentence({u"no.such-id"_qs, {ByteSize(1000), u"x"_qs}}),
+             u"no.such-id 1\u00A0ko x"_qs);
     QCOMPARE(m_french.sentence({}), QString());
 }
 
 void TestTexts::errorsAreOneLine()
 {
-    const Error error{ErrorKind::Io, {u"file.is-directory"_qs, {u"/tmp"_qs}}, u"first\nsecond\x07"_qs};
-    QCOMPARE(m_english.error(error), u"/tmp is a directory and not a file. Give the name of a file. (first second\u2407)"_qs);
+    const Error error{
+        ErrorKind::Io, {u"file.is-directory"_qs, {u"/tmp"_qs}}, u"first\nsecond\x07"_qs};
+    QCOMPARE(
+        m_english.error(error),
+        u"/tmp is a directory and not a file. Give the name of a file. (first second\u2407)"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestTexts)

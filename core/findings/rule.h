@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/findings/answer.h"
+#include "core/sizing/generation.h"
+
+#include <span>
+
+namespace jalon {
+
+/// What a rule looks at.
+struct RuleContext {
+    const Plan& plan;
+    const Sizing& sizing;
+
+    /// The target servers that run BlueMind or are meant to: all but those known to be without it
+    /// and given no role of it.
+    QList<const Server*> blueMindTargets() const;
+    Generation generation(const Server& server) const { return generationOf(plan, server); }
+};
+
+/// One rule: what it is called, how much it matters, where it comes from, how it is judged.
+struct Rule {
+    const char* key;
+    Severity severity;
+    bool blocks;
+    const char* source;
+    const char* command; ///< what the operator may run himself, or empty
+    void (*judge)(const RuleContext& context, Answer& answer);
+};
+
+std::span<const Rule> diskRules();
+std::span<const Rule> versionRules();
+std::span<const Rule> topologyRules();
+std::span<const Rule> mailRules();
+std::span<const Rule> prerequisiteRules();
+std::span<const Rule> surveyRules();
+
+/// All of them, in the order documents list them.
+QList<Rule> rules();
+
+} // namespace jalon

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/cells.h"
+#include "core/report/sections.h"
+
+namespace jalon::report {
+
+namespace {
+
+ReportText inUnit(AssumptionUnit unit, qint64 number, Emphasis emphasis = Emphasis::Normal) {
+    switch (unit) {
+    case AssumptionUnit::Bytes:
+        return value(ByteSize(number), emphasis);
+    case AssumptionUnit::Ratio:
+        return value(Ratio{number}, emphasis);
+    case AssumptionUnit::Days:
+        return words("unit.days", {number}, emphasis);
+    case AssumptionUnit::Count:
+        break;
+    }
+    return value(number, emphasis);
+}
+
+Argument argumentOf(AssumptionUnit unit, qint64 number) {
+    if (unit == AssumptionUnit::Bytes)
+        return ByteSize(number);
+    if (unit == AssumptionUnit::Ratio)
+        return Ratio{number};
+    return number;
+}
+
+ReportText sourceOf(const AssumptionInForce& inForce) {
+    if (!inForce.reason.isEmpty())
+        return value(inForce.reason);
+    return value(QString::fromUtf8(inForce.assumption->source));
+}
+
+} // namespace
+
+ReportSection assumptionsSection(const Material& material) {
+    ReportSection section{
+        QStringLiteral("assumptions"), message("report.assumptions"), false, 1, {}};
+    section.blocks << paragraph(words("report.assumptions-reading"));
+    ReportTable table;
+    table.columns = {column("report.assumption", 7), column("report.value", 3, true),
+                     column("report.origin", 4), column("report.allowed", 5, true),
+                     column("report.source", 8)};
+    for (const AssumptionInForce& inForce : material.sizing.assumptions.all()) {
+        const Assumption& assumption = *inForce.assumption;
+        const Message name{QStringLiteral("assumption.") + QString::fromLatin1(assumption.key), {}};
+        const bool isEntered = inForce.origin != AssumptionOrigin::Default;
+        table.rows.append({{name, isEntered ? Emphasis::Strong : Emphasis::Normal},
+                           inUnit(assumption.unit, inForce.value, Emphasis::Strong),
+                           assumption.isUncertain && !isEntered
+                               ? words("report.uncertain", {}, Emphasis::Caution)
+                               : ReportText{wordOf(inForce.origin)},
+                           words("report.range", {argumentOf(assumption.unit, assumption.minimum),
+                                                  argumentOf(assumption.unit, assumption.maximum)}),
+                           sourceOf(inForce)});
+    }
+    if (!table.rows.isEmpty())
+        section.blocks << table;
+    return section;
+}
+
+ReportSection signOffSection(const Material& material) {
+    ReportSection section{QStringLiteral("sign-off"), message("report.sign-off"), true, 1, {}};
+    section.blocks << paragraph(words("report.sign-off-words", {material.plan.customer}));
+    section.blocks << ReportSignature{message("report.sign-customer", {material.plan.customer})}
+                   << ReportSignature{material.plan.author.isEmpty()
+                                          ? message("report.sign-partner")
+                                          : message("report.sign-author", {material.plan.author})};
+    return section;
+}
+
+} // namespace jalon::report

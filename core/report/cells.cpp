@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/cells.h"
+
+#include "core/plan/enums.h"
+
+namespace jalon::report {
+
+Message message(const char* id, QList<Argument> arguments) {
+    return {QString::fromLatin1(id), std::move(arguments)};
+}
+
+ReportText words(const char* id, QList<Argument> arguments, Emphasis emphasis) {
+    return {message(id, std::move(arguments)), emphasis};
+}
+
+ReportText value(Argument argument, Emphasis emphasis) {
+    return {std::move(argument), emphasis};
+}
+
+ReportText unknown() {
+    return words("report.unknown", {}, Emphasis::Muted);
+}
+
+ReportText none() {
+    return words("report.none", {}, Emphasis::Muted);
+}
+
+ReportText exact(ByteSize size) {
+    return words("report.exact-bytes", {size.bytes()});
+}
+
+ReportText range(const SizeRange& range, Emphasis emphasis) {
+    if (range.low == range.high)
+        return value(range.high, emphasis);
+    return words("report.range", {range.low, range.high}, emphasis);
+}
+
+ReportText known(const std::optional<ByteSize>& size) {
+    return size ? value(*size) : unknown();
+}
+
+ReportText marked(Argument argument, const Provenance& provenance) {
+    if (provenance.origin == Origin::Entered)
+        return words("report.entered-value", {std::move(argument)});
+    if (provenance.origin == Origin::Assumed)
+        return words("report.assumed-value", {std::move(argument)});
+    if (provenance.estimated)
+        return words("report.estimated-value", {std::move(argument)});
+    return value(std::move(argument));
+}
+
+template <class E>
+static Message enumWord(const char* area, E value) {
+    return {QLatin1String(area) + u'.' + enumName(value), {}};
+}
+
+Message wordOf(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Fits:
+        return message("verdict.fits");
+    case Verdict::Tight:
+        return message("verdict.tight");
+    case Verdict::Full:
+        return message("verdict.full");
+    case Verdict::Unknown:
+        break;
+    }
+    return message("verdict.unknown");
+}
+
+Message wordOf(Severity severity) {
+    switch (severity) {
+    case Severity::Info:
+        return message("severity.info");
+    case Severity::Low:
+        return message("severity.low");
+    case Severity::Medium:
+        return message("severity.medium");
+    case Severity::High:
+        break;
+    }
+    return message("severity.high");
+}
+
+Message wordOf(FindingState state) {
+    switch (state) {
+    case FindingState::Holds:
+        return message("state.holds");
+    case FindingState::Fails:
+        return message("state.fails");
+    case FindingState::Unknown:
+        break;
+    }
+    return message("state.unknown");
+}
+
+Message wordOf(TermKind kind) {
+    switch (kind) {
+    case TermKind::Final:
+        return message("term.final");
+    case TermKind::Growth:
+        return message("term.growth");
+    case TermKind::Reserve:
+        break;
+    }
+    return message("term.reserve");
+}
+
+Message wordOf(AssumptionOrigin origin) {
+    switch (origin) {
+    case AssumptionOrigin::Default:
+        return message("assumption-origin.default");
+    case AssumptionOrigin::Measured:
+        return message("assumption-origin.measured");
+    case AssumptionOrigin::Entered:
+        return message("assumption-origin.entered");
+    case AssumptionOrigin::Scenario:
+        break;
+    }
+    return message("assumption-origin.scenario");
+}
+
+Message wordOf(Origin origin) {
+    return enumWord("origin", origin);
+}
+Message wordOf(StoreKind store) {
+    return enumWord("store", store);
+}
+Message wordOf(ServerRole role) {
+    return enumWord("role", role);
+}
+Message wordOf(SurveyOutcome outcome) {
+    return enumWord("outcome", outcome);
+}
+
+Emphasis emphasisOf(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Fits:
+        return Emphasis::Good;
+    case Verdict::Tight:
+        return Emphasis::Caution;
+    case Verdict::Full:
+        return Emphasis::Bad;
+    case Verdict::Unknown:
+        break;
+    }
+    return Emphasis::Muted;
+}
+
+ReportTable::Column column(const char* titleId, int weight, bool isNumber) {
+    return {message(titleId), weight, isNumber};
+}
+
+ReportBlock paragraph(ReportText text) {
+    return ReportParagraph{std::move(text)};
+}
+
+} // namespace jalon::report

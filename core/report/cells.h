@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/findings/finding.h"
+#include "core/report/reportdocument.h"
+
+namespace jalon::report {
+
+/// A message of the report's catalogue.
+Message message(const char* id, QList<Argument> arguments = {});
+ReportText words(const char* id, QList<Argument> arguments = {},
+                 Emphasis emphasis = Emphasis::Normal);
+ReportText value(Argument argument, Emphasis emphasis = Emphasis::Normal);
+/// "unknown", or "–" where nothing is meant.
+ReportText unknown();
+ReportText none();
+/// A volume to the byte, in the reader's grouping.
+ReportText exact(ByteSize size);
+/// "low to high", or the one value they share.
+ReportText range(const SizeRange& range, Emphasis emphasis = Emphasis::Normal);
+
+ReportText known(const std::optional<ByteSize>& size);
+
+/// A fact, marked when it was entered, imported or estimated; a missing one is unknown.
+template <class T>
+ReportText fact(const Maybe<T>& fact);
+
+Message wordOf(Verdict verdict);
+Message wordOf(Severity severity);
+Message wordOf(FindingState state);
+Message wordOf(Origin origin);
+Message wordOf(StoreKind store);
+Message wordOf(TermKind kind);
+Message wordOf(ServerRole role);
+Message wordOf(SurveyOutcome outcome);
+Message wordOf(AssumptionOrigin origin);
+Emphasis emphasisOf(Verdict verdict);
+
+ReportTable::Column column(const char* titleId, int weight, bool isNumber = false);
+ReportBlock paragraph(ReportText text);
+
+ReportText marked(Argument argument, const Provenance& provenance);
+
+template <class T>
+ReportText fact(const Maybe<T>& fact) {
+    return fact ? marked(Argument(fact->value), fact->provenance) : unknown();
+}
+
+} // namespace jalon::report

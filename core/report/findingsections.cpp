@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/cells.h"
+#include "core/report/sections.h"
+
+namespace jalon::report {
+
+namespace {
+
+QString joined(const QStringList& subjects) {
+    return subjects.join(QStringLiteral(", "));
+}
+
+ReportText stateOf(const Finding& finding, const QDate& today) {
+    if (finding.state == FindingState::Holds)
+        return {wordOf(finding.state), Emphasis::Good};
+    if (finding.state == FindingState::Unknown)
+        return {wordOf(finding.state), Emphasis::Muted};
+    if (finding.isWaived(today))
+        return words("report.waived", {}, Emphasis::Caution);
+    return finding.blocks ? words("report.fails-blocks", {}, Emphasis::Bad)
+                          : ReportText{wordOf(finding.state), Emphasis::Caution};
+}
+
+ReportTable overview(const Material& material) {
+    ReportTable table;
+    table.caption = message("report.findings-all");
+    table.columns = {column("report.state", 4), column("report.severity", 3),
+                     column("report.finding", 11), column("report.subjects", 5)};
+    const auto addState = [&](FindingState state) {
+        for (const Finding& finding : material.findings)
+            if (finding.state == state)
+                table.rows.append(
+                    {stateOf(finding, material.today),
+                     {wordOf(finding.severity)},
+                     {finding.statement},
+                     finding.subjects.isEmpty() ? none() : value(joined(finding.subjects))});
+    };
+    addState(FindingState::Fails);
+    addState(FindingState::Unknown);
+    addState(FindingState::Holds);
+    return table;
+}
+
+ReportTable evidenceOf(const Finding& finding) {
+    ReportTable table;
+    table.caption = message("report.evidence-of-finding");
+    table.columns = {column("report.server", 3), column("report.date", 3),
+                     column("report.command", 6), column("report.answer", 7)};
+    for (const FindingEvidence& evidence : finding.evidence)
+        table.rows.append({value(evidence.server), value(evidence.at),
+                           value(evidence.command, Emphasis::Code),
+                           value(evidence.excerpt, Emphasis::Code)});
+    return table;
+}
+
+ReportSection detail(const Finding& finding, const QDate& today) {
+    ReportSection section{
+        QStringLiteral("finding"), message("report.finding-of", {finding.key}), false, 2, {}};
+    section.blocks << paragraph({finding.statement, Emphasis::Strong});
+    ReportFields fields;
+    fields.fields = {{message("report.state"), stateOf(finding, today)},
+                     {message("report.severity"), {wordOf(finding.severity)}},
+                     {message("report.subjects"),
+                      finding.subjects.isEmpty() ? none() : value(joined(finding.subjects))},
+                     {message("report.remedy"), {finding.remedy}}};
+    if (!finding.command.isEmpty())
+        fields.fields.append({message("report.command"), value(finding.command, Emphasis::Code)});
+    fields.fields.append({message("report.source"), value(finding.source)});
+    section.blocks << fields;
+    if (!finding.evidence.isEmpty())
+        section.blocks << evidenceOf(finding);
+    return section;
+}
+
+} // namespace
+
+QList<ReportSection> findingSections(const Material& material) {
+    ReportSection all{QStringLiteral("findings"), message("report.findings"), false, 1, {}};
+    all.blocks << paragraph(words("report.findings-reading"));
+    if (!material.findings.isEmpty())
+        all.blocks << overview(material);
+    QList<ReportSection> sections{all};
+    for (const Finding& finding : material.findings)
+        if (finding.state == FindingState::Fails)
+            sections << detail(finding, material.today);
+    return sections;
+}
+
+ReportSection waiversSection(const Material& material) {
+    ReportSection section{QStringLiteral("waivers"), message("report.waivers"), false, 1, {}};
+    if (material.plan.waivers.isEmpty()) {
+        section.blocks << paragraph(words("report.no-waiver"));
+        return section;
+    }
+    ReportTable table;
+    table.columns = {column("report.finding", 6), column("report.subjects", 4),
+                     column("report.person", 4),  column("report.reason", 7),
+                     column("report.until", 4),   column("report.state", 3)};
+    for (const Waiver& waiver : material.plan.waivers) {
+        const bool isValid = waiver.until >= material.today;
+        table.rows.append({value(waiver.finding),
+                           waiver.subjects.isEmpty() ? words("report.all-subjects")
+                                                     : value(joined(waiver.subjects)),
+                           value(waiver.person), value(waiver.reason),
+                           value(waiver.until.startOfDay(Qt::UTC)),
+                           words(isValid ? "report.waiver-valid" : "report.waiver-over", {},
+                                 isValid ? Emphasis::Normal : Emphasis::Bad)});
+    }
+    section.blocks << table;
+    return section;
+}
+
+} // namespace jalon::report

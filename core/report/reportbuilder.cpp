@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/reportbuilder.h"
+
+#include "core/report/sections.h"
+
+namespace jalon {
+
+ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings) {
+    const QDateTime at = plan.modified.isValid() ? plan.modified : plan.created;
+    const report::Material material{plan, sizing, findings, at.toUTC().date()};
+    ReportDocument document{plan.customer, plan.reference, plan.author, at, {}};
+    document.sections << report::coverSection(material) << report::summarySection(material)
+                      << report::serversSection(material) << report::diskSections(material)
+                      << report::memorySection(material) << report::findingSections(material)
+                      << report::waiversSection(material) << report::assumptionsSection(material)
+                      << report::unreadSection(material) << report::signOffSection(material)
+                      << report::evidenceSections(material) << report::mailboxSections(material);
+    return document;
+}
+
+} // namespace jalon

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/findings/finding.h"
+#include "core/report/reportdocument.h"
+
+namespace jalon::report {
+
+/// What every section is made from. The references outlive the building.
+struct Material {
+    const Plan& plan;
+    const Sizing& sizing;
+    const QList<Finding>& findings;
+    QDate today;
+};
+
+ReportSection coverSection(const Material& material);
+ReportSection summarySection(const Material& material);
+ReportSection serversSection(const Material& material);
+/// One for all, then one a server.
+QList<ReportSection> diskSections(const Material& material);
+ReportSection memorySection(const Material& material);
+/// The list, then one for each finding that fails.
+QList<ReportSection> findingSections(const Material& material);
+ReportSection waiversSection(const Material& material);
+ReportSection assumptionsSection(const Material& material);
+ReportSection unreadSection(const Material& material);
+ReportSection signOffSection(const Material& material);
+/// Every command of every survey, in the order it ran.
+QList<ReportSection> evidenceSections(const Material& material);
+/// The mailboxes of each server that names some.
+QList<ReportSection> mailboxSections(const Material& material);
+
+} // namespace jalon::report

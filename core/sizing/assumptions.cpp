@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sizing/assumptions.h"
+
+#include <array>
+
+namespace jalon {
+
+static constexpr qint64 millionth = 1'000'000;
+static constexpr qint64 largestVolume = qint64(1) << 60;
+
+// Where BlueMind's own pages disagree, the default follows the first source named and the others
+// stand beside it, so that the document shows the disagreement.
+static constexpr std::array catalogue{
+    Assumption{"replication.ratio", AssumptionUnit::Ratio, 250'000, 0, millionth,
+               "BlueMind 4: points de vigilance, Dimensionnement (25 % de cyrus/data), 2022", false},
+    Assumption{"search.lowRatio", AssumptionUnit::Ratio, 200'000, 0, millionth,
+               "BlueMind 4: points de vigilance, Dimensionnement (20–25 %), 2022 · "
+               "BlueMind 4: Les services (10 %, partition ≥ 2 × index), 2022-06",
+               false},
+    Assumption{"search.highRatio", AssumptionUnit::Ratio, 250'000, 0, millionth,
+               "BlueMind 4: points de vigilance, Dimensionnement (20–25 %), 2022 · "
+               "BlueMind 4: Les services (10 %, partition ≥ 2 × index), 2022-06",
+               false},
+    Assumption{"database.growthRatio", AssumptionUnit::Ratio, 100'000, 0, millionth,
+               "BlueMind 4: points de vigilance, Dimensionnement (+10 %), 2022 · "
+               "BlueMind 4: Les services (/var/lib/postgresql ≈ 20 GB), 2022-06",
+               false},
+    Assumption{"logs.reserve", AssumptionUnit::Bytes, 1'000'000'000, 0, largestVolume,
+               "BlueMind 4: points de vigilance, Dimensionnement (1 Go), 2022 · "
+               "bm-tick 4.8 (< 1 GiB: critical), 2022-02",
+               false},
+    Assumption{"memory.searchUpgrade", AssumptionUnit::Bytes, 1'610'612'736, 0, qint64(1) << 50,
+               "BlueMind 4: points de vigilance, Dimensionnement (+1,5 Go = 1.5 GiB), 2022", false},
+    Assumption{"threshold.tight", AssumptionUnit::Ratio, 850'000, 10'000, millionth,
+               "Elasticsearch: disk watermark low (85 %) · bm-tick 4.8 (60/70/80 %), 2022-02", false},
+    Assumption{"threshold.full", AssumptionUnit::Ratio, 950'000, 10'000, millionth,
+               "Elasticsearch: disk watermark flood stage (95 %) · bm-checks 4.8 (90 %), 2022-02", false},
+    Assumption{"threshold.searchReadOnly", AssumptionUnit::Ratio, 900'000, 10'000, millionth,
+               "BlueMind 4: Problèmes de recherche et indexation (10 % libres), 2022-06 · "
+               "Elasticsearch: disk watermark high (90 %)",
+               false},
+    Assumption{"threshold.inodes", AssumptionUnit::Ratio, 900'000, 10'000, millionth,
+               "Jalon, 2026 (bm-checks 4.8: 90 %)", true},
+    Assumption{"fill.incomingBytes", AssumptionUnit::Bytes, 0, 0, largestVolume, "Jalon, 2026", true},
+    Assumption{"fill.expansionLow", AssumptionUnit::Ratio, millionth, 100'000, 10 * millionth, "Jalon, 2026",
+               true},
+    Assumption{"fill.expansionHigh", AssumptionUnit::Ratio, 1'300'000, 100'000, 10 * millionth,
+               "Domino: +10–40 %, × 1.3 (sdownes.co.uk, 2006)", true},
+    Assumption{"spool.blockSize", AssumptionUnit::Bytes, 4096, 512, 1 << 20, "ext4, XFS: 4 KiB", false},
+    Assumption{"dedicated.search", AssumptionUnit::Bytes, 1'000'000'000'000, 1, largestVolume,
+               "BlueMind 4: Dimensionnement matériel (1 To), 2022-06", false},
+    Assumption{"dedicated.mail", AssumptionUnit::Bytes, 2'000'000'000'000, 1, largestVolume,
+               "BlueMind 4: Dimensionnement matériel (2 To), 2022-06", false},
+    Assumption{"replication.countTolerance", AssumptionUnit::Ratio, 50'000, 0, millionth,
+               "BlueMind 4: bm-hsm35-migrate-4.sh (5 %), 2020", true},
+    Assumption{"clock.toleranceSeconds", AssumptionUnit::Count, 60, 1, 86'400, "Jalon, 2026", true},
+};
+
+std::span<const Assumption> assumptionCatalogue()
+{
+    return catalogue;
+}
+
+const Assumption* findAssumption(const QString& key)
+{
+    for (const Assumption& assumption : catalogue)
+        if (key == QLatin1String(assumption.key))
+            return &assumption;
+    return nullptr;
+}
+
+static Argument argumentOf(AssumptionUnit unit, qint64 value)
+{
+    if (unit == AssumptionUnit::Bytes)
+        return ByteSize(value);
+    if (unit == AssumptionUnit::Ratio)
+        return Ratio{value};
+    return value;
+}
+
+static Expected<void> apply(QList<AssumptionInForce>& all, const AssumptionValue& given, AssumptionOrigin origin)
+{
+    for (AssumptionInForce& inForce : all) {
+        const Assumption& assumption = *inForce.assumption;
+        if (given.key != QLatin1String(assumption.key))
+            continue;
+        if (given.value < assumption.minimum || given.value > assumption.maximum)
+            return failure(ErrorKind::Input, "sizing.out-of-range",
+                           {given.key, argumentOf(assumption.unit, given.value),
+                            argumentOf(assumption.unit, assumption.minimum),
+                            argumentOf(assumption.unit, assumption.maximum)});
+        inForce.value = given.value;
+        inForce.origin = origin;
+        inForce.reason = given.reason;
+        return {};
+    }
+    return failure(ErrorKind::Input, "sizing.unknown-assumption", {given.key});
+}
+
+static Expected<void> applyAll(QList<AssumptionInForce>& all, const QList<AssumptionValue>& values,
+                               AssumptionOrigin origin)
+{
+    for (const AssumptionValue& value : values)
+        if (auto applied = apply(all, value, origin); !applied)
+            return applied;
+    return {};
+}
+
+Expected<Assumptions> Assumptions::of(const Plan& plan, const QString& scenario,
+                                      const QList<AssumptionValue>& overrides)
+{
+    Assumptions result;
+    for (const Assumption& assumption : catalogue)
+        result.m_all.append({&assumption, assumption.defaultValue, AssumptionOrigin::Default, {}});
+    if (auto done = applyAll(result.m_all, plan.assumptions, AssumptionOrigin::Entered); !done)
+        return tl::unexpected(done.error());
+    if (!scenario.isEmpty()) {
+        const auto found = std::find_if(plan.scenarios.cbegin(), plan.scenarios.cend(),
+                                        [&](const Scenario& known) { return known.name == scenario; });
+        if (found == plan.scenarios.cend())
+            return failure(ErrorKind::Input, "sizing.unknown-scenario", {scenario});
+        if (auto done = applyAll(result.m_all, found->overrides, AssumptionOrigin::Scenario); !done)
+            return tl::unexpected(done.error());
+    }
+    if (auto done = applyAll(result.m_all, overrides, AssumptionOrigin::Entered); !done)
+        return tl::unexpected(done.error());
+    return result;
+}
+
+qint64 Assumptions::value(const char* key) const
+{
+    for (const AssumptionInForce& inForce : m_all)
+        if (qstrcmp(inForce.assumption->key, key) == 0)
+            return inForce.value;
+    // A sizing made without `of` still answers with the catalogue.
+    for (const Assumption& assumption : catalogue)
+        if (qstrcmp(assumption.key, key) == 0)
+            return assumption.defaultValue;
+    Q_UNREACHABLE();
+}
+
+} // namespace jalon

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/units/bytesize.h"
+
+namespace jalon::exact {
+
+__extension__ using Wide = __int128;
+
+/// `size` × `part` ÷ `whole`, rounded up. Precondition: part ≥ 0, whole > 0.
+constexpr ByteSize share(ByteSize size, qint64 part, qint64 whole)
+{
+    const Wide scaled = (Wide(size.bytes()) * part + whole - 1) / whole;
+    return scaled > Wide(ByteSize::max().bytes()) ? ByteSize::max() : ByteSize(qint64(scaled));
+}
+
+/// Whether `size` is more than `ratio` of `whole`, without a rounding.
+constexpr bool exceeds(ByteSize size, Ratio ratio, ByteSize whole)
+{
+    return Wide(size.bytes()) * 1'000'000 > Wide(whole.bytes()) * ratio.ppm;
+}
+
+/// The smallest volume of which `size` is at most `ratio`. Precondition: ratio > 0.
+constexpr ByteSize smallestHolding(ByteSize size, Ratio ratio)
+{
+    return share(size, 1'000'000, ratio.ppm);
+}
+
+} // namespace jalon::exact

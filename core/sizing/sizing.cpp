@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sizing/sizing.h"
+
+#include "core/sizing/memory.h"
+#include "core/sizing/terms.h"
+#include "core/sizing/verdict.h"
+
+#include <algorithm>
+
+namespace jalon {
+
+static QList<TargetServer> targetsOf(const Plan& plan, const Assumptions& assumptions)
+{
+    QList<TargetServer> targets;
+    for (const Server& server : plan.servers) {
+        if (server.as != ServerRole::Target)
+            continue;
+        TargetServer target{&server, generationOf(plan, server), {}, isMailServer(server)};
+        if (target.hasMail)
+            target.mail = mailVolume(server, target.generation, assumptions);
+        targets.append(target);
+    }
+    return targets;
+}
+
+static bool carriesSearch(const TargetServer& target, const QList<TargetServer>& targets)
+{
+    const bool isTagged = std::any_of(targets.cbegin(), targets.cend(), [](const TargetServer& other) {
+        return hasTag(other.server->facts, QLatin1String("bm/es"));
+    });
+    if (isTagged)
+        return hasTag(target.server->facts, QLatin1String("bm/es"));
+    return findStore(target.server->facts, StoreKind::Search) || targets.size() == 1;
+}
+
+static ServerSizing sizeServer(const TargetServer& target, const QList<TargetServer>& targets,
+                               const Assumptions& assumptions)
+{
+    ServerSizing sizing;
+    sizing.server = target.server->name;
+    sizing.live = target.mail.live;
+    sizing.archives = target.mail.archives;
+    sizing.isUpgrade = target.generation == Generation::Version35;
+    const bool needsMore = sizing.isUpgrade && carriesSearch(target, targets);
+    sizing.memory = sizeMemory(target.server->facts,
+                               needsMore ? assumptions.bytes("memory.searchUpgrade") : ByteSize(), assumptions);
+    return sizing;
+}
+
+static void listStores(const QList<TargetServer>& targets, Disks& disks)
+{
+    for (const TargetServer& target : targets)
+        for (const Store& store : target.server->facts.stores)
+            for (const StorePart& part : disks.partsOf(*target.server, store.store)) {
+                QList<StoreKind>& stores = disks.filesystems[part.filesystem].stores;
+                if (!stores.contains(store.store))
+                    stores.append(store.store);
+            }
+    for (FilesystemSizing& filesystem : disks.filesystems)
+        for (const SizeTerm& term : std::as_const(filesystem.terms))
+            if (!filesystem.stores.contains(term.store))
+                filesystem.stores.append(term.store);
+}
+
+// The document lists servers as the plan does, whatever order their disks were told apart in.
+static QList<FilesystemSizing> inPlanOrder(const QList<TargetServer>& targets, const Disks& disks)
+{
+    QList<FilesystemSizing> ordered;
+    for (const TargetServer& target : targets)
+        for (const FilesystemSizing& filesystem : disks.filesystems)
+            if (filesystem.server == target.server->name)
+                ordered.append(filesystem);
+    return ordered;
+}
+
+Sizing sizePlan(const Plan& plan, const Assumptions& assumptions, const QString& scenario)
+{
+    Sizing sizing;
+    sizing.scenario = scenario;
+    sizing.assumptions = assumptions;
+    const QList<TargetServer> targets = targetsOf(plan, assumptions);
+    Disks disks(plan);
+    addTerms(targets, incomingMail(plan, assumptions), assumptions, disks);
+    listStores(targets, disks);
+    for (FilesystemSizing& filesystem : disks.filesystems)
+        judge(filesystem, assumptions);
+    for (const TargetServer& target : targets)
+        sizing.servers.append(sizeServer(target, targets, assumptions));
+    sizing.filesystems = inPlanOrder(targets, disks);
+    return sizing;
+}
+
+} // namespace jalon

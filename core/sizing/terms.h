@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sizing/mailvolume.h"
+
+namespace jalon {
+
+/// One target server and what it holds.
+struct TargetServer {
+    const Server* server = nullptr;
+    Generation generation = Generation::Unknown;
+    MailVolume mail;      ///< of mail servers only
+    bool hasMail = false; ///< whether it is one
+};
+
+/// Puts every term of the plan on the filesystem it weighs on. Replication, search and database
+/// weigh on the mail server's own store, else on the servers tagged `bm/core`, `bm/es`,
+/// `bm/pgsql-data` (`bm/pgsql` failing that), in equal shares, else on the only target server.
+void addTerms(const QList<TargetServer>& targets, const IncomingMail& incoming, const Assumptions& assumptions,
+              Disks& disks);
+
+} // namespace jalon

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/survey/probe.h"
+
+#include <span>
+
+namespace jalon {
+
+/// The probes of a mail spool, in the order they must be read: quota files, index headers
+/// (with the file listing as their fall-back), Snappy archives of 3.5.
+std::span<const Probe> mailProbes();
+/// The probe that lists every message file; run only with `SurveyOptions::countFiles`.
+std::span<const Probe> fileCountProbes();
+
+} // namespace jalon

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace jalon {
+
+// The mail probes' shell, verbatim. Each is one `sh -c` under $R and $N, so that sudo is asked once;
+// its body holds no single quote. Nothing is written, no lock taken, no message file opened.
+
+/// Quota files of Cyrus: `path NUL line` a line, `!word NUL detail` for what went wrong.
+extern const char* const spoolQuotaScript;
+/// Partitions, then headers of every cyrus.index: see `spoolstream.h` for the answer's layout.
+extern const char* const spoolHeadersScript;
+/// 3.5's Snappy archives: files and bytes a user, tab separated.
+extern const char* const snappyScript;
+/// Message files and distinct inodes of each partition, tab separated.
+extern const char* const spoolFilesScript;
+
+} // namespace jalon

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sizing/assumptions.h"
+
+#include <QTest>
+
+using namespace jalon;
+
+class TestAssumptions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void catalogueIsSound();
+    void parses_data();
+    void parses();
+    void refuses_data();
+    void refuses();
+    void laterSourcesWin();
+    void refusesWhatAPlanMayNotSay();
+};
+
+void TestAssumptions::catalogueIsSound()
+{
+    QStringList keys;
+    for (const Assumption& assumption : assumptionCatalogue()) {
+        QVERIFY(assumption.minimum <= assumption.defaultValue);
+        QVERIFY(assumption.defaultValue <= assumption.maximum);
+        QVERIFY(qstrlen(assumption.source) > 0);
+        QVERIFY(!keys.contains(QLatin1String(assumption.key)));
+        keys.append(QLatin1String(assumption.key));
+        QCOMPARE(findAssumption(keys.last()), &assumption);
+    }
+    QCOMPARE(findAssumption(QStringLiteral("nothing")), nullptr);
+}
+
+void TestAssumptions::parses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("value");
+    const auto row = [](const char* text, qint64 value) { QTest::newRow(text) << QString::fromUtf8(text) << value; };
+    row("replication.ratio=0.25", 250'000);
+    row("replication.ratio=0,25", 250'000);
+    row("replication.ratio=25%", 250'000);
+    row("replication.ratio= 25 %", 250'000);
+    row("replication.ratio=25\u202f%", 250'000);
+    row("replication.ratio=12.3456%", 123'456);
+    row("replication.ratio=0.123456", 123'456);
+    row("replication.ratio=1", 1'000'000);
+    row("fill.expansionHigh=130%", 1'300'000);
+    row("memory.searchUpgrade=1.5GiB", 1'610'612'736);
+    row("memory.searchUpgrade=1,5 Gio", 1'610'612'736);
+    row("logs.reserve=1GB", 1'000'000'000);
+    row("logs.reserve=1 Go", 1'000'000'000);
+    row("logs.reserve=1000kB", 1'000'000);
+    row("logs.reserve=123", 123);
+    row("logs.reserve=0.1TB", 100'000'000'000);
+    row("logs.reserve=0.3333KiB", 342); // 341.2992, rounded up
+    row("fill.incomingBytes=1024PiB", qint64(1) << 60);
+}
+
+void TestAssumptions::parses()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, value);
+    const auto parsed = parseAssumption(text);
+    QVERIFY(parsed.has_value());
+    QCOMPARE(parsed->key, text.section(QLatin1Char('='), 0, 0));
+    QCOMPARE(parsed->value, value);
+}
+
+void TestAssumptions::refuses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("id");
+    const auto row = [](const char* text, const char* id) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(id);
+    };
+    row("", "sizing.set-syntax");
+    row("replication.ratio", "sizing.set-syntax");
+    row("=0.25", "sizing.set-syntax");
+    row("replication.rate=0.25", "sizing.unknown-assumption");
+    row("replication.ratio=", "sizing.wrong-value");
+    row("replication.ratio=-0.1", "sizing.wrong-value");
+    row("replication.ratio=nan", "sizing.wrong-value");
+    row("replication.ratio=1e-1", "sizing.wrong-value");
+    row("replication.ratio=0.1234567", "sizing.wrong-value");
+    row("replication.ratio=0.1.2", "sizing.wrong-value");
+    row("replication.ratio=25", "sizing.out-of-range");
+    row("logs.reserve=1XB", "sizing.wrong-value");
+    row("logs.reserve=1G", "sizing.wrong-value");
+    row("logs.reserve=9999999999999999999999PB", "sizing.wrong-value");
+    row("logs.reserve=99999999999999999999999999999999999999", "sizing.wrong-value");
+    row("logs.reserve=2048PiB", "sizing.out-of-range");
+    row("threshold.tight=0", "sizing.out-of-range");
+}
+
+void TestAssumptions::refuses()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, id);
+    const auto parsed = parseAssumption(text);
+    QVERIFY(!parsed.has_value());
+    QCOMPARE(parsed.error().message.id, id);
+    QCOMPARE(parsed.error().kind, ErrorKind::Usage);
+}
+
+static AssumptionValue given(const char* key, qint64 value, const char* reason = "")
+{
+    AssumptionValue result;
+    result.key = QString::fromLatin1(key);
+    result.value = value;
+    result.reason = QString::fromLatin1(reason);
+    return result;
+}
+
+void TestAssumptions::laterSourcesWin()
+{
+    Plan plan;
+    plan.assumptions = {given("logs.reserve", 1, "by hand"), given("replication.ratio", 2)};
+    Scenario scenario;
+    scenario.name = QStringLiteral("lean");
+    scenario.overrides = {given("replication.ratio", 3), given("search.lowRatio", 4)};
+    plan.scenarios = {scenario};
+
+    const auto plain = Assumptions::of(plan);
+    QVERIFY(plain.has_value());
+    QCOMPARE(plain->value("logs.reserve"), 1);
+    QCOMPARE(plain->value("replication.ratio"), 2);
+    QCOMPARE(plain->value("search.lowRatio"), 200'000);
+
+    const auto lean = Assumptions::of(plan, scenario.name, {given("search.lowRatio", 5)});
+    QVERIFY(lean.has_value());
+    QCOMPARE(lean->value("replication.ratio"), 3);
+    QCOMPARE(lean->value("search.lowRatio"), 5);
+    QCOMPARE(lean->all().size(), qsizetype(assumptionCatalogue().size()));
+    QCOMPARE(lean->all().at(0).origin, AssumptionOrigin::Scenario);
+    QCOMPARE(lean->all().at(1).origin, AssumptionOrigin::Entered);
+    QCOMPARE(lean->all().at(2).origin, AssumptionOrigin::Default);
+    QCOMPARE(lean->all().at(4).reason, QStringLiteral("by hand"));
+}
+
+void TestAssumptions::refusesWhatAPlanMayNotSay()
+{
+    Plan plan;
+    QCOMPARE(Assumptions::of(plan, QStringLiteral("none")).error().message.id,
+             QStringLiteral("sizing.unknown-scenario"));
+    QCOMPARE(Assumptions::of(plan, {}, {given("x", 1)}).error().message.id,
+             QStringLiteral("sizing.unknown-assumption"));
+    const Error error = Assumptions::of(plan, {}, {given("replication.ratio", 2'000'000)}).error();
+    QCOMPARE(error.message.id, QStringLiteral("sizing.out-of-range"));
+    QCOMPARE(std::get<Ratio>(error.message.arguments.at(1)), Ratio{2'000'000});
+    QCOMPARE(std::get<Ratio>(error.message.arguments.at(3)), Ratio{1'000'000});
+}
+
+QTEST_GUILESS_MAIN(TestAssumptions)
+#include "tst_assumptions.moc"

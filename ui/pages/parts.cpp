@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/parts.h"
+
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace jalon {
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
+QLabel* hintLabel(QWidget* parent)
+{
+    QLabel* label = plainLabel({}, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QLabel* headingLabel(QWidget* parent)
+{
+    QLabel* label = plainLabel({}, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+QLabel* codeLabel(QWidget* parent)
+{
+    QLabel* label = plainLabel({}, parent);
+    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+FieldProblem::FieldProblem(QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, QColor(0x9b, 0x1c, 0x1c));
+    setPalette(colours);
+    hide();
+}
+
+void FieldProblem::show(const QString& problem)
+{
+    setText(problem.isEmpty() ? QString() : QStringLiteral("⚠ ") + problem);
+    setVisible(!problem.isEmpty());
+}
+
+QLabel* addRow(QFormLayout* form, QWidget* field, QWidget* below)
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    if (!below) {
+        form->addRow(label, field);
+    } else {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(2);
+        column->addWidget(field);
+        column->addWidget(below);
+        form->addRow(label, column);
+    }
+    label->setBuddy(field);
+    return label;
+}
+
+void nameRow(QLabel* label, const QString& text)
+{
+    label->setText(text);
+    QString name = text;
+    name.remove(QLatin1Char('&'));
+    while (name.endsWith(QLatin1Char(':')) || name.endsWith(QChar(0x00a0)) ||
+           name.endsWith(QLatin1Char(' ')))
+        name.chop(1);
+    if (QWidget* field = label->buddy())
+        field->setAccessibleName(name);
+}
+
+void showText(QLineEdit* field, const QString& text)
+{
+    if (field->text() != text)
+        field->setText(text);
+}
+
+void setUpTable(QTableView* table)
+{
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void setUpTree(QTreeView* tree)
+{
+    tree->setSelectionBehavior(QAbstractItemView::SelectRows);
+    tree->setUniformRowHeights(true);
+    tree->setAlternatingRowColors(true);
+    tree->setTabKeyNavigation(false);
+    tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+} // namespace jalon

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/sizing/explanation.h"
+
+#include "core/units/untrusted.h"
+#include "ui/pages/parts.h"
+#include "ui/text/texts.h"
+
+#include <QHeaderView>
+
+namespace jalon {
+
+Explanation::Explanation(QWidget* parent)
+    : QTreeWidget(parent)
+{
+    setUpTree(this);
+    setColumnCount(3);
+    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+}
+
+void Explanation::retranslate()
+{
+    setAccessibleName(tr("Formulas and their inputs"));
+    setHeaderLabels({tr("Term and inputs"), tr("Value"), tr("Formula and origin")});
+}
+
+QString Explanation::kindWord(TermKind kind)
+{
+    switch (kind) {
+    //: Kind of a sizing term: the size a store has in the end
+    case TermKind::Final:
+        return tr("final size");
+    //: Kind of a sizing term: what is added to a store
+    case TermKind::Growth:
+        return tr("growth");
+    //: Kind of a sizing term: what must stay free
+    case TermKind::Reserve:
+        return tr("reserve");
+    }
+    Q_UNREACHABLE();
+}
+
+static QString range(const SizeRange& range, const Texts& texts)
+{
+    if (range.low == range.high)
+        return texts.bytes(range.high);
+    //: A range of volumes
+    return Explanation::tr("%1 to %2").arg(texts.bytes(range.low), texts.bytes(range.high));
+}
+
+static QString exactRange(const SizeRange& range, const Texts& texts)
+{
+    return range.low == range.high
+               ? texts.exactBytes(range.high)
+               : Explanation::tr("%1 to %2")
+                     .arg(texts.exactBytes(range.low), texts.exactBytes(range.high));
+}
+
+static QString inputValue(const TermInput& input, const Texts& texts)
+{
+    if (const auto* size = std::get_if<ByteSize>(&input.value))
+        return texts.exactBytes(*size);
+    if (const auto* ratio = std::get_if<Ratio>(&input.value))
+        return texts.ratio(*ratio);
+    return texts.count(std::get<qint64>(input.value));
+}
+
+QTreeWidgetItem* Explanation::addTerm(const SizeTerm& term, const Texts& texts)
+{
+    //: A term of the sizing: %1 is the store, %2 is final size, growth or reserve
+    auto* item =
+        new QTreeWidgetItem({tr("%1: %2").arg(texts.store(term.store), kindWord(term.kind)),
+                             term.isKnown ? QStringLiteral("+ ") + range(term.increase, texts)
+                                          : tr("unknown: %1 is missing").arg(term.missing),
+                             term.formula});
+    if (term.isKnown)
+        item->setToolTip(1, exactRange(term.increase, texts));
+    if (term.isKnown && term.kind != TermKind::Growth)
+        new QTreeWidgetItem(item, {kindWord(term.kind), exactRange(term.amount, texts), term.rule});
+    for (const TermInput& input : term.inputs)
+        addInput(item, input, texts);
+    return item;
+}
+
+void Explanation::addInput(QTreeWidgetItem* parent, const TermInput& input, const Texts& texts)
+{
+    QString origin;
+    if (!input.assumption.isEmpty()) {
+        //: %1 is the name of an assumption
+        origin = tr("assumption: %1").arg(texts.assumption(input.assumption));
+    } else {
+        origin = texts.origin(input.provenance.origin);
+        if (input.provenance.at.isValid())
+            origin += QStringLiteral(" · ") + texts.time(input.provenance.at);
+        if (!input.provenance.source.isEmpty())
+            origin += QStringLiteral(" · ") + visibleText(input.provenance.source);
+    }
+    auto* item = new QTreeWidgetItem(parent, {input.name, inputValue(input, texts), origin});
+    item->setToolTip(2, origin.toHtmlEscaped());
+}
+
+void Explanation::show(const FilesystemSizing& filesystem, const Texts& texts)
+{
+    clear();
+    for (const SizeTerm& term : filesystem.terms)
+        addTopLevelItem(addTerm(term, texts));
+    expandAll();
+}
+
+} // namespace jalon

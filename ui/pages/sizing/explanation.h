@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sizing/sizing.h"
+
+#include <QTreeWidget>
+
+namespace jalon {
+
+class Texts;
+
+/// Why a filesystem ends as it does: its terms, and under each the formula and every input with
+/// its origin.
+class Explanation : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    explicit Explanation(QWidget* parent = nullptr);
+
+    void retranslate();
+    void show(const FilesystemSizing& filesystem, const Texts& texts);
+
+    static QString kindWord(TermKind kind);
+
+private:
+    QTreeWidgetItem* addTerm(const SizeTerm& term, const Texts& texts);
+    void addInput(QTreeWidgetItem* parent, const TermInput& input, const Texts& texts);
+};
+
+} // namespace jalon

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/sizing/sizingpage.h"
+
+#include "core/report/reportbuilder.h"
+#include "ui/charts/chartview.h"
+#include "ui/models/filesystemsmodel.h"
+#include "ui/pages/parts.h"
+#include "ui/pages/sizing/explanation.h"
+#include "ui/text/texts.h"
+#include "ui/wizard/plansession.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace jalon {
+
+SizingPage::SizingPage(WizardContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_model(new FilesystemsModel(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_empty = plainLabel());
+    layout->addWidget(m_body = new QWidget, 1);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_serverLabel = new QLabel);
+    top->addWidget(m_server = new QComboBox);
+    top->addSpacing(16);
+    top->addWidget(m_memory = plainLabel(), 1);
+    body->addLayout(top);
+    m_serverLabel->setBuddy(m_server);
+    m_server->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeFigures());
+    splitter->addWidget(makeExplanation());
+    splitter->setSizes({380, 220});
+    body->addWidget(splitter, 1);
+    connect(m_server, &QComboBox::currentIndexChanged, this, &SizingPage::showServer);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SizingPage::showFilesystem);
+}
+
+QWidget* SizingPage::makeFigures()
+{
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_chart = new ChartView);
+    splitter->addWidget(m_table = new QTableView);
+    splitter->setSizes({480, 600});
+    m_chart->setMinimumSize(320, 160);
+    setUpTable(m_table);
+    m_table->setModel(m_model);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(FilesystemsModel::Stores,
+                                                      QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    return splitter;
+}
+
+QWidget* SizingPage::makeExplanation()
+{
+    auto* pane = new QWidget;
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(m_verdict = headingLabel());
+    layout->addWidget(m_why = plainLabel());
+    layout->addWidget(m_explanation = new Explanation, 1);
+    return pane;
+}
+
+void SizingPage::showServers()
+{
+    const QString was = m_server->currentText();
+    const QSignalBlocker quiet(m_server);
+    m_server->clear();
+    for (const ServerSizing& server : session().outcome()->sizing->servers)
+        m_server->addItem(server.server);
+    m_server->setCurrentIndex(qMax(0, m_server->findText(was)));
+}
+
+void SizingPage::showServer()
+{
+    const Sizing& sizing = *session().outcome()->sizing;
+    const QString name = m_server->currentText();
+    QList<FilesystemSizing> filesystems;
+    for (const FilesystemSizing& filesystem : sizing.filesystems)
+        if (filesystem.server == name)
+            filesystems.append(filesystem);
+    m_model->show(filesystems, texts());
+    m_chart->setChart(filesystemChart(sizing, name), texts());
+    for (const ServerSizing& server : sizing.servers)
+        if (server.server == name)
+            m_memory->setText(memoryWords(server));
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    showFilesystem();
+}
+
+QString SizingPage::memoryWords(const ServerSizing& server) const
+{
+    const MemorySizing& memory = server.memory;
+    const auto bytes = [this](const std::optional<ByteSize>& size) {
+        return size ? texts().bytes(*size) : tr("unknown");
+    };
+    //: %1 present memory, %2 needed besides while upgrading, %3 what is left, %4 the verdict
+    return tr("Memory: %1 present, %2 more while upgrading, %3 not yet promised to BlueMind. %4")
+        .arg(bytes(memory.present), texts().bytes(memory.increase), bytes(memory.available),
+             FilesystemsModel::verdictWord(memory.verdict, texts()));
+}
+
+void SizingPage::showFilesystem()
+{
+    const FilesystemSizing* filesystem = m_model->filesystem(m_table->currentIndex());
+    m_explanation->setVisible(filesystem);
+    m_verdict->setText(filesystem ? QStringLiteral("%1 – %2").arg(
+                                        filesystem->mount,
+                                        FilesystemsModel::verdictWord(filesystem->verdict, texts()))
+                                  : QString());
+    m_why->setText(filesystem && !filesystem->why.isEmpty() ? texts().sentence(filesystem->why)
+                                                            : QString());
+    m_why->setVisible(!m_why->text().isEmpty());
+    if (filesystem)
+        m_explanation->show(*filesystem, texts());
+}
+
+QString SizingPage::title() const
+{
+    return tr("Sizing");
+}
+
+QString SizingPage::purpose() const
+{
+    return tr("Whether every file system of the target servers holds once the migration is done. "
+              "Choose a line to read the formula and where each number comes from.");
+}
+
+StepStatus SizingPage::status() const
+{
+    const OutcomePtr outcome = session().outcome();
+    if (!outcome)
+        return {StepState::NotStarted, tr("The sizing is being computed.")};
+    if (outcome->problem)
+        return {StepState::Problem, texts().error(*outcome->problem)};
+    QStringList full;
+    QStringList unknown;
+    for (const FilesystemSizing& filesystem : outcome->sizing->filesystems) {
+        const QString name = filesystem.server + QLatin1Char(':') + filesystem.mount;
+        if (filesystem.verdict == Verdict::Full)
+            full.append(name);
+        else if (filesystem.verdict == Verdict::Unknown && !filesystem.stores.isEmpty())
+            unknown.append(name);
+    }
+    if (outcome->sizing->filesystems.isEmpty())
+        return {StepState::NotStarted, tr("No file system of a target server is known yet.")};
+    if (!full.isEmpty())
+        return {StepState::Problem,
+                tr("Not enough room on: %1.").arg(full.join(QStringLiteral(", ")))};
+    if (!unknown.isEmpty())
+        return {StepState::ToComplete,
+                tr("Facts are missing for: %1.").arg(unknown.join(QStringLiteral(", ")))};
+    return {StepState::Done, {}};
+}
+
+void SizingPage::retranslate()
+{
+    m_serverLabel->setText(tr("&Server:"));
+    m_server->setAccessibleName(tr("Server"));
+    m_table->setAccessibleName(tr("File systems"));
+    m_chart->setAccessibleName(tr("Chart of the file systems"));
+    m_explanation->retranslate();
+}
+
+void SizingPage::refresh()
+{
+    const OutcomePtr outcome = session().outcome();
+    const bool isThere = outcome && outcome->sizing && !outcome->sizing->filesystems.isEmpty();
+    m_body->setVisible(isThere);
+    m_empty->setVisible(!isThere);
+    m_empty->setText(
+        outcome && outcome->problem
+            ? texts().error(*outcome->problem)
+            : tr("There is nothing to size yet: survey a target server, or enter its file systems "
+                 "and stores by hand in the step Survey."));
+    if (!isThere)
+        return;
+    showServers();
+    showServer();
+}
+
+} // namespace jalon

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/steps.h"
+
+#include "ui/pages/customer/customerpage.h"
+#include "ui/pages/document/documentpage.h"
+#include "ui/pages/findings/findingspage.h"
+#include "ui/pages/servers/serverspage.h"
+#include "ui/pages/sizing/sizingpage.h"
+#include "ui/pages/survey/surveypage.h"
+
+namespace jalon {
+
+template <class P>
+static std::unique_ptr<Page> make(WizardContext& context)
+{
+    auto page = std::make_unique<P>(context);
+    page->setUp();
+    return page;
+}
+
+std::span<const Step> steps()
+{
+    static constexpr Step all[] = {
+        {"customer", make<CustomerPage>}, {"servers", make<ServersPage>},
+        {"survey", make<SurveyPage>},     {"sizing", make<SizingPage>},
+        {"findings", make<FindingsPage>}, {"document", make<DocumentPage>},
+    };
+    return all;
+}
+
+} // namespace jalon

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/survey/factspane.h"
+
+#include "core/plan/enums.h"
+#include "core/plan/factsdocument.h"
+#include "ui/dialogs/question.h"
+#include "ui/models/factsmodel.h"
+#include "ui/models/factwords.h"
+#include "ui/pages/parts.h"
+#include "ui/text/texts.h"
+#include "ui/wizard/plansession.h"
+#include "ui/wizard/uilanguage.h"
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace jalon {
+
+FactsPane::FactsPane(WizardContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new FactsModel(this))
+    , m_filtered(new QSortFilterProxyModel(this))
+{
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filtered->setFilterKeyColumn(-1);
+    auto* layout = new QVBoxLayout(this);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_filterLabel = new QLabel);
+    top->addWidget(m_filter = new QLineEdit, 1);
+    top->addWidget(m_import = new QPushButton);
+    layout->addLayout(top);
+    layout->addWidget(m_table = new QTableView, 1);
+    layout->addWidget(m_note = plainLabel());
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton** button : {&m_edit, &m_revert, &m_addFilesystem, &m_addStore})
+        buttons->addWidget(*button = new QPushButton);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    m_filterLabel->setBuddy(m_filter);
+    m_filter->setClearButtonEnabled(true);
+    setUpTable(m_table);
+    m_table->setModel(m_filtered);
+    m_table->setColumnWidth(FactsModel::What, 230);
+    m_table->setColumnWidth(FactsModel::Value, 190);
+
+    connect(m_filter, &QLineEdit::textChanged, m_filtered,
+            &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FactsPane::onSelected);
+    connect(m_model, &FactsModel::entered, this, &FactsPane::onEntered);
+    connect(m_model, &FactsModel::refused, m_note, &QLabel::setText);
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        m_table->edit(m_filtered->mapFromSource(m_model->index(chosen().row(), FactsModel::Value)));
+    });
+    connect(m_revert, &QPushButton::clicked, this, &FactsPane::onRevert);
+    connect(m_addFilesystem, &QPushButton::clicked, this, &FactsPane::addFilesystem);
+    connect(m_addStore, &QPushButton::clicked, this, &FactsPane::addStore);
+    connect(m_import, &QPushButton::clicked, this, &FactsPane::importFile);
+}
+
+void FactsPane::retranslate()
+{
+    m_filterLabel->setText(tr("&Filter:"));
+    m_filter->setAccessibleName(tr("Filter the facts"));
+    m_filter->setPlaceholderText(tr("Part of a name, a value or a command"));
+    m_table->setAccessibleName(tr("Facts"));
+    m_edit->setText(tr("Change the &value"));
+    //: Puts the measured value back in the place of the entered one
+    m_revert->setText(tr("Re&vert"));
+    m_addFilesystem->setText(tr("Add a file &system…"));
+    m_addStore->setText(tr("Add a s&tore…"));
+    m_import->setText(tr("&Import facts…"));
+}
+
+QModelIndex FactsPane::chosen() const
+{
+    return m_filtered->mapToSource(m_table->currentIndex());
+}
+
+void FactsPane::show(const QString& name)
+{
+    const bool isOther = name != m_server;
+    m_server = name;
+    const Server* server = findServer(*m_context.session.plan(), name);
+    m_model->show(server ? server->facts : ServerFacts{}, m_context.language.texts());
+    m_addFilesystem->setEnabled(server);
+    m_addStore->setEnabled(server);
+    if (isOther)
+        m_note->clear();
+    onSelected();
+}
+
+void FactsPane::onSelected()
+{
+    const QModelIndex index = chosen();
+    const QModelIndex value = index.siblingAtColumn(FactsModel::Value);
+    m_edit->setEnabled(value.isValid() && value.flags().testFlag(Qt::ItemIsEditable));
+    m_revert->setEnabled(m_model->isEntered(index));
+}
+
+void FactsPane::onEntered(const QString& path, const Argument& value)
+{
+    Plan plan = *m_context.session.plan();
+    Server* server = findServer(plan, m_server);
+    if (!server)
+        return;
+    const auto facts = withEnteredFact(server->facts, path, value, QDateTime::currentDateTimeUtc(),
+                                       plan.author.isEmpty() ? tr("entered by hand") : plan.author);
+    if (!facts)
+        return;
+    server->facts = *facts;
+    m_note->clear();
+    m_context.session.edit(tr("%1 of %2").arg(factName(path), m_server), plan);
+}
+
+void FactsPane::onRevert()
+{
+    Plan plan = *m_context.session.plan();
+    const QString path = m_model->path(chosen());
+    Server* server = findServer(plan, m_server);
+    if (!server)
+        return;
+    server->facts = withoutEnteredFact(server->facts, path);
+    m_context.session.edit(tr("Revert %1 of %2").arg(factName(path), m_server), plan);
+}
+
+void FactsPane::addFilesystem()
+{
+    const QString mount =
+        QInputDialog::getText(this, tr("Add a file system"), tr("Where it is mounted:"),
+                              QLineEdit::Normal, QStringLiteral("/"))
+            .trimmed();
+    Plan plan = *m_context.session.plan();
+    Server* server = findServer(plan, m_server);
+    if (!mount.startsWith(QLatin1Char('/')) || !server)
+        return;
+    if (std::ranges::find(server->facts.filesystems, mount, &Filesystem::mount) !=
+        server->facts.filesystems.end())
+        return m_note->setText(tr("%1 is in the list already.").arg(mount));
+    Filesystem filesystem;
+    filesystem.mount = mount;
+    server->facts.filesystems.append(filesystem);
+    m_context.session.edit(tr("Add %1").arg(mount), plan);
+    m_filter->setText(mount);
+    m_note->setText(tr("Enter what it holds: used and available are what the sizing needs."));
+}
+
+void FactsPane::addStore()
+{
+    const Texts& texts = m_context.language.texts();
+    QStringList words;
+    for (const auto& [store, name] : enumNames(StoreKind{}))
+        words.append(texts.store(store));
+    bool isChosen = false;
+    const QString word = QInputDialog::getItem(this, tr("Add a store"), tr("Which store:"), words,
+                                               0, false, &isChosen);
+    Plan plan = *m_context.session.plan();
+    Server* server = findServer(plan, m_server);
+    if (!isChosen || !server)
+        return;
+    Store store;
+    store.store = enumNames(StoreKind{})[size_t(words.indexOf(word))].first;
+    if (std::ranges::find(server->facts.stores, store.store, &Store::store) !=
+        server->facts.stores.end())
+        return m_note->setText(tr("%1 is in the list already.").arg(word));
+    server->facts.stores.append(store);
+    m_context.session.edit(tr("Add %1").arg(word), plan);
+    m_filter->setText(enumName(store.store));
+    m_note->setText(tr("Enter its file system and its volume: they are what the sizing needs."));
+}
+
+void FactsPane::importFile()
+{
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Import facts"), {}, tr("Facts (*.json)"));
+    if (file.isEmpty())
+        return;
+    const Texts& texts = m_context.language.texts();
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly) || in.size() > planSizeLimit.bytes())
+        return Question::tell(
+            this, tr("The facts were not imported"),
+            texts.error(
+                {ErrorKind::Io, {QStringLiteral("file.unreadable"), {file}}, in.errorString()}));
+    const auto plan =
+        importFacts(*m_context.session.plan(), in.readAll(), file, QDateTime::currentDateTimeUtc());
+    if (!plan)
+        return Question::tell(this, tr("The facts were not imported"), texts.error(plan.error()));
+    m_context.session.edit(tr("Import of %1").arg(QFileInfo(file).fileName()), *plan);
+}
+
+} // namespace jalon

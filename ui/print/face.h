@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFont>
+#include <QHash>
+
+#include <array>
+
+namespace jalon {
+
+/// The printed page is laid out in tenths of a point, whatever it is drawn on.
+constexpr double unitsPerPoint = 10;
+constexpr int unitsPerInch = 720;
+
+/// One font at one size, with what a page needs to know of it. Not shared between threads.
+class Face {
+public:
+    enum class Family { Sans, SansBold, Mono };
+
+    Face(Family family, double points);
+
+    const QFont& font() const { return m_font; }
+    double ascent() const { return m_ascent; }
+    double lineHeight() const { return m_lineHeight; }
+    /// Width of a text without shaping it, or nothing when it must be shaped to be known:
+    /// scripts that join or combine, and characters beyond the basic plane.
+    double plainWidth(const QString& text) const;
+
+private:
+    double advance(char16_t character) const;
+
+    QFont m_font;
+    double m_ascent = 0;
+    double m_lineHeight = 0;
+    mutable QHash<char16_t, double> m_advances;
+};
+
+/// The faces of the document.
+struct Faces {
+    Face title{Face::Family::SansBold, 26};
+    Face heading{Face::Family::SansBold, 17};
+    Face subheading{Face::Family::SansBold, 11.5};
+    Face caption{Face::Family::SansBold, 9};
+    Face text{Face::Family::Sans, 9.5};
+    Face strongText{Face::Family::SansBold, 9.5};
+    Face cell{Face::Family::Sans, 8};
+    Face strongCell{Face::Family::SansBold, 8};
+    Face code{Face::Family::Mono, 7};
+    Face small{Face::Family::Sans, 7.5};
+};
+
+/// Name of the family the document is set in, loaded from the program itself.
+QString printFamily();
+
+} // namespace jalon

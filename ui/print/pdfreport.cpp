@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/pageflow.h"
+#include "ui/print/reportformats.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPdfWriter>
+
+namespace jalon {
+
+static QString titleOf(const ReportDocument& document, const Texts& texts) {
+    const QString title = texts.sentence({QStringLiteral("report.title"), {}});
+    return document.customer.isEmpty()
+               ? title
+               : title + QStringLiteral(" – ") + texts.argument(document.customer);
+}
+
+QByteArray pdfReport(const ReportDocument& document, const Texts& texts, const CancelToken& cancel,
+                     const std::function<void(int page)>& progress) {
+    PageFlow flow(document, texts);
+    if (!flow.layout(cancel))
+        return {};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, {}});
+        writer.setResolution(unitsPerInch);
+        writer.setTitle(titleOf(document, texts));
+        writer.setCreator(QStringLiteral("Jalon " JALON_VERSION));
+        QPainter painter(&writer);
+        for (int page = 1; page <= flow.pageCount(); ++page) {
+            if (cancel.isCancelled())
+                return {};
+            if (page > 1)
+                writer.newPage();
+            flow.paint(painter, page);
+            if (progress)
+                progress(page);
+        }
+    }
+    return withStableDate(buffer.data(), document.at);
+}
+
+} // namespace jalon

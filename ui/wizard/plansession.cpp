@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizard/plansession.h"
+
+namespace jalon {
+
+PlanSession::PlanSession(QString recoveryDirectory, QObject* parent)
+    : QObject(parent)
+    , m_recoveryDirectory(std::move(recoveryDirectory))
+{
+    connect(&m_computer, &OutcomeComputer::outcomeChanged, this, &PlanSession::outcomeChanged);
+    Plan empty;
+    empty.created = empty.modified = QDateTime::currentDateTimeUtc();
+    begin(empty);
+}
+
+void PlanSession::edit(const QString& label, Plan plan, const QString& series)
+{
+    plan.modified = QDateTime::currentDateTimeUtc();
+    m_states.resize(m_current + 1);
+    State state{std::make_shared<const Plan>(std::move(plan)), label, series};
+    const State& last = m_states.constLast();
+    // A saved snapshot is never replaced: undo must be able to come back to it.
+    if (!series.isEmpty() && last.series == series && last.plan != m_saved)
+        m_states.last() = std::move(state);
+    else
+        m_states.append(std::move(state));
+    if (m_states.size() > undoLimit)
+        m_states.removeFirst();
+    m_current = m_states.size() - 1;
+    onPlanChanged();
+}
+
+QString PlanSession::undoLabel() const
+{
+    return canUndo() ? m_states.at(m_current).label : QString();
+}
+
+QString PlanSession::redoLabel() const
+{
+    return canRedo() ? m_states.at(m_current + 1).label : QString();
+}
+
+void PlanSession::undo()
+{
+    if (canUndo())
+        moveTo(m_current - 1);
+}
+
+void PlanSession::redo()
+{
+    if (canRedo())
+        moveTo(m_current + 1);
+}
+
+void PlanSession::moveTo(qsizetype state)
+{
+    // Typing again after an undo starts a step of its own.
+    m_states[m_current].series.clear();
+    m_current = state;
+    m_states[m_current].series.clear();
+    onPlanChanged();
+}
+
+void PlanSession::onPlanChanged()
+{
+    if (isModified())
+        m_recovery.schedule(plan());
+    else
+        m_recovery.discard();
+    m_computer.compute(plan());
+    Q_EMIT planChanged();
+    Q_EMIT stateChanged();
+}
+
+void PlanSession::restart(PlanPtr plan, const QString& file, std::optional<FileStamp> stamp,
+                          int version)
+{
+    m_recovery.discard();
+    m_states = {{std::move(plan), {}, {}}};
+    m_current = 0;
+    m_saved = this->plan();
+    m_file = file;
+    m_stamp = std::move(stamp);
+    m_version = version;
+    m_recovery.setFile(recoveryFile(file, m_recoveryDirectory));
+}
+
+void PlanSession::begin(const Plan& plan)
+{
+    restart(std::make_shared<const Plan>(plan), {}, std::nullopt, planVersion);
+    onPlanChanged();
+}
+
+Expected<void> PlanSession::open(const QString& file)
+{
+    auto loaded = loadPlan(file);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    restart(std::make_shared<const Plan>(std::move(loaded->plan)), file, loaded->stamp,
+            loaded->version);
+    onPlanChanged();
+    return {};
+}
+
+Expected<void> PlanSession::recover(const QString& copy, const QString& file)
+{
+    auto loaded = loadPlan(copy);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const auto onDisk = file.isEmpty() ? Expected<LoadedPlan>{} : loadPlan(file);
+    const bool isKnown = !file.isEmpty() && onDisk.has_value();
+    restart(std::make_shared<const Plan>(std::move(loaded->plan)), file,
+            isKnown ? std::optional(onDisk->stamp) : std::nullopt,
+            isKnown ? onDisk->version : planVersion);
+    m_saved.reset();
+    onPlanChanged();
+    return {};
+}
+
+Expected<void> PlanSession::save(bool overwrite)
+{
+    return write(m_file, overwrite ? std::nullopt : m_stamp);
+}
+
+Expected<void> PlanSession::saveAs(const QString& file)
+{
+    return write(file, std::nullopt);
+}
+
+Expected<void> PlanSession::write(const QString& file, const std::optional<FileStamp>& expected)
+{
+    if (file == m_file) {
+        if (const auto kept = backUpOlderVersion(file, m_version); !kept)
+            return kept;
+    }
+    const auto stamp = savePlan(*plan(), file, expected);
+    if (!stamp)
+        return tl::unexpected(stamp.error());
+    m_file = file;
+    m_stamp = *stamp;
+    m_version = planVersion;
+    m_saved = plan();
+    m_recovery.discard();
+    m_recovery.setFile(recoveryFile(file, m_recoveryDirectory));
+    Q_EMIT stateChanged();
+    return {};
+}
+
+void PlanSession::discard()
+{
+    m_recovery.discard();
+}
+
+} // namespace jalon

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QApplication;
+
+namespace jalon {
+
+/// The look of the wizard: Qt's own light style with a calm palette, the same on every desktop.
+void applyTheme(QApplication& application);
+
+} // namespace jalon
