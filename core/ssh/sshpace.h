@@ -39,6 +39,9 @@ public:
             const auto step = call();
             if (step != decltype(step)::Again)
                 return step;
+            // libssh goes on waiting for an answer on a line that is gone.
+            if (!m_line.session().isAlive())
+                return decltype(step)::Failed;
             if (m_cancel.isCancelled())
                 return cancelled();
             if (Clock::now() >= m_deadline)

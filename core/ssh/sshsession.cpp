@@ -11,7 +11,7 @@
 #include <libssh/libssh.h>
 #include <libssh/server.h>
 
-#include <cstring>
+#include <fcntl.h>
 
 namespace jalon {
 
@@ -133,7 +133,11 @@ static AuthStep toAuthStep(int result)
 
 SshStep SshSession::connect()
 {
-    return toStep(ssh_connect(m_native->session));
+    const SshStep step = toStep(ssh_connect(m_native->session));
+    // libssh makes a descriptor it was given blocking: one full socket would then hold the thread.
+    if (const int fd = descriptor(); fd >= 0)
+        ::fcntl(fd, F_SETFL, O_NONBLOCK);
+    return step;
 }
 
 std::optional<ServerKey> SshSession::serverKey() const

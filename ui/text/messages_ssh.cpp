@@ -96,7 +96,7 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("ssh", "%1: %2 keeps asking questions during authentication: check its SSH configuration, or use a "
                               "key.")},
     {"ssh.line-lost",
-     QT_TRANSLATE_NOOP("ssh", "%1: the connection to %2 was lost: check the network and connect again. What was received "
+     QT_TRANSLATE_NOOP("ssh", "%1: the connection was lost: check the network and connect again. What was received "
                               "is kept.")},
     {"ssh.channel-refused",
      QT_TRANSLATE_NOOP("ssh", "%1: the server does not open one more session: check MaxSessions in its SSH configuration, "
