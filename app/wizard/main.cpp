@@ -47,10 +47,13 @@ static void describe(QCommandLineParser& parser)
     parser.setApplicationDescription(tr("Plans migrations to the BlueMind 4 mail server."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("plan"), tr("The plan to open."), QStringLiteral("[PLAN]"));
+    parser.addPositionalArgument(QStringLiteral("plan"), tr("The plan to open."),
+                                 QStringLiteral("[PLAN]"));
     parser.addOption({QStringLiteral("demo"), tr("Open the demonstration plan.")});
-    parser.addOption({QStringLiteral("language"), tr("Language of the screen: fr or en."), QStringLiteral("fr|en")});
-    parser.addOption({QStringLiteral("exit-after-startup"), tr("End once the window is shown: a smoke test.")});
+    parser.addOption({QStringLiteral("language"), tr("Language of the screen: fr or en."),
+                      QStringLiteral("fr|en")});
+    parser.addOption(
+        {QStringLiteral("exit-after-startup"), tr("End once the window is shown: a smoke test.")});
 }
 
 int main(int argc, char* argv[])
@@ -73,7 +76,8 @@ int main(int argc, char* argv[])
     RecentFiles recent;
     WizardWindow window(session, survey, interaction, language, recent);
     window.show();
-    window.start(parser.isSet(QStringLiteral("demo")), parser.positionalArguments().value(0), folder);
+    window.start(parser.isSet(QStringLiteral("demo")), parser.positionalArguments().value(0),
+                 folder);
     if (parser.isSet(QStringLiteral("exit-after-startup")))
         QTimer::singleShot(0, &application, &QCoreApplication::quit);
     const int status = QCoreApplication::exec();

@@ -10,11 +10,26 @@ namespace jalon {
 
 namespace {
 
-FactKind kindOf(const QString&) { return FactKind::Text; }
-FactKind kindOf(qint64) { return FactKind::Number; }
-FactKind kindOf(ByteSize) { return FactKind::Bytes; }
-FactKind kindOf(bool) { return FactKind::Truth; }
-FactKind kindOf(std::chrono::milliseconds) { return FactKind::Duration; }
+FactKind kindOf(const QString&)
+{
+    return FactKind::Text;
+}
+FactKind kindOf(qint64)
+{
+    return FactKind::Number;
+}
+FactKind kindOf(ByteSize)
+{
+    return FactKind::Bytes;
+}
+FactKind kindOf(bool)
+{
+    return FactKind::Truth;
+}
+FactKind kindOf(std::chrono::milliseconds)
+{
+    return FactKind::Duration;
+}
 
 template <class T>
 std::optional<T> fromArgument(const Argument& value)
@@ -34,12 +49,16 @@ std::optional<T> fromArgument(const Argument& value)
 template <class F>
 class Walker {
 public:
-    explicit Walker(F found) : m_found(std::move(found)) {}
+    explicit Walker(F found)
+        : m_found(std::move(found))
+    {
+    }
 
     template <HasFields T>
     void object(T& o, const QString& prefix)
     {
-        fields(o, [&](const char* key, auto& member) { visit(member, prefix + QLatin1String(key)); });
+        fields(o,
+               [&](const char* key, auto& member) { visit(member, prefix + QLatin1String(key)); });
     }
 
 private:
@@ -56,7 +75,9 @@ private:
             object(item, QStringLiteral("%1[%2].").arg(path, factIdentity(item)));
     }
     template <class T>
-    void visit(QList<Fact<T>>&, const QString&) {}
+    void visit(QList<Fact<T>>&, const QString&)
+    {
+    }
     void visit(QList<MailboxVolume>&, const QString&) {}
     void visit(QList<Unread>&, const QString&) {}
     void visit(QString&, const QString&) {}
@@ -78,8 +99,9 @@ QList<FactSlot> factSlots(const ServerFacts& facts)
     return places;
 }
 
-std::optional<ServerFacts> withEnteredFact(ServerFacts facts, const QString& path, const Argument& value,
-                                           const QDateTime& at, const QString& source)
+std::optional<ServerFacts> withEnteredFact(ServerFacts facts, const QString& path,
+                                           const Argument& value, const QDateTime& at,
+                                           const QString& source)
 {
     bool isEntered = false;
     const auto enter = [&]<class T>(const QString& here, std::optional<Fact<T>>& maybe) {

@@ -23,8 +23,9 @@ QList<FactSlot> factSlots(const ServerFacts& facts);
 
 /// The value entered by hand, with the measured one kept beside it. `at` and `source` say who says
 /// so, when. Nothing when there is no such place or the value is of another kind.
-std::optional<ServerFacts> withEnteredFact(ServerFacts facts, const QString& path, const Argument& value,
-                                           const QDateTime& at, const QString& source);
+std::optional<ServerFacts> withEnteredFact(ServerFacts facts, const QString& path,
+                                           const Argument& value, const QDateTime& at,
+                                           const QString& source);
 
 /// Back to the measured value; without one, the fact is unknown again.
 ServerFacts withoutEnteredFact(ServerFacts facts, const QString& path);

@@ -40,10 +40,9 @@ ReportText sourceOf(const AssumptionInForce& inForce) {
 
 ReportSection assumptionsSection(const Material& material) {
     ReportSection section{
-        QStringLiteral("assumptions"), message("report.assumptions"), true, 1, {}};
+        QStringLiteral("assumptions"), message("report.assumptions"), false, 1, {}};
     section.blocks << paragraph(words("report.assumptions-reading"));
     ReportTable table;
-    table.caption = message("report.assumptions");
     table.columns = {column("report.assumption", 7), column("report.value", 3, true),
                      column("report.origin", 4), column("report.allowed", 5, true),
                      column("report.source", 8)};

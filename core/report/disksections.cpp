@@ -86,7 +86,7 @@ ReportTable inputTable(const QList<const FilesystemSizing*>& filesystems) {
     ReportTable table;
     table.caption = message("report.inputs");
     table.columns = {column("report.store", 4),       column("report.input", 3),
-                     column("report.value", 5, true), column("report.origin", 4),
+                     column("report.value", 7, true), column("report.origin", 4),
                      column("report.date", 4),        column("report.source", 8)};
     for (const FilesystemSizing* filesystem : filesystems)
         for (const SizeTerm& term : filesystem->terms)
@@ -137,7 +137,7 @@ ReportSection serverDisks(const Material& material, const ServerSizing& server) 
 } // namespace
 
 QList<ReportSection> diskSections(const Material& material) {
-    ReportSection all{QStringLiteral("disks"), message("report.disks"), true, 1, {}};
+    ReportSection all{QStringLiteral("disks"), message("report.disks"), false, 1, {}};
     all.blocks << paragraph(
         words(material.sizing.servers.isEmpty() ? "report.no-target" : "report.disks-reading"));
     QList<ReportSection> sections{all};

@@ -51,7 +51,6 @@ ReportTable mailboxTable(const Server& server) {
 ReportSection unreadSection(const Material& material) {
     ReportSection section{QStringLiteral("unread"), message("report.unread"), false, 1, {}};
     ReportTable table;
-    table.caption = message("report.unread");
     table.columns = {column("report.server", 3), column("report.what", 4), column("report.why", 7),
                      column("report.detail", 6)};
     for (const Server& server : material.plan.servers)

@@ -77,7 +77,7 @@ ReportSection detail(const Finding& finding, const QDate& today) {
 } // namespace
 
 QList<ReportSection> findingSections(const Material& material) {
-    ReportSection all{QStringLiteral("findings"), message("report.findings"), true, 1, {}};
+    ReportSection all{QStringLiteral("findings"), message("report.findings"), false, 1, {}};
     all.blocks << paragraph(words("report.findings-reading"));
     if (!material.findings.isEmpty())
         all.blocks << overview(material);
@@ -95,8 +95,7 @@ ReportSection waiversSection(const Material& material) {
         return section;
     }
     ReportTable table;
-    table.caption = message("report.waivers");
-    table.columns = {column("report.finding", 4), column("report.subjects", 4),
+    table.columns = {column("report.finding", 6), column("report.subjects", 4),
                      column("report.person", 4),  column("report.reason", 7),
                      column("report.until", 4),   column("report.state", 3)};
     for (const Waiver& waiver : material.plan.waivers) {

@@ -28,7 +28,7 @@ ReportTable machines(const QList<Server>& servers) {
     table.caption = message("report.machines");
     table.columns = {column("report.server", 4),     column("report.role", 3),
                      column("report.system", 5),     column("report.bluemind", 4),
-                     column("report.cpus", 3, true), column("report.memory", 3, true),
+                     column("report.cpus", 4, true), column("report.memory", 3, true),
                      column("report.tags", 5)};
     for (const Server& server : servers)
         table.rows.append({value(server.name, Emphasis::Strong),

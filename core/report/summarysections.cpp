@@ -191,8 +191,6 @@ qint64 unreadCount(const Plan& plan) {
 ReportSection coverSection(const Material& material) {
     ReportSection section{QStringLiteral("cover"), message("report.title"), true, 1, {}};
     ReportFields fields;
-    fields.fields.append(
-        {message("report.customer"), value(material.plan.customer, Emphasis::Strong)});
     if (!material.plan.reference.isEmpty())
         fields.fields.append({message("report.reference"), value(material.plan.reference)});
     if (!material.plan.author.isEmpty())

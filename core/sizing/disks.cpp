@@ -175,7 +175,7 @@ qsizetype Disks::ofStore(const Server& server, const Store& store)
 static bool isStoreUnread(const Server& server, StoreKind kind)
 {
     return std::any_of(server.facts.unread.cbegin(), server.facts.unread.cend(), [kind](const Unread& unread) {
-        return unread.what.endsWith(toString(kind)) || unread.what.contains(defaultPath(kind))
+        return unread.what.endsWith(enumName(kind)) || unread.what.contains(defaultPath(kind))
             || unread.what == QLatin1String("stores");
     });
 }
@@ -201,7 +201,7 @@ QList<StorePart> Disks::partsOf(const Server& server, StoreKind kind)
     if (parts.isEmpty() && isStoreUnread(server, kind))
         parts.append({unplaced(server), std::nullopt, {}});
     if (parts.isEmpty()) {
-        const QString path = server.paths.value(toString(kind), defaultPath(kind));
+        const QString path = server.paths.value(enumName(kind), defaultPath(kind));
         parts.append({under(server, path), ByteSize(), {Origin::Assumed, {}, path, false}});
     }
     return parts;

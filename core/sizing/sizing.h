@@ -31,12 +31,10 @@ struct TermInput {
 struct SizeTerm {
     StoreKind store = StoreKind::MailData;
     TermKind kind = TermKind::Growth;
-    QString rule;       ///< stable id: "replication.final", "search.final", "database.growth",
-                        ///< "database.copy", "logs.reserve", "mail.fill"
+    QString rule; ///< stable id: "replication.final", "search.final", "database.growth", "database.copy", "logs.reserve", "mail.fill"
     SizeRange amount;   ///< the final size, the growth or the reserve itself
-    SizeRange increase; ///< what it adds to the used bytes: max(0, final − present), the growth, 0
-                        ///< for a reserve
-    QString formula; ///< "max(0, ceil(0.25 × L) − present)"
+    SizeRange increase; ///< what it adds to the used bytes: max(0, final − present), the growth, 0 for a reserve
+    QString formula;    ///< "max(0, ceil(0.25 × L) − present)"
     QList<TermInput> inputs;
     bool isKnown = true; ///< false: an input is missing; the verdict is then unknown
     QString missing;     ///< which one: the last part of a message id `sizing.missing.<missing>`, whose %1 is the server
@@ -55,23 +53,17 @@ struct FilesystemSizing {
     SizeRange peak;
     std::optional<QDate> peakOn;
     SizeRange reserve;
-<<<<<<< HEAD
-    ByteSize
-        missing; ///< to free or add to reach `fits` at the peak on the high figure; 0 when it fits
-=======
     /// The usable capacity to add so that the high figure `fits` at the peak; 0 when it fits. It is
     /// the least that does, to the byte; freeing as much is enough too (and sometimes more than enough).
     ByteSize missing;
->>>>>>> sizing
     Verdict verdict = Verdict::Unknown;
     Message why; ///< of an unknown verdict, and of a full or tight one: which term weighs most
 };
 
 struct MemorySizing {
     std::optional<ByteSize> present;
-    ByteSize increase; ///< +1.5 GiB of the search server while upgrading
-    std::optional<ByteSize>
-        available; ///< present minus what is configured for BlueMind's products, when known
+    ByteSize increase;      ///< +1.5 GiB of the search server while upgrading
+    std::optional<ByteSize> available; ///< present minus what is configured for BlueMind's products, when known
     QString formula;
     Verdict verdict = Verdict::Unknown;
 };

@@ -91,7 +91,7 @@ static QJsonObject inputsJson(const QList<TermInput>& inputs)
 
 static QJsonObject termJson(const SizeTerm& term)
 {
-    QJsonObject json{{QStringLiteral("store"), toString(term.store)},
+    QJsonObject json{{QStringLiteral("store"), enumName(term.store)},
                      {QStringLiteral("kind"), nameOf(term.kind)},
                      {QStringLiteral("rule"), term.rule},
                      {QStringLiteral("lowBytes"), QJsonValue()},
@@ -112,7 +112,7 @@ static QJsonObject filesystemJson(const FilesystemSizing& filesystem)
 {
     QJsonArray stores;
     for (const StoreKind store : filesystem.stores)
-        stores.append(toString(store));
+        stores.append(enumName(store));
     QJsonArray terms;
     for (const SizeTerm& term : filesystem.terms)
         terms.append(termJson(term));

@@ -89,7 +89,7 @@ static void readSnappy(const ProbeAnswer& answer, SurveyDraft& draft)
     store.bytes = SurveyDraft::measured(ByteSize(disk), answer, problems > 0);
     store.messages = SurveyDraft::measured(files, answer, problems > 0);
     store.files = SurveyDraft::measured(files, answer, problems > 0);
-    store.tier = SurveyDraft::measured(toString(Tier::FileListing), answer);
+    store.tier = SurveyDraft::measured(enumName(Tier::FileListing), answer);
 }
 
 static const Probe probes[] = {

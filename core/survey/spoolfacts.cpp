@@ -118,7 +118,7 @@ static void writeStore(const StoreTotal& total, Tier tier, bool isPartial,
     const qint64 bytes = isListing ? total.disk : total.live.bytes;
     store.bytes = SurveyDraft::measured(ByteSize(bytes), answer, isPartial);
     store.messages = SurveyDraft::measured(total.live.messages, answer, isPartial);
-    store.tier = SurveyDraft::measured(toString(tier), answer);
+    store.tier = SurveyDraft::measured(enumName(tier), answer);
     if (total.unsizedExpunged > 0)
         draft.unread(QStringLiteral("spool-headers expunged"), "unread.spool-expunged",
                      QString::number(total.unsizedExpunged));

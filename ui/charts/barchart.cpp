@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::array roles{ChartRole::Used, ChartRole::Growth, ChartRole::Reserve, ChartRole::Free,
                            ChartRole::Missing};
-constexpr double fontPixels = 8.5;
+constexpr int fontPixels = 9;
 constexpr double labelShare = 0.22;
 constexpr double axisHeight = 18;
 constexpr double legendHeight = 18;
@@ -72,7 +72,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
         QFont font(m_theme.family.isEmpty() ? painter->font().family() : m_theme.family);
-        font.setPixelSize(int(std::ceil(fontPixels)));
+        font.setPixelSize(fontPixels);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
         painter->setFont(font);
         painter->setRenderHint(QPainter::Antialiasing);
         paintAxis(*painter);
@@ -139,19 +140,61 @@ private:
         return x + 16 + width + 14;
     }
 
+    bool occurs(ChartRole role) const {
+        return std::any_of(m_spec.bars.cbegin(), m_spec.bars.cend(),
+                           [role](const ChartSpec::Bar& bar) { return sizeOf(bar, role) > 0; });
+    }
+
+    bool hasThresholds() const {
+        return std::any_of(m_spec.bars.cbegin(), m_spec.bars.cend(),
+                           [](const ChartSpec::Bar& bar) { return !bar.thresholds.isEmpty(); });
+    }
+
     void paintLegend(QPainter& painter) const {
         static constexpr std::array ids{"chart.used", "chart.growth", "chart.reserve", "chart.free",
                                         "chart.missing"};
         double x = m_chart->plotArea().left() * 0.2;
         for (std::size_t i = 0; i < roles.size(); ++i)
-            x = paintSwatch(painter, x, ids.at(i), roles.at(i), {});
+            if (occurs(roles.at(i)))
+                x = paintSwatch(painter, x, ids.at(i), roles.at(i), {});
         x = paintSwatch(painter, x, "chart.usable", std::nullopt, QPen(m_theme.line, 2));
-        paintSwatch(painter, x, "chart.thresholds", std::nullopt,
-                    QPen(m_theme.line, 0.8, Qt::DashLine));
+        if (hasThresholds())
+            paintSwatch(painter, x, "chart.thresholds", std::nullopt,
+                        QPen(m_theme.line, 0.8, Qt::DashLine));
     }
 
     const ChartSpec m_spec;
     const Texts& m_texts;
+    const ChartTheme m_theme;
+    QChart* m_chart;
+    double m_step;
+    double m_longest;
+};
+
+/// The grid, behind the bars, in step with the labels of `ChartMarks`.
+class ChartGrid : public QGraphicsItem {
+public:
+    ChartGrid(const ChartTheme& theme, QChart* chart, double step, double longest)
+        : QGraphicsItem(chart)
+        , m_theme(theme)
+        , m_chart(chart)
+        , m_step(step)
+        , m_longest(longest) {
+        setZValue(-1);
+    }
+
+    QRectF boundingRect() const override { return {QPointF(0, 0), m_chart->size()}; }
+
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
+        const QRectF plot = m_chart->plotArea();
+        for (double value = 0; value <= m_longest; value += m_step) {
+            const double x = plot.left() + plot.width() * value / m_longest;
+            painter->setPen(value == 0 ? QPen(m_theme.line, 0.8) : QPen(m_theme.grid, 0.6));
+            painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        }
+    }
+
+private:
     const ChartTheme m_theme;
     QChart* m_chart;
     double m_step;
@@ -175,23 +218,17 @@ QHorizontalStackedBarSeries* seriesOf(const ChartSpec& spec, const ChartTheme& t
     return series;
 }
 
-void addAxes(QChart& chart, QHorizontalStackedBarSeries* series, const ChartSpec& spec,
-             const ChartTheme& theme, double step, double longest) {
+/// The axes only place the bars; `ChartGrid` and `ChartMarks` draw them.
+void addAxes(QChart& chart, QHorizontalStackedBarSeries* series, qsizetype bars, double longest) {
     auto* names = new QBarCategoryAxis;
-    for (qsizetype i = 0; i < spec.bars.size(); ++i)
+    for (qsizetype i = 0; i < bars; ++i)
         names->append(QString::number(i));
-    names->setLabelsVisible(false);
-    names->setGridLineVisible(false);
-    names->setLinePen(QPen(theme.line, 0.8));
+    names->setVisible(false);
     chart.addAxis(names, Qt::AlignLeft);
     series->attachAxis(names);
     auto* bytes = new QValueAxis;
     bytes->setRange(0, longest);
-    bytes->setTickType(QValueAxis::TicksDynamic);
-    bytes->setTickInterval(step);
-    bytes->setLabelsVisible(false);
-    bytes->setGridLinePen(QPen(theme.grid, 0.6));
-    bytes->setLineVisible(false);
+    bytes->setVisible(false);
     chart.addAxis(bytes, Qt::AlignBottom);
     series->attachAxis(bytes);
 }
@@ -238,12 +275,13 @@ std::unique_ptr<QGraphicsScene> chartScene(const ChartSpec& spec, const Texts& t
     chart->legend()->hide();
     QHorizontalStackedBarSeries* series = seriesOf(shown, theme);
     chart->addSeries(series);
-    addAxes(*chart, series, shown, theme, step, longest);
+    addAxes(*chart, series, shown.bars.size(), longest);
     scene->addItem(chart);
     chart->resize(size);
     const double left = size.width() * labelShare;
     chart->setPlotArea(
         {left, 4, size.width() - left - 24, size.height() - axisHeight - legendHeight - 8});
+    new ChartGrid(theme, chart, step, longest);
     new ChartMarks(shown, texts, theme, chart, step, longest);
     scene->setSceneRect({QPointF(0, 0), size});
     return scene;

@@ -12,7 +12,10 @@
 
 namespace jalon {
 
-GuiInteraction::GuiInteraction(QObject* parent) : QObject(parent) {}
+GuiInteraction::GuiInteraction(QObject* parent)
+    : QObject(parent)
+{
+}
 
 GuiInteraction::~GuiInteraction()
 {

@@ -13,7 +13,8 @@
 
 namespace jalon {
 
-HostKeyDialog::HostKeyDialog(const HostKeyQuestion& question, QWidget* parent) : QDialog(parent)
+HostKeyDialog::HostKeyDialog(const HostKeyQuestion& question, QWidget* parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Unknown server"));
     setMinimumWidth(620);
@@ -22,8 +23,9 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion& question, QWidget* parent) :
     layout->addWidget(headingLabel(this));
     static_cast<QLabel*>(layout->itemAt(0)->widget())
         ->setText(tr("%1 was never reached from this computer.").arg(visibleText(question.server)));
-    layout->addWidget(plainLabel(tr("Compare this fingerprint with the one the server's administrator gives you. "
-                                    "If they differ, cancel: somebody may stand between you and the server.")));
+    layout->addWidget(
+        plainLabel(tr("Compare this fingerprint with the one the server's administrator gives you. "
+                      "If they differ, cancel: somebody may stand between you and the server.")));
     auto* form = new QFormLayout;
     const auto add = [form](const QString& name, const QString& value) {
         QLabel* shown = codeLabel();
@@ -35,7 +37,8 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion& question, QWidget* parent) :
     add(tr("Key type:"), question.keyType);
     add(tr("Fingerprint:"), question.fingerprint);
     layout->addLayout(form);
-    layout->addWidget(plainLabel(tr("When you accept, this line is added to %1:").arg(visibleText(question.knownHostsFile))));
+    layout->addWidget(plainLabel(tr("When you accept, this line is added to %1:")
+                                     .arg(visibleText(question.knownHostsFile))));
     QLabel* line = codeLabel();
     // A key has no place to break: it is folded to the dialog's width.
     QString folded = visibleText(question.knownHostsLine);
@@ -45,7 +48,8 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion& question, QWidget* parent) :
     layout->addWidget(line);
 
     auto* buttons = new QDialogButtonBox;
-    QPushButton* accept = buttons->addButton(tr("&Accept and remember"), QDialogButtonBox::AcceptRole);
+    QPushButton* accept =
+        buttons->addButton(tr("&Accept and remember"), QDialogButtonBox::AcceptRole);
     QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
     accept->setAutoDefault(false);
     cancel->setDefault(true);

@@ -42,7 +42,9 @@ int Question::ask()
 {
     m_box->exec();
     const QAbstractButton* clicked = m_box->clickedButton();
-    return clicked && clicked->property(numberProperty).isValid() ? clicked->property(numberProperty).toInt() : -1;
+    return clicked && clicked->property(numberProperty).isValid()
+               ? clicked->property(numberProperty).toInt()
+               : -1;
 }
 
 void Question::tell(QWidget* parent, const QString& title, const QString& words)

@@ -23,7 +23,8 @@ static QString wordsOf(const SecretQuestion& question)
         return SecretDialog::tr("The server wants the password of %1.").arg(account);
     case SecretKind::Passphrase:
         //: %1 is a file name
-        return SecretDialog::tr("The key %1 is protected by a passphrase.").arg(visibleText(question.subject));
+        return SecretDialog::tr("The key %1 is protected by a passphrase.")
+            .arg(visibleText(question.subject));
     case SecretKind::KeyboardInteractive:
         //: %1 is user@host, what follows is the server's own prompt
         return SecretDialog::tr("The server asks, to let %1 in:").arg(account) + QLatin1Char('\n') +
@@ -35,14 +36,18 @@ static QString wordsOf(const SecretQuestion& question)
 static QString fieldName(SecretKind kind)
 {
     switch (kind) {
-    case SecretKind::Password: return SecretDialog::tr("&Password:");
-    case SecretKind::Passphrase: return SecretDialog::tr("&Passphrase:");
-    case SecretKind::KeyboardInteractive: return SecretDialog::tr("&Answer:");
+    case SecretKind::Password:
+        return SecretDialog::tr("&Password:");
+    case SecretKind::Passphrase:
+        return SecretDialog::tr("&Passphrase:");
+    case SecretKind::KeyboardInteractive:
+        return SecretDialog::tr("&Answer:");
     }
     Q_UNREACHABLE();
 }
 
-SecretDialog::SecretDialog(const SecretQuestion& question, QWidget* parent) : QDialog(parent)
+SecretDialog::SecretDialog(const SecretQuestion& question, QWidget* parent)
+    : QDialog(parent)
 {
     //: %1 is a server's name
     setWindowTitle(tr("Signing in to %1").arg(visibleText(question.server)));

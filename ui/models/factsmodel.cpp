@@ -50,7 +50,8 @@ QString FactsModel::path(const QModelIndex& index) const
 
 bool FactsModel::isEntered(const QModelIndex& index) const
 {
-    const auto* fact = index.isValid() && m_rows.at(index.row()).fact ? &*m_rows.at(index.row()).fact : nullptr;
+    const auto* fact =
+        index.isValid() && m_rows.at(index.row()).fact ? &*m_rows.at(index.row()).fact : nullptr;
     return fact && fact->provenance.origin == Origin::Entered;
 }
 
@@ -84,7 +85,8 @@ QString FactsModel::source(const Row& row) const
     const Provenance& from = row.fact->provenance;
     QString words = visibleText(from.source);
     if (from.at.isValid())
-        words = words.isEmpty() ? m_texts->time(from.at) : m_texts->time(from.at) + QStringLiteral(" · ") + words;
+        words = words.isEmpty() ? m_texts->time(from.at)
+                                : m_texts->time(from.at) + QStringLiteral(" · ") + words;
     if (row.fact->measured)
         //: %1 says who entered a value, %2 is the measured value it stands for
         words = tr("%1 (measured: %2)").arg(words, factValue(*row.fact->measured, *m_texts));
@@ -104,8 +106,12 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
         return {};
     QString shown;
     switch (index.column()) {
-    case What: shown = factName(row.path); break;
-    case Value: shown = value(row); break;
+    case What:
+        shown = factName(row.path);
+        break;
+    case Value:
+        shown = value(row);
+        break;
     case From:
         if (row.fact)
             shown = m_texts->origin(row.fact->provenance.origin);
@@ -113,7 +119,9 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
             //: Added to the origin of a fact: measured, but an estimate by its own source
             shown = tr("%1, estimated").arg(shown);
         break;
-    case Source: shown = source(row); break;
+    case Source:
+        shown = source(row);
+        break;
     }
     return role == Qt::ToolTipRole ? QVariant(shown.toHtmlEscaped()) : QVariant(shown);
 }
@@ -147,10 +155,14 @@ QVariant FactsModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case What: return tr("Fact");
-    case Value: return tr("Value");
-    case From: return tr("Origin");
-    case Source: return tr("When and how");
+    case What:
+        return tr("Fact");
+    case Value:
+        return tr("Value");
+    case From:
+        return tr("Origin");
+    case Source:
+        return tr("When and how");
     }
     return {};
 }

@@ -26,7 +26,8 @@ public:
 
     QString path(const QModelIndex& index) const;
     bool isEntered(const QModelIndex& index) const;
-    QString measured(const QModelIndex& index) const; ///< the value an entered one overrules, in words
+    QString
+    measured(const QModelIndex& index) const; ///< the value an entered one overrules, in words
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -39,7 +39,8 @@ constexpr FactName names[] = {
     {"requiretty", QT_TRANSLATE_NOOP("facts", "sudo asks for a terminal")},
     {"noMailIndexing", QT_TRANSLATE_NOOP("facts", "Mail indexing switched off")},
     {"deletedFolders", QT_TRANSLATE_NOOP("facts", "Deleted folders not yet purged")},
-    {"spoolDirectoriesWithoutMailbox", QT_TRANSLATE_NOOP("facts", "Spool directory without a mailbox")},
+    {"spoolDirectoriesWithoutMailbox",
+     QT_TRANSLATE_NOOP("facts", "Spool directory without a mailbox")},
     {"directoryEntries", QT_TRANSLATE_NOOP("facts", "Directory entries")},
     {"commercial", QT_TRANSLATE_NOOP("facts", "commercial version")},
     {"technical", QT_TRANSLATE_NOOP("facts", "technical version")},
@@ -85,8 +86,14 @@ QString wordsOf(const QString& key)
     return key;
 }
 
-QString yes() { return QCoreApplication::translate("facts", "yes"); }
-QString no() { return QCoreApplication::translate("facts", "no"); }
+QString yes()
+{
+    return QCoreApplication::translate("facts", "yes");
+}
+QString no()
+{
+    return QCoreApplication::translate("facts", "no");
+}
 
 /// Bytes a unit stands for: decimal with B or o, binary with an i.
 std::optional<qint64> unitOf(const QString& text)
@@ -143,7 +150,8 @@ std::optional<Argument> parseNumber(QString text, FactKind kind, const QLocale& 
     const qint64 number = locale.toLongLong(text, &isNumber);
     if (!isNumber || (kind == FactKind::Number && number < 0))
         return std::nullopt;
-    return kind == FactKind::Number ? Argument(number) : Argument(std::chrono::milliseconds(number));
+    return kind == FactKind::Number ? Argument(number)
+                                    : Argument(std::chrono::milliseconds(number));
 }
 
 } // namespace
@@ -153,7 +161,8 @@ QString factName(const QString& path)
     static const QRegularExpression element(QStringLiteral("^(\\w+)\\[(.*)\\]\\.(\\w+)$"));
     if (const auto match = element.match(path); match.hasMatch())
         return QStringLiteral("%1 %2 · %3")
-            .arg(wordsOf(match.captured(1)), visibleText(match.captured(2)), wordsOf(match.captured(3)));
+            .arg(wordsOf(match.captured(1)), visibleText(match.captured(2)),
+                 wordsOf(match.captured(3)));
     const QStringList keys = path.split(u'.');
     QStringList words;
     for (const QString& key : keys)
@@ -172,7 +181,8 @@ QString factValue(const Argument& value, const Texts& texts)
     }
     if (const auto* size = std::get_if<ByteSize>(&value))
         //: A volume, rounded, then exact
-        return QCoreApplication::translate("facts", "%1 (%2)").arg(texts.bytes(*size), texts.exactBytes(*size));
+        return QCoreApplication::translate("facts", "%1 (%2)")
+            .arg(texts.bytes(*size), texts.exactBytes(*size));
     return texts.argument(value);
 }
 
@@ -190,26 +200,37 @@ QString factEditText(const Argument& value, const Texts& texts)
 std::optional<Argument> parseFact(const QString& text, FactKind kind, const Texts& texts)
 {
     switch (kind) {
-    case FactKind::Text: return Argument(text);
-    case FactKind::Bytes: return parseBytes(text, texts.locale());
-    case FactKind::Truth: return parseTruth(text);
+    case FactKind::Text:
+        return Argument(text);
+    case FactKind::Bytes:
+        return parseBytes(text, texts.locale());
+    case FactKind::Truth:
+        return parseTruth(text);
     case FactKind::Number:
-    case FactKind::Duration: return parseNumber(text, kind, texts.locale());
+    case FactKind::Duration:
+        return parseNumber(text, kind, texts.locale());
     }
     Q_UNREACHABLE();
 }
 
 QString factExample(FactKind kind, const QString& text)
 {
-    const auto words = [&](const char* source) { return QCoreApplication::translate("facts", source).arg(text); };
+    const auto words = [&](const char* source) {
+        return QCoreApplication::translate("facts", source).arg(text);
+    };
     switch (kind) {
-    case FactKind::Text: return {};
+    case FactKind::Text:
+        return {};
     case FactKind::Bytes:
-        return words(QT_TRANSLATE_NOOP("facts", "“%1” is not a volume. Write it as 1.5 TB, 512 GiB or 1500000000."));
-    case FactKind::Truth: return words(QT_TRANSLATE_NOOP("facts", "“%1” is neither yes nor no. Write one of them."));
-    case FactKind::Number: return words(QT_TRANSLATE_NOOP("facts", "“%1” is not a whole number. Write it as 8."));
+        return words(QT_TRANSLATE_NOOP(
+            "facts", "“%1” is not a volume. Write it as 1.5 TB, 512 GiB or 1500000000."));
+    case FactKind::Truth:
+        return words(QT_TRANSLATE_NOOP("facts", "“%1” is neither yes nor no. Write one of them."));
+    case FactKind::Number:
+        return words(QT_TRANSLATE_NOOP("facts", "“%1” is not a whole number. Write it as 8."));
     case FactKind::Duration:
-        return words(QT_TRANSLATE_NOOP("facts", "“%1” is not a number of milliseconds. Write it as 250."));
+        return words(
+            QT_TRANSLATE_NOOP("facts", "“%1” is not a number of milliseconds. Write it as 250."));
     }
     Q_UNREACHABLE();
 }

@@ -10,8 +10,8 @@ namespace jalon {
 
 void FilesystemsModel::show(const QList<FilesystemSizing>& filesystems, const Texts& texts)
 {
-    const bool isReset =
-        !std::ranges::equal(m_filesystems, filesystems, {}, &FilesystemSizing::mount, &FilesystemSizing::mount);
+    const bool isReset = !std::ranges::equal(m_filesystems, filesystems, {},
+                                             &FilesystemSizing::mount, &FilesystemSizing::mount);
     if (isReset)
         beginResetModel();
     m_filesystems = filesystems;
@@ -41,10 +41,14 @@ int FilesystemsModel::columnCount(const QModelIndex& parent) const
 QString FilesystemsModel::verdictWord(jalon::Verdict verdict, const Texts& texts)
 {
     switch (verdict) {
-    case Verdict::Fits: return QStringLiteral("✓ ") + texts.verdict(verdict);
-    case Verdict::Tight: return QStringLiteral("▲ ") + texts.verdict(verdict);
-    case Verdict::Full: return QStringLiteral("✕ ") + texts.verdict(verdict);
-    case Verdict::Unknown: return QStringLiteral("? ") + texts.verdict(verdict);
+    case Verdict::Fits:
+        return QStringLiteral("✓ ") + texts.verdict(verdict);
+    case Verdict::Tight:
+        return QStringLiteral("▲ ") + texts.verdict(verdict);
+    case Verdict::Full:
+        return QStringLiteral("✕ ") + texts.verdict(verdict);
+    case Verdict::Unknown:
+        return QStringLiteral("? ") + texts.verdict(verdict);
     }
     Q_UNREACHABLE();
 }
@@ -57,18 +61,25 @@ QString FilesystemsModel::bytes(const std::optional<ByteSize>& size) const
 QString FilesystemsModel::text(const FilesystemSizing& filesystem, int column) const
 {
     switch (column) {
-    case Mount: return visibleText(filesystem.mount);
+    case Mount:
+        return visibleText(filesystem.mount);
     case Stores: {
         QStringList names;
         for (const StoreKind store : filesystem.stores)
             names.append(m_texts->store(store));
         return names.join(QStringLiteral(", "));
     }
-    case Capacity: return bytes(filesystem.usable);
-    case Used: return bytes(filesystem.used);
-    case Peak: return filesystem.used ? m_texts->bytes(filesystem.peak.high) : QStringLiteral("?");
-    case Missing: return filesystem.missing == ByteSize{} ? QStringLiteral("–") : m_texts->bytes(filesystem.missing);
-    case Verdict: return verdictWord(filesystem.verdict, *m_texts);
+    case Capacity:
+        return bytes(filesystem.usable);
+    case Used:
+        return bytes(filesystem.used);
+    case Peak:
+        return filesystem.used ? m_texts->bytes(filesystem.peak.high) : QStringLiteral("?");
+    case Missing:
+        return filesystem.missing == ByteSize{} ? QStringLiteral("–")
+                                                : m_texts->bytes(filesystem.missing);
+    case Verdict:
+        return verdictWord(filesystem.verdict, *m_texts);
     }
     return {};
 }
@@ -95,15 +106,22 @@ QVariant FilesystemsModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Mount: return tr("File system");
-    case Stores: return tr("Stores");
+    case Mount:
+        return tr("File system");
+    case Stores:
+        return tr("Stores");
     //: Used plus available, as df prints them
-    case Capacity: return tr("Usable");
-    case Used: return tr("Used now");
-    case Peak: return tr("At worst");
+    case Capacity:
+        return tr("Usable");
+    case Used:
+        return tr("Used now");
+    case Peak:
+        return tr("At worst");
     //: What must be freed or added
-    case Missing: return tr("Missing");
-    case Verdict: return tr("Verdict");
+    case Missing:
+        return tr("Missing");
+    case Verdict:
+        return tr("Verdict");
     }
     return {};
 }

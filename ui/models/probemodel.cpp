@@ -121,7 +121,8 @@ std::pair<int, int> ProbeModel::done() const
     std::pair<int, int> counts{0, 0};
     for (const Row& row : m_rows) {
         for (const ProbeProgress& probe : row.probes) {
-            const bool isOver = probe.state != ProbeState::Waiting && probe.state != ProbeState::Running;
+            const bool isOver =
+                probe.state != ProbeState::Waiting && probe.state != ProbeState::Running;
             counts.first += isOver ? 1 : 0;
             counts.second += 1;
         }
@@ -185,19 +186,23 @@ QVariant ProbeModel::data(const QModelIndex& index, int role) const
         return {};
     const QVariant shown =
         isServer ? serverText(m_rows.at(index.row()), index.column())
-                 : probeText(m_rows.at(int(index.internalId()) - 1).probes.at(index.row()), index.column());
+                 : probeText(m_rows.at(int(index.internalId()) - 1).probes.at(index.row()),
+                             index.column());
     return role == Qt::ToolTipRole ? QVariant(shown.toString().toHtmlEscaped()) : shown;
 }
 
 QVariant ProbeModel::serverText(const Row& row, int column) const
 {
     switch (column) {
-    case What: return visibleText(row.server);
-    case State: return outcome(row);
+    case What:
+        return visibleText(row.server);
+    case State:
+        return outcome(row);
     case Note:
         if (row.isRunning || row.record.failure.isEmpty())
             return {};
-        return m_texts->error({ErrorKind::Io, {row.record.failure, {row.server}}, row.record.detail});
+        return m_texts->error(
+            {ErrorKind::Io, {row.record.failure, {row.server}}, row.record.detail});
     }
     return {};
 }
@@ -214,11 +219,16 @@ QString ProbeModel::outcome(const Row& row) const
     if (row.isByHand)
         return tr("✎ by hand");
     switch (row.record.outcome) {
-    case SurveyOutcome::Never: return tr("○ not surveyed");
-    case SurveyOutcome::Done: return tr("✓ done");
-    case SurveyOutcome::Partial: return tr("◐ in part");
-    case SurveyOutcome::Cancelled: return tr("■ cancelled");
-    case SurveyOutcome::Failed: return tr("⚠ failed");
+    case SurveyOutcome::Never:
+        return tr("○ not surveyed");
+    case SurveyOutcome::Done:
+        return tr("✓ done");
+    case SurveyOutcome::Partial:
+        return tr("◐ in part");
+    case SurveyOutcome::Cancelled:
+        return tr("■ cancelled");
+    case SurveyOutcome::Failed:
+        return tr("⚠ failed");
     }
     Q_UNREACHABLE();
 }
@@ -226,8 +236,10 @@ QString ProbeModel::outcome(const Row& row) const
 QVariant ProbeModel::probeText(const ProbeProgress& probe, int column) const
 {
     switch (column) {
-    case What: return probe.probe;
-    case State: return word(probe.state);
+    case What:
+        return probe.probe;
+    case State:
+        return word(probe.state);
     case Note:
         if (!probe.note.isEmpty())
             return m_texts->sentence(probe.note);
@@ -239,11 +251,16 @@ QVariant ProbeModel::probeText(const ProbeProgress& probe, int column) const
 QString ProbeModel::word(ProbeState state)
 {
     switch (state) {
-    case ProbeState::Waiting: return tr("○ waiting");
-    case ProbeState::Running: return tr("… running");
-    case ProbeState::Done: return tr("✓ read");
-    case ProbeState::Unread: return tr("⚠ not read");
-    case ProbeState::Cancelled: return tr("■ cancelled");
+    case ProbeState::Waiting:
+        return tr("○ waiting");
+    case ProbeState::Running:
+        return tr("… running");
+    case ProbeState::Done:
+        return tr("✓ read");
+    case ProbeState::Unread:
+        return tr("⚠ not read");
+    case ProbeState::Cancelled:
+        return tr("■ cancelled");
     }
     Q_UNREACHABLE();
 }
@@ -253,9 +270,12 @@ QVariant ProbeModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case What: return tr("Server and probe");
-    case State: return tr("State");
-    case Note: return tr("Note");
+    case What:
+        return tr("Server and probe");
+    case State:
+        return tr("State");
+    case Note:
+        return tr("Note");
     }
     return {};
 }

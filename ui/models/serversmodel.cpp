@@ -34,7 +34,8 @@ int ServersModel::columnCount(const QModelIndex& parent) const
 
 QVariant ServersModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const QString shown = text(m_plan->servers.at(index.row()), index.column());
     return role == Qt::ToolTipRole ? shown.toHtmlEscaped() : shown;
@@ -43,10 +44,14 @@ QVariant ServersModel::data(const QModelIndex& index, int role) const
 QString ServersModel::text(const Server& server, int column) const
 {
     switch (column) {
-    case Name: return visibleText(server.name);
-    case As: return m_texts->role(server.as);
-    case Address: return server.address.isEmpty() ? tr("described by hand") : visibleText(server.address);
-    case Surveyed: return surveyed(server.survey);
+    case Name:
+        return visibleText(server.name);
+    case As:
+        return m_texts->role(server.as);
+    case Address:
+        return server.address.isEmpty() ? tr("described by hand") : visibleText(server.address);
+    case Surveyed:
+        return surveyed(server.survey);
     }
     return {};
 }
@@ -54,11 +59,16 @@ QString ServersModel::text(const Server& server, int column) const
 QString ServersModel::surveyed(const SurveyRecord& record) const
 {
     switch (record.outcome) {
-    case SurveyOutcome::Never: return tr("never");
-    case SurveyOutcome::Failed: return tr("failed on %1").arg(m_texts->time(record.at));
-    case SurveyOutcome::Cancelled: return tr("cancelled on %1").arg(m_texts->time(record.at));
-    case SurveyOutcome::Partial: return tr("in part on %1").arg(m_texts->time(record.at));
-    case SurveyOutcome::Done: return m_texts->time(record.at);
+    case SurveyOutcome::Never:
+        return tr("never");
+    case SurveyOutcome::Failed:
+        return tr("failed on %1").arg(m_texts->time(record.at));
+    case SurveyOutcome::Cancelled:
+        return tr("cancelled on %1").arg(m_texts->time(record.at));
+    case SurveyOutcome::Partial:
+        return tr("in part on %1").arg(m_texts->time(record.at));
+    case SurveyOutcome::Done:
+        return m_texts->time(record.at);
     }
     Q_UNREACHABLE();
 }
@@ -68,12 +78,16 @@ QVariant ServersModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Name");
+    case Name:
+        return tr("Name");
     //: Column: whether a server is the target, a source or the test server
-    case As: return tr("Used as");
-    case Address: return tr("Address");
+    case As:
+        return tr("Used as");
+    case Address:
+        return tr("Address");
     //: Column: when a server was surveyed last
-    case Surveyed: return tr("Survey");
+    case Surveyed:
+        return tr("Survey");
     }
     return {};
 }

@@ -10,7 +10,9 @@
 
 namespace jalon {
 
-Page::Page(WizardContext& context, QWidget* parent) : QWidget(parent), m_context(context)
+Page::Page(WizardContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
 {
     connect(&context.session, &PlanSession::planChanged, this, &Page::onChanged);
     connect(&context.session, &PlanSession::outcomeChanged, this, &Page::onChanged);

@@ -31,7 +31,8 @@ public:
     void setUp();
 
     virtual QString title() const = 0;
-    virtual QString purpose() const = 0; ///< what the step is for and what to do, in one or two sentences
+    virtual QString
+    purpose() const = 0; ///< what the step is for and what to do, in one or two sentences
     virtual StepStatus status() const = 0;
 
 Q_SIGNALS:

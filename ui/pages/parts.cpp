@@ -46,7 +46,8 @@ QLabel* codeLabel(QWidget* parent)
     return label;
 }
 
-FieldProblem::FieldProblem(QWidget* parent) : QLabel(parent)
+FieldProblem::FieldProblem(QWidget* parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -84,7 +85,8 @@ void nameRow(QLabel* label, const QString& text)
     label->setText(text);
     QString name = text;
     name.remove(QLatin1Char('&'));
-    while (name.endsWith(QLatin1Char(':')) || name.endsWith(QChar(0x00a0)) || name.endsWith(QLatin1Char(' ')))
+    while (name.endsWith(QLatin1Char(':')) || name.endsWith(QChar(0x00a0)) ||
+           name.endsWith(QLatin1Char(' ')))
         name.chop(1);
     if (QWidget* field = label->buddy())
         field->setAccessibleName(name);

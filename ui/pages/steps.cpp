@@ -4,7 +4,10 @@
 #include "ui/pages/steps.h"
 
 #include "ui/pages/customer/customerpage.h"
+#include "ui/pages/document/documentpage.h"
+#include "ui/pages/findings/findingspage.h"
 #include "ui/pages/servers/serverspage.h"
+#include "ui/pages/sizing/sizingpage.h"
 #include "ui/pages/survey/surveypage.h"
 
 namespace jalon {
@@ -21,7 +24,8 @@ std::span<const Step> steps()
 {
     static constexpr Step all[] = {
         {"customer", make<CustomerPage>}, {"servers", make<ServersPage>},
-        {"survey", make<SurveyPage>},
+        {"survey", make<SurveyPage>},     {"sizing", make<SizingPage>},
+        {"findings", make<FindingsPage>}, {"document", make<DocumentPage>},
     };
     return all;
 }

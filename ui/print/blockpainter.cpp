@@ -9,7 +9,7 @@ namespace jalon {
 
 namespace {
 
-constexpr double cellGap = 70;
+constexpr double cellGap = 90;
 constexpr double blockGap = 120;
 
 QList<double> columnLefts(const ReportTable& table, double left, double measure) {
@@ -157,12 +157,14 @@ bool BlockPainter::place(const ReportTable& table, PagePosition& position) {
                           m_ink.text);
     const double before = m_isEmpty ? 0 : 60;
     const double captionHeight =
-        isContinued ? 0 : before + m_faces.caption.lineHeight() * caption.lineCount() + 20;
+        isContinued || table.caption.isEmpty()
+            ? 0
+            : before + m_faces.caption.lineHeight() * caption.lineCount() + 20;
     const double firstRow =
         table.rows.isEmpty() ? 0 : std::min(tableRow(table, position.row).height(), 1500.0);
     if (!m_isEmpty && space() < captionHeight + head.height() + firstRow)
         return false;
-    if (!isContinued) {
+    if (captionHeight > 0) {
         if (m_painter)
             caption.draw(*m_painter, m_geometry.left, m_y + before, m_faces.caption.lineHeight(), 0,
                          caption.lineCount(), false);
@@ -181,7 +183,7 @@ bool BlockPainter::place(const ReportTable& table, PagePosition& position) {
 
 BlockPainter::Row BlockPainter::fieldRow(const std::pair<Message, ReportText>& field) const {
     Row row{{}, m_faces.text.lineHeight(), 14};
-    const double labels = m_geometry.measure() * 0.2;
+    const double labels = m_geometry.measure() * 0.24;
     row.cells.push_back(
         {TextBox(m_texts.sentence(field.first), m_faces.text, labels - cellGap, m_ink.muted),
          m_geometry.left, false});

@@ -15,6 +15,12 @@ QString loaded(const QString& file) {
     return QFontDatabase::applicationFontFamilies(id).value(0);
 }
 
+/// What the document's own families lack: pictures of control characters, mathematical signs.
+QString spareFamily() {
+    static const QString family = loaded(QStringLiteral("DejaVuSans.ttf"));
+    return family;
+}
+
 QString monoFamily() {
     static const QString family = loaded(QStringLiteral("NotoSansMono-Regular.ttf"));
     return family;
@@ -36,11 +42,13 @@ QString printFamily() {
 }
 
 Face::Face(Family family, double points)
-    : m_font(family == Family::Mono ? monoFamily() : printFamily()) {
+    : m_font(QStringList{family == Family::Mono ? monoFamily() : printFamily(), spareFamily()}) {
     m_font.setPixelSize(qRound(points * unitsPerPoint));
     m_font.setBold(family == Family::SansBold);
     // Hinting to a screen's grid would give each device its own line breaks.
     m_font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing turns ligatures off: readers of the PDF search for "fi" as two letters.
+    m_font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     const QFontMetricsF metrics(m_font);
     m_ascent = metrics.ascent();
     m_lineHeight = points * unitsPerPoint * 1.36;

@@ -47,7 +47,7 @@ struct Faces {
     Face strongText{Face::Family::SansBold, 9.5};
     Face cell{Face::Family::Sans, 8};
     Face strongCell{Face::Family::SansBold, 8};
-    Face code{Face::Family::Mono, 6.6};
+    Face code{Face::Family::Mono, 7};
     Face small{Face::Family::Sans, 7.5};
 };
 

@@ -41,7 +41,7 @@ QByteArray pdfReport(const ReportDocument& document, const Texts& texts, const C
                 progress(page);
         }
     }
-    return withStableIdentity(buffer.data(), document.at);
+    return withStableDate(buffer.data(), document.at);
 }
 
 } // namespace jalon

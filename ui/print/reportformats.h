@@ -13,8 +13,8 @@ QByteArray pdfReport(const ReportDocument& document, const Texts& texts, const C
 /// One page of HTML that loads nothing: style and charts are in it, every text is escaped.
 QByteArray htmlReport(const ReportDocument& document, const Texts& texts);
 
-/// Replaces the creation date and the file identifier Qt took from the clock and from chance by
-/// ones that come from the document, at the same length, so that every offset stays right.
-QByteArray withStableIdentity(QByteArray pdf, const QDateTime& at);
+/// Replaces the creation date, which Qt takes from the clock, by the document's, at the same
+/// length, so that every offset stays right.
+QByteArray withStableDate(QByteArray pdf, const QDateTime& at);
 
 } // namespace jalon

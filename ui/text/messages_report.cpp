@@ -22,7 +22,6 @@ Catalogue reportMessages() {
         {"report.title", QT_TRANSLATE_NOOP("report", "Migration plan to BlueMind 4")},
         {"report.contents", QT_TRANSLATE_NOOP("report", "Contents")},
         {"report.page", QT_TRANSLATE_NOOP("report", "%1 / %2")},
-        {"report.customer", QT_TRANSLATE_NOOP("report", "Customer")},
         {"report.reference", QT_TRANSLATE_NOOP("report", "Reference")},
         {"report.author", QT_TRANSLATE_NOOP("report", "Drawn up by")},
         {"report.date", QT_TRANSLATE_NOOP("report", "Date")},
@@ -56,23 +55,22 @@ Catalogue reportMessages() {
         {"report.no-target", QT_TRANSLATE_NOOP("report", "The plan names no target server yet.")},
         {"report.no-server", QT_TRANSLATE_NOOP("report", "The plan names no server yet.")},
         {"report.filesystems", QT_TRANSLATE_NOOP("report", "Filesystems")},
-        {"report.tally", QT_TRANSLATE_NOOP("report", "%1 fit, %2 tight, %3 full, %4 unknown")},
+        {"report.tally", QT_TRANSLATE_NOOP("report", "fits: %1, tight: %2, full: %3, unknown: %4")},
         {"report.findings-tally",
-         QT_TRANSLATE_NOOP("report", "%1 fail without a waiver, %2 of which block")},
+         QT_TRANSLATE_NOOP("report", "fail without a waiver: %1, of which block: %2")},
         {"report.unread-tally",
-         QT_TRANSLATE_NOOP("report", "%1 things could not be read on the servers")},
+         QT_TRANSLATE_NOOP("report", "could not be read on the servers: %1")},
         {"report.confidence", QT_TRANSLATE_NOOP("report", "Confidence")},
         {"report.confidence-high",
-         QT_TRANSLATE_NOOP("report", "High: the figures rest on %1 measured and %2 imported "
-                                     "values, %3 entered by hand and %4 assumptions.")},
+         QT_TRANSLATE_NOOP("report", "High: values behind the figures: %1 measured, %2 imported, "
+                                     "%3 entered by hand, %4 assumed.")},
         {"report.confidence-medium",
          QT_TRANSLATE_NOOP(
-             "report",
-             "Medium: some values were entered by hand or are estimates. The figures rest on %1 "
-             "measured and %2 imported values, %3 entered by hand and %4 assumptions.")},
+             "report", "Medium: some values were entered by hand or are estimates. Values behind "
+                       "the figures: %1 measured, %2 imported, %3 entered by hand, %4 assumed.")},
         {"report.confidence-low",
-         QT_TRANSLATE_NOOP("report", "Low: facts are missing. The figures rest on %1 measured and "
-                                     "%2 imported values, %3 entered by hand and %4 assumptions.")},
+         QT_TRANSLATE_NOOP("report", "Low: facts are missing. Values behind the figures: %1 "
+                                     "measured, %2 imported, %3 entered by hand, %4 assumed.")},
         {"report.verdict-by-server", QT_TRANSLATE_NOOP("report", "Verdict by server")},
         {"report.in-words", QT_TRANSLATE_NOOP("report", "In words")},
         {"report.server-fits",
@@ -220,7 +218,7 @@ Catalogue reportMessages() {
         {"chart.free", QT_TRANSLATE_NOOP("report", "Free")},
         {"chart.missing", QT_TRANSLATE_NOOP("report", "Missing")},
         {"chart.usable", QT_TRANSLATE_NOOP("report", "Usable capacity")},
-        {"chart.thresholds", QT_TRANSLATE_NOOP("report", "Thresholds: tight, full")},
+        {"chart.thresholds", QT_TRANSLATE_NOOP("report", "Thresholds")},
     };
     return {"report", entries};
 }

@@ -16,7 +16,8 @@
 
 namespace jalon {
 
-FileActions::FileActions(PlanSession& session, RecentFiles& recent, UiLanguage& language, QWidget* window)
+FileActions::FileActions(PlanSession& session, RecentFiles& recent, UiLanguage& language,
+                         QWidget* window)
     : QObject(window)
     , m_session(session)
     , m_recent(recent)
@@ -62,7 +63,8 @@ void FileActions::fillRecent()
     const QStringList files = m_recent.files();
     for (const QString& file : files) {
         QString shown = QDir::toNativeSeparators(file);
-        QAction* action = m_recentMenu->addAction(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction* action =
+            m_recentMenu->addAction(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, file] { openFile(file); });
     }
     if (files.isEmpty())
@@ -80,7 +82,8 @@ bool FileActions::maybeSave()
 {
     if (!m_session.isModified())
         return true;
-    Question question(m_window, tr("Unsaved changes"), tr("The plan has changes that are not saved."));
+    Question question(m_window, tr("Unsaved changes"),
+                      tr("The plan has changes that are not saved."));
     question.addChoice(tr("&Save"), Question::Role::Safe);
     const int discard = question.addChoice(tr("&Discard the changes"), Question::Role::Destructive);
     question.addChoice(tr("Cancel"), Question::Role::Cancel);
@@ -105,7 +108,8 @@ void FileActions::begin()
 
 void FileActions::chooseFile()
 {
-    const QString file = QFileDialog::getOpenFileName(m_window, tr("Open a plan"), QFileInfo(m_session.file()).path(),
+    const QString file = QFileDialog::getOpenFileName(m_window, tr("Open a plan"),
+                                                      QFileInfo(m_session.file()).path(),
                                                       tr("Migration plans (*.jalon)"));
     if (!file.isEmpty())
         openFile(file);
@@ -136,32 +140,35 @@ bool FileActions::offerRecovery(const QString& file)
     const QFileInfo copy(recoveryFile(file, {}));
     if (!copy.exists() || !QFile::exists(file))
         return false;
-    Question question(m_window, tr("Unsaved work was found"),
-                      tr("The last session on %1 ended before its changes were saved. "
-                         "They were kept on %2.")
-                          .arg(QFileInfo(file).fileName(),
-                               m_language.texts().time(copy.lastModified().toUTC())));
+    Question question(
+        m_window, tr("Unsaved work was found"),
+        tr("The last session on %1 ended before its changes were saved. "
+           "They were kept on %2.")
+            .arg(QFileInfo(file).fileName(), m_language.texts().time(copy.lastModified().toUTC())));
     question.addChoice(tr("&Recover the changes"), Question::Role::Safe);
-    const int forget = question.addChoice(tr("&Delete them and open the file"), Question::Role::Destructive);
+    const int forget =
+        question.addChoice(tr("&Delete them and open the file"), Question::Role::Destructive);
     const int answer = question.ask();
     if (answer == forget)
         QFile::remove(copy.filePath());
-    return answer == 0 && report(m_session.recover(copy.filePath(), file), tr("The changes were not recovered"));
+    return answer == 0 &&
+           report(m_session.recover(copy.filePath(), file), tr("The changes were not recovered"));
 }
 
 bool FileActions::offerOrphans(const RecoveryFolder& folder)
 {
     const QStringList orphans = folder.orphans();
     for (const QString& orphan : orphans) {
-        Question question(m_window, tr("Unsaved work was found"),
-                          tr("A plan that was never saved was kept on %1, when a session ended unexpectedly.")
-                              .arg(m_language.texts().time(QFileInfo(orphan).lastModified().toUTC())));
+        Question question(
+            m_window, tr("Unsaved work was found"),
+            tr("A plan that was never saved was kept on %1, when a session ended unexpectedly.")
+                .arg(m_language.texts().time(QFileInfo(orphan).lastModified().toUTC())));
         question.addChoice(tr("&Recover it"), Question::Role::Safe);
         const int forget = question.addChoice(tr("&Delete it"), Question::Role::Destructive);
         question.addChoice(tr("Decide later"), Question::Role::Cancel);
         const int answer = question.ask();
-        const bool isTaken =
-            answer == 0 && report(m_session.recover(orphan, {}), tr("The changes were not recovered"));
+        const bool isTaken = answer == 0 && report(m_session.recover(orphan, {}),
+                                                   tr("The changes were not recovered"));
         if (isTaken)
             m_session.recovery().flush();
         if (isTaken || answer == forget)
@@ -188,7 +195,8 @@ bool FileActions::save()
 bool FileActions::onChangedOnDisk()
 {
     Question question(m_window, tr("The file was changed by somebody else"),
-                      tr("%1 is no longer the file that was opened here. Saving would lose what was written to it "
+                      tr("%1 is no longer the file that was opened here. Saving would lose what "
+                         "was written to it "
                          "meanwhile; opening it again would lose the changes made here.")
                           .arg(QDir::toNativeSeparators(m_session.file())));
     question.addChoice(tr("Save under &another name…"), Question::Role::Safe);
@@ -214,7 +222,8 @@ bool FileActions::saveAs()
         //: Name proposed for the file of a plan that has no customer yet
         name = (name.isEmpty() ? tr("plan") : name) + QStringLiteral(".jalon");
     }
-    QString file = QFileDialog::getSaveFileName(m_window, tr("Save the plan"), name, tr("Migration plans (*.jalon)"));
+    QString file = QFileDialog::getSaveFileName(m_window, tr("Save the plan"), name,
+                                                tr("Migration plans (*.jalon)"));
     if (file.isEmpty())
         return false;
     if (QFileInfo(file).suffix().isEmpty())

@@ -18,7 +18,8 @@ Outcome computeOutcome(const PlanPtr& plan)
     return outcome;
 }
 
-OutcomeComputer::OutcomeComputer(QObject* parent) : QObject(parent)
+OutcomeComputer::OutcomeComputer(QObject* parent)
+    : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
 }

@@ -74,7 +74,8 @@ void PlanSession::onPlanChanged()
     Q_EMIT stateChanged();
 }
 
-void PlanSession::restart(PlanPtr plan, const QString& file, std::optional<FileStamp> stamp, int version)
+void PlanSession::restart(PlanPtr plan, const QString& file, std::optional<FileStamp> stamp,
+                          int version)
 {
     m_recovery.discard();
     m_states = {{std::move(plan), {}, {}}};
@@ -97,7 +98,8 @@ Expected<void> PlanSession::open(const QString& file)
     auto loaded = loadPlan(file);
     if (!loaded)
         return tl::unexpected(loaded.error());
-    restart(std::make_shared<const Plan>(std::move(loaded->plan)), file, loaded->stamp, loaded->version);
+    restart(std::make_shared<const Plan>(std::move(loaded->plan)), file, loaded->stamp,
+            loaded->version);
     onPlanChanged();
     return {};
 }

@@ -15,7 +15,8 @@ static QString lockOf(const QString& folder)
     return QDir(folder).filePath(QStringLiteral("lock"));
 }
 
-RecoveryFolder::RecoveryFolder(const QString& parent) : m_parent(parent)
+RecoveryFolder::RecoveryFolder(const QString& parent)
+    : m_parent(parent)
 {
     m_path = QDir(parent).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces));
     QDir().mkpath(m_path);
@@ -33,7 +34,8 @@ RecoveryFolder::~RecoveryFolder()
 QStringList RecoveryFolder::orphans() const
 {
     QStringList found;
-    const QFileInfoList folders = QDir(m_parent).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
+    const QFileInfoList folders =
+        QDir(m_parent).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
     for (const QFileInfo& folder : folders) {
         if (folder.filePath() == m_path)
             continue;

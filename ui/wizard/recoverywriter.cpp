@@ -10,7 +10,8 @@
 
 namespace jalon {
 
-RecoveryWriter::RecoveryWriter(QObject* parent) : QObject(parent)
+RecoveryWriter::RecoveryWriter(QObject* parent)
+    : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
     m_timer.setSingleShot(true);

@@ -47,10 +47,18 @@ QIcon stepIcon(StepState state)
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     switch (state) {
-    case StepState::NotStarted: drawNotStarted(painter); break;
-    case StepState::ToComplete: drawToComplete(painter); break;
-    case StepState::Done: drawDone(painter); break;
-    case StepState::Problem: drawProblem(painter); break;
+    case StepState::NotStarted:
+        drawNotStarted(painter);
+        break;
+    case StepState::ToComplete:
+        drawToComplete(painter);
+        break;
+    case StepState::Done:
+        drawDone(painter);
+        break;
+    case StepState::Problem:
+        drawProblem(painter);
+        break;
     }
     painter.end();
     QIcon icon(picture);

@@ -24,7 +24,8 @@ public:
         return {option.rect.width(), option.fontMetrics.height() * 2 + 20};
     }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
     {
         painter->save();
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
@@ -46,8 +47,8 @@ public:
     }
 
 private:
-    static void drawWords(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                          bool isSelected)
+    static void drawWords(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index, bool isSelected)
     {
         QRect line = option.rect.adjusted(46, 9, -6, 0);
         line.setHeight(option.fontMetrics.height());
@@ -55,7 +56,8 @@ private:
         font.setBold(isSelected);
         painter->setFont(font);
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, index.data(Qt::DisplayRole).toString());
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                          index.data(Qt::DisplayRole).toString());
         font.setBold(false);
         font.setPointSizeF(font.pointSizeF() * 0.9);
         painter->setFont(font);
@@ -67,7 +69,8 @@ private:
 
 } // namespace
 
-StepList::StepList(QWidget* parent) : QListWidget(parent)
+StepList::StepList(QWidget* parent)
+    : QListWidget(parent)
 {
     setItemDelegate(new StepDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -87,10 +90,14 @@ void StepList::setPages(const QList<Page*>& pages)
 QString StepList::word(StepState state)
 {
     switch (state) {
-    case StepState::NotStarted: return tr("Not started");
-    case StepState::ToComplete: return tr("To complete");
-    case StepState::Done: return tr("Done");
-    case StepState::Problem: return tr("Problem");
+    case StepState::NotStarted:
+        return tr("Not started");
+    case StepState::ToComplete:
+        return tr("To complete");
+    case StepState::Done:
+        return tr("Done");
+    case StepState::Problem:
+        return tr("Problem");
     }
     Q_UNREACHABLE();
 }

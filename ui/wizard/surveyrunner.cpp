@@ -64,7 +64,8 @@ void SurveyRunner::merge(const ServerSurvey& survey)
 {
     // The server may have been removed or renamed while it was being surveyed.
     if (findServer(*m_session.plan(), survey.server))
-        m_session.edit(tr("Survey of %1").arg(survey.server), withSurvey(*m_session.plan(), survey));
+        m_session.edit(tr("Survey of %1").arg(survey.server),
+                       withSurvey(*m_session.plan(), survey));
     Q_EMIT serverEnded(survey.server);
 }
 
@@ -84,11 +85,13 @@ void SurveyRunner::test(const Server& server)
         std::optional<Error> problem;
         if (auto shell = m_shells(server, cancel); !shell)
             problem = shell.error();
-        else if (const auto answer = (*shell)->run({.command = "true", .input = {}}, cancel); !answer)
+        else if (const auto answer = (*shell)->run({.command = "true", .input = {}}, cancel);
+                 !answer)
             problem = answer.error();
         else
             problem = answer->interrupted;
-        QMetaObject::invokeMethod(this, [this, name = server.name, problem] { Q_EMIT tested(name, problem); });
+        QMetaObject::invokeMethod(
+            this, [this, name = server.name, problem] { Q_EMIT tested(name, problem); });
     });
 }
 

@@ -10,7 +10,9 @@
 
 namespace jalon {
 
-UiLanguage::UiLanguage(Language language, QObject* parent) : QObject(parent), m_language(language)
+UiLanguage::UiLanguage(Language language, QObject* parent)
+    : QObject(parent)
+    , m_language(language)
 {
     install(language);
 }
@@ -36,7 +38,8 @@ void UiLanguage::install(Language language)
     const QString code = enumName(language);
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::removeTranslator(&m_qtTranslator);
-    // Qt's own dialogs first: each installation tells every widget, the last one with all words there.
+    // Qt's own dialogs first: each installation tells every widget, the last one with all words
+    // there.
     if (m_qtTranslator.load(QStringLiteral("qtbase_") + code,
                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTranslator);

@@ -27,7 +27,8 @@ void WizardWindow::makeMenus()
     m_undo = m_editMenu->addAction(QString(), &m_context.session, &PlanSession::undo);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = m_editMenu->addAction(QString(), &m_context.session, &PlanSession::redo);
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
 
     m_goMenu = menuBar()->addMenu(QString());
     m_goBack = m_goMenu->addAction(QString(), this, [this] { goTo(step() - 1); });

@@ -53,8 +53,9 @@ WizardWindow::WizardWindow(PlanSession& session, SurveyRunner& survey, GuiIntera
     goTo(0);
     resize(1280, 700);
     connect(&session, &PlanSession::stateChanged, this, &WizardWindow::showState);
-    connect(&session.recovery(), &RecoveryWriter::failed, this,
-            [this](const Error& error) { statusBar()->showMessage(m_context.language.texts().error(error), 20'000); });
+    connect(&session.recovery(), &RecoveryWriter::failed, this, [this](const Error& error) {
+        statusBar()->showMessage(m_context.language.texts().error(error), 20'000);
+    });
     connect(&survey, &SurveyRunner::stopping, &interaction, &GuiInteraction::abandon);
     interaction.setParentWidget(this);
 }
@@ -146,7 +147,8 @@ void WizardWindow::showStatus()
 void WizardWindow::showState()
 {
     const PlanSession& session = m_context.session;
-    const QString name = session.file().isEmpty() ? tr("Unsaved plan") : QFileInfo(session.file()).fileName();
+    const QString name =
+        session.file().isEmpty() ? tr("Unsaved plan") : QFileInfo(session.file()).fileName();
     //: Title of the window: %1 is the file's name, [*] the mark of unsaved changes
     setWindowTitle(tr("%1[*] – Jalon").arg(name));
     setWindowModified(session.isModified());

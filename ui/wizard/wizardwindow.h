@@ -23,8 +23,8 @@ class WizardWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    WizardWindow(PlanSession& session, SurveyRunner& survey, GuiInteraction& interaction, UiLanguage& language,
-                 RecentFiles& recent);
+    WizardWindow(PlanSession& session, SurveyRunner& survey, GuiInteraction& interaction,
+                 UiLanguage& language, RecentFiles& recent);
     ~WizardWindow() override;
 
     FileActions& files() { return *m_files; }
@@ -67,8 +67,8 @@ private:
     QMenu* m_goMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
-    QAction *m_quit = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_goBack = nullptr, *m_goNext = nullptr,
-            *m_about = nullptr;
+    QAction *m_quit = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_goBack = nullptr,
+            *m_goNext = nullptr, *m_about = nullptr;
     QList<QAction*> m_stepActions;
 };
 

@@ -20,7 +20,8 @@
 
 namespace jalon {
 
-CustomerPage::CustomerPage(WizardContext& context, QWidget* parent) : Page(context, parent)
+CustomerPage::CustomerPage(WizardContext& context, QWidget* parent)
+    : Page(context, parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -47,8 +48,9 @@ QGroupBox* CustomerPage::makeStart()
     m_recent->setMaximumHeight(130);
     connect(m_demo, &QPushButton::clicked, this, [this] { context().openDemo(); });
     connect(m_open, &QPushButton::clicked, this, [this] { context().chooseFile(); });
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem* item) { context().openFile(item->data(Qt::UserRole).toString()); });
+    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        context().openFile(item->data(Qt::UserRole).toString());
+    });
     return box;
 }
 
@@ -112,7 +114,8 @@ QString CustomerPage::title() const
 
 QString CustomerPage::purpose() const
 {
-    return tr("Whose migration this is, as the cover of the document says it. The name is enough to go on.");
+    return tr("Whose migration this is, as the cover of the document says it. The name is enough "
+              "to go on.");
 }
 
 StepStatus CustomerPage::status() const
@@ -120,7 +123,8 @@ StepStatus CustomerPage::status() const
     const Plan& plan = *session().plan();
     if (!plan.customer.trimmed().isEmpty())
         return {StepState::Done, {}};
-    const bool isUntouched = plan.reference.isEmpty() && plan.author.isEmpty() && plan.notes.isEmpty();
+    const bool isUntouched =
+        plan.reference.isEmpty() && plan.author.isEmpty() && plan.notes.isEmpty();
     return {isUntouched ? StepState::NotStarted : StepState::ToComplete,
             tr("The customer has no name yet.")};
 }
@@ -137,15 +141,17 @@ void CustomerPage::retranslate()
     m_customer->setPlaceholderText(tr("Name of the organisation"));
     m_reference->setPlaceholderText(tr("Project or quotation number"));
     m_author->setPlaceholderText(tr("Your name and company"));
-    m_languageHint->setText(tr("The printed plan is written in it. The language of the screen is in the menu Language."));
+    m_languageHint->setText(tr(
+        "The printed plan is written in it. The language of the screen is in the menu Language."));
     m_language->clear();
     // Each language is named in itself, so that its readers find it.
     m_language->addItem(QStringLiteral("Français"), int(Language::French));
     m_language->addItem(QStringLiteral("English"), int(Language::English));
 
     m_start->setTitle(tr("Or start from a plan that exists"));
-    m_startWords->setText(tr("The demonstration plan shows every step filled in, with no server to reach. "
-                             "Nothing you do in it changes the example."));
+    m_startWords->setText(
+        tr("The demonstration plan shows every step filled in, with no server to reach. "
+           "Nothing you do in it changes the example."));
     m_demo->setText(tr("Open the &demonstration plan"));
     m_open->setText(tr("&Open a plan…"));
     m_recentLabel->setText(tr("Recent &plans:"));
@@ -163,7 +169,8 @@ void CustomerPage::refresh()
         const QSignalBlocker quiet(m_notes);
         m_notes->setPlainText(plan.notes);
     }
-    m_start->setVisible(session().file().isEmpty() && plan.customer.isEmpty() && plan.servers.isEmpty());
+    m_start->setVisible(session().file().isEmpty() && plan.customer.isEmpty() &&
+                        plan.servers.isEmpty());
     showRecent();
 }
 
@@ -174,7 +181,8 @@ void CustomerPage::showRecent()
     for (const QString& file : files) {
         const QFileInfo info(file);
         //: %1 is a file's name, %2 its folder
-        auto* item = new QListWidgetItem(tr("%1 in %2").arg(info.fileName(), QDir::toNativeSeparators(info.path())));
+        auto* item = new QListWidgetItem(
+            tr("%1 in %2").arg(info.fileName(), QDir::toNativeSeparators(info.path())));
         item->setData(Qt::UserRole, file);
         m_recent->addItem(item);
     }

@@ -29,7 +29,8 @@ static QWidget* stacked(std::initializer_list<QWidget*> widgets)
     return box;
 }
 
-ServerForm::ServerForm(QWidget* parent) : QGroupBox(parent)
+ServerForm::ServerForm(QWidget* parent)
+    : QGroupBox(parent)
 {
     auto* form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -46,7 +47,8 @@ ServerForm::ServerForm(QWidget* parent) : QGroupBox(parent)
     });
     connect(m_paths, &StorePaths::edited, this, [this](const QMap<QString, QString>& paths) {
         m_server.paths = paths;
-        Q_EMIT edited(m_server, tr("Directories of %1").arg(m_server.name), QStringLiteral("paths"));
+        Q_EMIT edited(m_server, tr("Directories of %1").arg(m_server.name),
+                      QStringLiteral("paths"));
     });
 }
 
@@ -55,8 +57,9 @@ void ServerForm::addFields(QFormLayout* form)
     m_nameLabel = addRow(form, m_name = new QLineEdit, m_nameProblem = new FieldProblem);
     m_asLabel = addRow(form, m_as = new QComboBox);
     m_as->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_addressLabel = addRow(form, m_address = new QLineEdit,
-                            stacked({m_addressProblem = new FieldProblem, m_addressHint = hintLabel()}));
+    m_addressLabel =
+        addRow(form, m_address = new QLineEdit,
+               stacked({m_addressProblem = new FieldProblem, m_addressHint = hintLabel()}));
     auto* identity = new QHBoxLayout;
     identity->addWidget(m_identity = new QLineEdit, 1);
     identity->addWidget(m_browse = new QPushButton);
@@ -84,7 +87,8 @@ void ServerForm::bind(QLineEdit* field, QString Server::*member, const char* ser
             [this, field, member, key = QString::fromLatin1(series)](const QString& text) {
                 m_server.*member = text.trimmed();
                 //: An edit, as Undo names it: %1 is the field, %2 the server
-                Q_EMIT edited(m_server, tr("%1 of %2").arg(field->accessibleName(), m_server.name), key);
+                Q_EMIT edited(m_server, tr("%1 of %2").arg(field->accessibleName(), m_server.name),
+                              key);
             });
 }
 
@@ -92,9 +96,10 @@ void ServerForm::onNameEdited()
 {
     const QString name = m_name->text().trimmed();
     const bool isTaken = m_others.contains(name);
-    m_nameProblem->show(name.isEmpty() ? tr("A server needs a name; “%1” is kept until then.").arg(m_server.name)
-                        : isTaken      ? tr("Another server has this name already.")
-                                       : QString());
+    m_nameProblem->show(
+        name.isEmpty() ? tr("A server needs a name; “%1” is kept until then.").arg(m_server.name)
+        : isTaken      ? tr("Another server has this name already.")
+                       : QString());
     if (name.isEmpty() || isTaken)
         return;
     m_server.name = name;
@@ -103,12 +108,13 @@ void ServerForm::onNameEdited()
 
 void ServerForm::onBrowse()
 {
-    const QString file =
-        QFileDialog::getOpenFileName(this, tr("Choose a private key"), QDir::home().filePath(QStringLiteral(".ssh")));
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Choose a private key"), QDir::home().filePath(QStringLiteral(".ssh")));
     if (file.isEmpty())
         return;
     m_server.identity = file;
-    Q_EMIT edited(m_server, tr("Identity file of %1").arg(m_server.name), QStringLiteral("identity"));
+    Q_EMIT edited(m_server, tr("Identity file of %1").arg(m_server.name),
+                  QStringLiteral("identity"));
 }
 
 void ServerForm::retranslate(const Texts& texts)
@@ -126,7 +132,8 @@ void ServerForm::retranslate(const Texts& texts)
     m_identity->setPlaceholderText(tr("None: the agent and the usual keys"));
     m_jump->setPlaceholderText(tr("None: reached directly"));
     m_addressHint->setText(tr("Leave empty for a server that is described by hand."));
-    m_pathsHint->setText(tr("Only where the survey cannot find a store by itself. Double-click or F2 to write."));
+    m_pathsHint->setText(
+        tr("Only where the survey cannot find a store by itself. Double-click or F2 to write."));
     m_browse->setText(tr("Bro&wse…"));
     m_browse->setAccessibleName(tr("Choose the identity file"));
     m_test->setText(tr("&Test the connection"));

@@ -51,7 +51,8 @@ private:
     QComboBox* m_as;
     StorePaths* m_paths;
     QPushButton *m_browse, *m_test;
-    FieldProblem *m_nameProblem, *m_addressProblem, *m_identityProblem, *m_jumpProblem, *m_pathsProblem;
+    FieldProblem *m_nameProblem, *m_addressProblem, *m_identityProblem, *m_jumpProblem,
+        *m_pathsProblem;
     QLabel *m_nameLabel, *m_asLabel, *m_addressLabel, *m_identityLabel, *m_jumpLabel, *m_pathsLabel;
     QLabel *m_addressHint, *m_pathsHint, *m_testResult;
 };

@@ -25,10 +25,12 @@ QMap<ServerField, Message> serverProblems(const Server& server)
         if (const auto endpoint = parseEndpoint(server.jump); !endpoint)
             problems.insert(ServerField::Jump, endpoint.error().message);
     if (!server.identity.isEmpty() && !QFileInfo(withHome(server.identity)).isFile())
-        problems.insert(ServerField::Identity, {QStringLiteral("file.unreadable"), {server.identity}});
+        problems.insert(ServerField::Identity,
+                        {QStringLiteral("file.unreadable"), {server.identity}});
     for (auto path = server.paths.cbegin(); path != server.paths.cend(); ++path)
         if (!path->startsWith(QLatin1Char('/')))
-            problems.insert(ServerField::Paths, {QStringLiteral("plan.path-unfit"), {path.key(), *path}});
+            problems.insert(ServerField::Paths,
+                            {QStringLiteral("plan.path-unfit"), {path.key(), *path}});
     return problems;
 }
 

@@ -53,7 +53,8 @@ QWidget* ServersPage::makeList()
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServersPage::onSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ServersPage::onSelected);
     connect(m_add, &QPushButton::clicked, this, &ServersPage::onAdd);
     connect(m_duplicate, &QPushButton::clicked, this, &ServersPage::onDuplicate);
     connect(m_remove, &QPushButton::clicked, this, &ServersPage::onRemove);
@@ -85,7 +86,8 @@ void ServersPage::onSelected()
         if (i != row())
             others.append(plan.servers.at(i).name);
     m_form->show(server, others, texts());
-    m_form->testButton()->setEnabled(!server.address.isEmpty() && serverProblems(server).isEmpty() &&
+    m_form->testButton()->setEnabled(!server.address.isEmpty() &&
+                                     serverProblems(server).isEmpty() &&
                                      !context().survey.isRunning());
 }
 
@@ -137,7 +139,8 @@ void ServersPage::onRemove()
 
 void ServersPage::onEdited(const Server& server, const QString& label, const QString& field)
 {
-    // Not withServerReplaced: an address is stored as it is typed, half-written too, and told to be wrong beside the field.
+    // Not withServerReplaced: an address is stored as it is typed, half-written too, and told to be
+    // wrong beside the field.
     Plan plan = *session().plan();
     plan.servers[row()] = server;
     session().edit(label, plan, QStringLiteral("server.%1.%2").arg(row()).arg(field));
@@ -164,7 +167,8 @@ QString ServersPage::title() const
 
 QString ServersPage::purpose() const
 {
-    return tr("Every server the migration touches: where BlueMind 4 will run, where mail comes from, and where it is "
+    return tr("Every server the migration touches: where BlueMind 4 will run, where mail comes "
+              "from, and where it is "
               "rehearsed. Nothing is connected to yet.");
 }
 
@@ -175,9 +179,12 @@ StepStatus ServersPage::status() const
         return {StepState::NotStarted, tr("No server is named yet.")};
     for (const Server& server : plan.servers)
         if (!serverProblems(server).isEmpty())
-            return {StepState::Problem, tr("%1 cannot be reached as it is described.").arg(server.name)};
-    if (std::ranges::none_of(plan.servers, [](const Server& server) { return server.as == ServerRole::Target; }))
-        return {StepState::ToComplete, tr("No server is the target: disks are sized on target servers only.")};
+            return {StepState::Problem,
+                    tr("%1 cannot be reached as it is described.").arg(server.name)};
+    if (std::ranges::none_of(plan.servers,
+                             [](const Server& server) { return server.as == ServerRole::Target; }))
+        return {StepState::ToComplete,
+                tr("No server is the target: disks are sized on target servers only.")};
     return {StepState::Done, {}};
 }
 
@@ -186,7 +193,8 @@ void ServersPage::retranslate()
     m_add->setText(tr("&Add a server"));
     m_duplicate->setText(tr("D&uplicate"));
     m_remove->setText(tr("&Remove"));
-    m_empty->setText(tr("Add the servers one by one. A BlueMind spread over several machines has one line a machine."));
+    m_empty->setText(tr("Add the servers one by one. A BlueMind spread over several machines has "
+                        "one line a machine."));
     m_table->setAccessibleName(tr("Servers"));
     m_form->retranslate(texts());
 }

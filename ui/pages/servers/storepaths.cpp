@@ -11,7 +11,8 @@
 
 namespace jalon {
 
-StorePaths::StorePaths(QWidget* parent) : QTableWidget(parent)
+StorePaths::StorePaths(QWidget* parent)
+    : QTableWidget(parent)
 {
     const auto stores = enumNames(StoreKind{});
     setColumnCount(2);

@@ -11,7 +11,8 @@
 
 namespace jalon {
 
-Explanation::Explanation(QWidget* parent) : QTreeWidget(parent)
+Explanation::Explanation(QWidget* parent)
+    : QTreeWidget(parent)
 {
     setUpTree(this);
     setColumnCount(3);
@@ -29,11 +30,14 @@ QString Explanation::kindWord(TermKind kind)
 {
     switch (kind) {
     //: Kind of a sizing term: the size a store has in the end
-    case TermKind::Final: return tr("final size");
+    case TermKind::Final:
+        return tr("final size");
     //: Kind of a sizing term: what is added to a store
-    case TermKind::Growth: return tr("growth");
+    case TermKind::Growth:
+        return tr("growth");
     //: Kind of a sizing term: what must stay free
-    case TermKind::Reserve: return tr("reserve");
+    case TermKind::Reserve:
+        return tr("reserve");
     }
     Q_UNREACHABLE();
 }
@@ -48,8 +52,10 @@ static QString range(const SizeRange& range, const Texts& texts)
 
 static QString exactRange(const SizeRange& range, const Texts& texts)
 {
-    return range.low == range.high ? texts.exactBytes(range.high)
-                                   : Explanation::tr("%1 to %2").arg(texts.exactBytes(range.low), texts.exactBytes(range.high));
+    return range.low == range.high
+               ? texts.exactBytes(range.high)
+               : Explanation::tr("%1 to %2")
+                     .arg(texts.exactBytes(range.low), texts.exactBytes(range.high));
 }
 
 static QString inputValue(const TermInput& input, const Texts& texts)
@@ -64,10 +70,11 @@ static QString inputValue(const TermInput& input, const Texts& texts)
 QTreeWidgetItem* Explanation::addTerm(const SizeTerm& term, const Texts& texts)
 {
     //: A term of the sizing: %1 is the store, %2 is final size, growth or reserve
-    auto* item = new QTreeWidgetItem({tr("%1: %2").arg(texts.store(term.store), kindWord(term.kind)),
-                                      term.isKnown ? QStringLiteral("+ ") + range(term.increase, texts)
-                                                   : tr("unknown: %1 is missing").arg(term.missing),
-                                      term.formula});
+    auto* item =
+        new QTreeWidgetItem({tr("%1: %2").arg(texts.store(term.store), kindWord(term.kind)),
+                             term.isKnown ? QStringLiteral("+ ") + range(term.increase, texts)
+                                          : tr("unknown: %1 is missing").arg(term.missing),
+                             term.formula});
     if (term.isKnown)
         item->setToolTip(1, exactRange(term.increase, texts));
     if (term.isKnown && term.kind != TermKind::Growth)

@@ -44,7 +44,8 @@ SizingPage::SizingPage(WizardContext& context, QWidget* parent)
     splitter->setSizes({380, 220});
     body->addWidget(splitter, 1);
     connect(m_server, &QComboBox::currentIndexChanged, this, &SizingPage::showServer);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SizingPage::showFilesystem);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SizingPage::showFilesystem);
 }
 
 QWidget* SizingPage::makeFigures()
@@ -58,7 +59,8 @@ QWidget* SizingPage::makeFigures()
     setUpTable(m_table);
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(FilesystemsModel::Stores, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(FilesystemsModel::Stores,
+                                                      QHeaderView::Stretch);
     m_table->horizontalHeader()->setStretchLastSection(false);
     return splitter;
 }
@@ -105,7 +107,9 @@ void SizingPage::showServer()
 QString SizingPage::memoryWords(const ServerSizing& server) const
 {
     const MemorySizing& memory = server.memory;
-    const auto bytes = [this](const std::optional<ByteSize>& size) { return size ? texts().bytes(*size) : tr("unknown"); };
+    const auto bytes = [this](const std::optional<ByteSize>& size) {
+        return size ? texts().bytes(*size) : tr("unknown");
+    };
     //: %1 present memory, %2 needed besides while upgrading, %3 what is left, %4 the verdict
     return tr("Memory: %1 present, %2 more while upgrading, %3 not yet promised to BlueMind. %4")
         .arg(bytes(memory.present), texts().bytes(memory.increase), bytes(memory.available),
@@ -116,10 +120,12 @@ void SizingPage::showFilesystem()
 {
     const FilesystemSizing* filesystem = m_model->filesystem(m_table->currentIndex());
     m_explanation->setVisible(filesystem);
-    m_verdict->setText(filesystem ? QStringLiteral("%1 – %2").arg(filesystem->mount, FilesystemsModel::verdictWord(
-                                                                                         filesystem->verdict, texts()))
+    m_verdict->setText(filesystem ? QStringLiteral("%1 – %2").arg(
+                                        filesystem->mount,
+                                        FilesystemsModel::verdictWord(filesystem->verdict, texts()))
                                   : QString());
-    m_why->setText(filesystem && !filesystem->why.isEmpty() ? texts().sentence(filesystem->why) : QString());
+    m_why->setText(filesystem && !filesystem->why.isEmpty() ? texts().sentence(filesystem->why)
+                                                            : QString());
     m_why->setVisible(!m_why->text().isEmpty());
     if (filesystem)
         m_explanation->show(*filesystem, texts());
@@ -155,9 +161,11 @@ StepStatus SizingPage::status() const
     if (outcome->sizing->filesystems.isEmpty())
         return {StepState::NotStarted, tr("No file system of a target server is known yet.")};
     if (!full.isEmpty())
-        return {StepState::Problem, tr("Not enough room on: %1.").arg(full.join(QStringLiteral(", ")))};
+        return {StepState::Problem,
+                tr("Not enough room on: %1.").arg(full.join(QStringLiteral(", ")))};
     if (!unknown.isEmpty())
-        return {StepState::ToComplete, tr("Facts are missing for: %1.").arg(unknown.join(QStringLiteral(", ")))};
+        return {StepState::ToComplete,
+                tr("Facts are missing for: %1.").arg(unknown.join(QStringLiteral(", ")))};
     return {StepState::Done, {}};
 }
 
@@ -176,10 +184,11 @@ void SizingPage::refresh()
     const bool isThere = outcome && outcome->sizing && !outcome->sizing->filesystems.isEmpty();
     m_body->setVisible(isThere);
     m_empty->setVisible(!isThere);
-    m_empty->setText(outcome && outcome->problem
-                         ? texts().error(*outcome->problem)
-                         : tr("There is nothing to size yet: survey a target server, or enter its file systems "
-                              "and stores by hand in the step Survey."));
+    m_empty->setText(
+        outcome && outcome->problem
+            ? texts().error(*outcome->problem)
+            : tr("There is nothing to size yet: survey a target server, or enter its file systems "
+                 "and stores by hand in the step Survey."));
     if (!isThere)
         return;
     showServers();

@@ -53,8 +53,10 @@ FactsPane::FactsPane(WizardContext& context, QWidget* parent)
     m_table->setColumnWidth(FactsModel::What, 230);
     m_table->setColumnWidth(FactsModel::Value, 190);
 
-    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FactsPane::onSelected);
+    connect(m_filter, &QLineEdit::textChanged, m_filtered,
+            &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FactsPane::onSelected);
     connect(m_model, &FactsModel::entered, this, &FactsPane::onEntered);
     connect(m_model, &FactsModel::refused, m_note, &QLabel::setText);
     connect(m_edit, &QPushButton::clicked, this, [this] {
@@ -134,13 +136,16 @@ void FactsPane::onRevert()
 
 void FactsPane::addFilesystem()
 {
-    const QString mount = QInputDialog::getText(this, tr("Add a file system"), tr("Where it is mounted:"),
-                                                QLineEdit::Normal, QStringLiteral("/")).trimmed();
+    const QString mount =
+        QInputDialog::getText(this, tr("Add a file system"), tr("Where it is mounted:"),
+                              QLineEdit::Normal, QStringLiteral("/"))
+            .trimmed();
     Plan plan = *m_context.session.plan();
     Server* server = findServer(plan, m_server);
     if (!mount.startsWith(QLatin1Char('/')) || !server)
         return;
-    if (std::ranges::find(server->facts.filesystems, mount, &Filesystem::mount) != server->facts.filesystems.end())
+    if (std::ranges::find(server->facts.filesystems, mount, &Filesystem::mount) !=
+        server->facts.filesystems.end())
         return m_note->setText(tr("%1 is in the list already.").arg(mount));
     Filesystem filesystem;
     filesystem.mount = mount;
@@ -157,14 +162,16 @@ void FactsPane::addStore()
     for (const auto& [store, name] : enumNames(StoreKind{}))
         words.append(texts.store(store));
     bool isChosen = false;
-    const QString word = QInputDialog::getItem(this, tr("Add a store"), tr("Which store:"), words, 0, false, &isChosen);
+    const QString word = QInputDialog::getItem(this, tr("Add a store"), tr("Which store:"), words,
+                                               0, false, &isChosen);
     Plan plan = *m_context.session.plan();
     Server* server = findServer(plan, m_server);
     if (!isChosen || !server)
         return;
     Store store;
     store.store = enumNames(StoreKind{})[size_t(words.indexOf(word))].first;
-    if (std::ranges::find(server->facts.stores, store.store, &Store::store) != server->facts.stores.end())
+    if (std::ranges::find(server->facts.stores, store.store, &Store::store) !=
+        server->facts.stores.end())
         return m_note->setText(tr("%1 is in the list already.").arg(word));
     server->facts.stores.append(store);
     m_context.session.edit(tr("Add %1").arg(word), plan);
@@ -174,15 +181,19 @@ void FactsPane::addStore()
 
 void FactsPane::importFile()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import facts"), {}, tr("Facts (*.json)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Import facts"), {}, tr("Facts (*.json)"));
     if (file.isEmpty())
         return;
     const Texts& texts = m_context.language.texts();
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly) || in.size() > planSizeLimit.bytes())
-        return Question::tell(this, tr("The facts were not imported"),
-                              texts.error({ErrorKind::Io, {QStringLiteral("file.unreadable"), {file}}, in.errorString()}));
-    const auto plan = importFacts(*m_context.session.plan(), in.readAll(), file, QDateTime::currentDateTimeUtc());
+        return Question::tell(
+            this, tr("The facts were not imported"),
+            texts.error(
+                {ErrorKind::Io, {QStringLiteral("file.unreadable"), {file}}, in.errorString()}));
+    const auto plan =
+        importFacts(*m_context.session.plan(), in.readAll(), file, QDateTime::currentDateTimeUtc());
     if (!plan)
         return Question::tell(this, tr("The facts were not imported"), texts.error(plan.error()));
     m_context.session.edit(tr("Import of %1").arg(QFileInfo(file).fileName()), *plan);

@@ -72,7 +72,8 @@ QWidget* SurveyPage::makeTree()
     m_tree->setModel(m_model);
     m_tree->setColumnWidth(ProbeModel::What, 200);
     m_tree->setColumnWidth(ProbeModel::State, 110);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SurveyPage::showChosen);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SurveyPage::showChosen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SurveyPage::showRunning);
     return m_tree;
 }
@@ -140,9 +141,11 @@ void SurveyPage::onStarted(const QStringList& servers)
 void SurveyPage::onProgress(const ProbeProgress& progress)
 {
     m_model->progress(progress);
-    if (progress.state == ProbeState::Waiting || (progress.state == ProbeState::Running && progress.bytes > 0))
+    if (progress.state == ProbeState::Waiting ||
+        (progress.state == ProbeState::Running && progress.bytes > 0))
         return;
-    QString line = QStringLiteral("%1  %2  %3").arg(progress.server, progress.probe, ProbeModel::word(progress.state));
+    QString line = QStringLiteral("%1  %2  %3")
+                       .arg(progress.server, progress.probe, ProbeModel::word(progress.state));
     if (!progress.note.isEmpty())
         line += QStringLiteral("  ") + texts().sentence(progress.note);
     log(line);
@@ -171,7 +174,8 @@ void SurveyPage::onEnded()
 
 void SurveyPage::log(const QString& line)
 {
-    m_log->appendPlainText(QStringLiteral("%1  %2").arg(texts().duration(context().survey.elapsed()), visibleText(line)));
+    m_log->appendPlainText(QStringLiteral("%1  %2").arg(
+        texts().duration(context().survey.elapsed()), visibleText(line)));
 }
 
 void SurveyPage::showRunning()
@@ -181,9 +185,10 @@ void SurveyPage::showRunning()
     m_progress->setVisible(runner.isRunning() && all > 0);
     m_progress->setMaximum(qMax(1, all));
     m_progress->setValue(done);
-    m_elapsed->setText(runner.isStopping()  ? tr("Stopping… %1").arg(texts().duration(runner.elapsed()))
-                       : runner.isRunning() ? tr("Running for %1").arg(texts().duration(runner.elapsed()))
-                                            : QString());
+    m_elapsed->setText(
+        runner.isStopping()  ? tr("Stopping… %1").arg(texts().duration(runner.elapsed()))
+        : runner.isRunning() ? tr("Running for %1").arg(texts().duration(runner.elapsed()))
+                             : QString());
     const Server* server = findServer(*session().plan(), chosen());
     m_start->setEnabled(!runner.isRunning() && !m_model->checkedServers().isEmpty());
     m_retry->setEnabled(!runner.isRunning() && server && !server->address.isEmpty());
@@ -209,13 +214,16 @@ void SurveyPage::showCommands()
     }
     if (m_commands->toPlainText() != text)
         m_commands->setPlainText(text);
-    m_promise->setText(!server ? tr("Choose a server in the list to read what would run on it.")
-                       : server->address.isEmpty()
-                           ? tr("%1 has no address: nothing is run on it. Enter what is known of it in the tab Facts.")
-                                 .arg(server->name)
-                           : tr("This is every command that the survey runs on %1, verbatim. None of them changes "
-                                "anything on the server, and nothing has been connected to yet unless you started.")
-                                 .arg(server->name));
+    m_promise->setText(
+        !server ? tr("Choose a server in the list to read what would run on it.")
+        : server->address.isEmpty()
+            ? tr("%1 has no address: nothing is run on it. Enter what is known of it in the tab "
+                 "Facts.")
+                  .arg(server->name)
+            : tr("This is every command that the survey runs on %1, verbatim. None of them changes "
+                 "anything on the server, and nothing has been connected to yet unless you "
+                 "started.")
+                  .arg(server->name));
 }
 
 QString SurveyPage::title() const
@@ -225,7 +233,8 @@ QString SurveyPage::title() const
 
 QString SurveyPage::purpose() const
 {
-    return tr("A look at the servers that changes nothing on them. Read what will run, start, and correct by hand "
+    return tr("A look at the servers that changes nothing on them. Read what will run, start, and "
+              "correct by hand "
               "what you know better.");
 }
 
@@ -244,11 +253,13 @@ StepStatus SurveyPage::status() const
             waiting.append(server.name);
     }
     if (!failed.isEmpty())
-        return {StepState::Problem, tr("The survey failed on: %1.").arg(failed.join(QStringLiteral(", ")))};
+        return {StepState::Problem,
+                tr("The survey failed on: %1.").arg(failed.join(QStringLiteral(", ")))};
     if (plan.servers.isEmpty() || waiting.size() == plan.servers.size())
         return {StepState::NotStarted, tr("Nothing is known of any server yet.")};
     if (!waiting.isEmpty())
-        return {StepState::ToComplete, tr("Nothing is known yet of: %1.").arg(waiting.join(QStringLiteral(", ")))};
+        return {StepState::ToComplete,
+                tr("Nothing is known yet of: %1.").arg(waiting.join(QStringLiteral(", ")))};
     return {StepState::Done, {}};
 }
 
@@ -259,7 +270,8 @@ void SurveyPage::retranslate()
     m_cancel->setText(tr("&Cancel"));
     m_retry->setText(tr("Survey the &chosen server"));
     m_countFiles->setText(tr("Count every &file"));
-    m_countFiles->setToolTip(tr("Lists the message files one by one: exact, but minutes to hours on a large spool."));
+    m_countFiles->setToolTip(
+        tr("Lists the message files one by one: exact, but minutes to hours on a large spool."));
     m_progress->setAccessibleName(tr("Progress of the survey"));
     m_tree->setAccessibleName(tr("Servers and probes"));
     m_commands->setAccessibleName(tr("Commands"));

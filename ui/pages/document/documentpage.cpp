@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/document/documentpage.h"
+
+#include "core/report/reportbuilder.h"
+#include "ui/dialogs/question.h"
+#include "ui/pages/document/pagesview.h"
+#include "ui/pages/parts.h"
+#include "ui/wizard/plansession.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jalon {
+
+DocumentPage::DocumentPage(WizardContext& context, QWidget* parent)
+    : Page(context, parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(makeBar());
+    layout->addWidget(m_result = plainLabel());
+    layout->addWidget(m_empty = plainLabel());
+    layout->addWidget(m_view = new PagesView, 1);
+    m_result->hide();
+}
+
+DocumentPage::~DocumentPage() = default;
+
+QLayout* DocumentPage::makeBar()
+{
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(m_print = new QPushButton);
+    bar->addWidget(m_export = new QPushButton);
+    bar->addSpacing(16);
+    bar->addWidget(m_languageLabel = new QLabel);
+    bar->addWidget(m_language = new QComboBox);
+    bar->addStretch();
+    bar->addWidget(m_pages = new QLabel);
+    m_languageLabel->setBuddy(m_language);
+    // Each language is named in itself, so that its readers find it.
+    m_language->addItem(QStringLiteral("Français"), int(Language::French));
+    m_language->addItem(QStringLiteral("English"), int(Language::English));
+    connect(m_print, &QPushButton::clicked, this, &DocumentPage::onPrint);
+    connect(m_export, &QPushButton::clicked, this, &DocumentPage::onExport);
+    connect(m_language, &QComboBox::activated, this, &DocumentPage::onLanguageChosen);
+    return bar;
+}
+
+const Texts& DocumentPage::documentTexts()
+{
+    if (!m_texts || m_texts->language() != session().plan()->language) {
+        // The pages shown still read the former words.
+        m_view->clear();
+        m_texts = std::make_unique<Texts>(session().plan()->language);
+    }
+    return *m_texts;
+}
+
+void DocumentPage::onLanguageChosen(int index)
+{
+    const auto language = Language(m_language->itemData(index).toInt());
+    if (language == session().plan()->language)
+        return;
+    Plan plan = *session().plan();
+    plan.language = language;
+    session().edit(tr("Document language"), plan);
+}
+
+static ReportDocument documentOf(const Outcome& outcome)
+{
+    return buildReport(*outcome.plan, *outcome.sizing, outcome.findings);
+}
+
+Expected<void> DocumentPage::write(const QString& file)
+{
+    const OutcomePtr outcome = session().outcome();
+    QProgressDialog progress(tr("Writing %1…").arg(QFileInfo(file).fileName()), tr("Cancel"), 0,
+                             qMax(1, m_view->pageCount()), this);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(400);
+    const CancelToken cancel;
+    const auto written =
+        writeReport(documentOf(*outcome), documentTexts(), file, cancel, [&](int page) {
+            progress.setValue(page);
+            if (progress.wasCanceled())
+                cancel.cancel();
+        });
+    if (written) {
+        m_written = file;
+        m_result->setText(QStringLiteral("✓ ") + tr("Written: %1").arg(file));
+        m_result->show();
+        Q_EMIT statusChanged();
+    }
+    return written;
+}
+
+void DocumentPage::onExport()
+{
+    const QFileInfo plan(session().file());
+    QString name =
+        plan.fileName().isEmpty() ? session().plan()->customer.trimmed() : plan.completeBaseName();
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QString pdf = tr("PDF document (*.pdf)");
+    const QString html = tr("Web page (*.html)");
+    const QString json = tr("Data (*.json)");
+    QString kind = pdf;
+    QString file = QFileDialog::getSaveFileName(
+        this, tr("Write the document"),
+        plan.dir().filePath((name.isEmpty() ? tr("plan") : name) + QStringLiteral(".pdf")),
+        QStringList{pdf, html, json}.join(QStringLiteral(";;")), &kind);
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += kind == html   ? QStringLiteral(".html")
+                : kind == json ? QStringLiteral(".json")
+                               : QStringLiteral(".pdf");
+    const auto written = write(file);
+    if (!written && written.error().kind != ErrorKind::Cancelled)
+        Question::tell(this, tr("The document was not written"), texts().error(written.error()));
+}
+
+void DocumentPage::onPrint()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    printer.setDocName(session().plan()->customer);
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, m_view->pageCount());
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() == QDialog::Accepted)
+        paintAll(printer);
+}
+
+void DocumentPage::paintAll(QPrinter& printer)
+{
+    const int last =
+        printer.toPage() > 0 ? qMin(printer.toPage(), m_view->pageCount()) : m_view->pageCount();
+    const int first = qMax(1, printer.fromPage());
+    QProgressDialog progress(tr("Printing…"), tr("Cancel"), first, last + 1, this);
+    progress.setWindowModality(Qt::WindowModal);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return Question::tell(
+            this, tr("The document was not printed"),
+            tr("The printer %1 did not start. Check that it is on and reachable, or write a PDF.")
+                .arg(printer.printerName()));
+    for (int page = first; page <= last && !progress.wasCanceled(); ++page) {
+        if (page > first)
+            printer.newPage();
+        m_view->preview()->paint(painter, printer.paperRect(QPrinter::DevicePixel), page);
+        progress.setValue(page);
+    }
+    if (progress.wasCanceled())
+        printer.abort();
+}
+
+QString DocumentPage::title() const
+{
+    return tr("Document");
+}
+
+QString DocumentPage::purpose() const
+{
+    return tr(
+        "What the customer reads and signs, as it will be printed. It always follows the plan.");
+}
+
+StepStatus DocumentPage::status() const
+{
+    const Plan& plan = *session().plan();
+    if (plan.servers.isEmpty())
+        return {StepState::NotStarted, tr("There is no server to write about yet.")};
+    if (plan.customer.trimmed().isEmpty())
+        return {StepState::ToComplete, tr("The customer has no name: the cover would be empty.")};
+    if (m_written.isEmpty())
+        return {StepState::ToComplete, tr("The document was not written in this session.")};
+    return {StepState::Done, {}};
+}
+
+void DocumentPage::retranslate()
+{
+    m_print->setText(tr("&Print…"));
+    m_export->setText(tr("&Write a PDF, web page or data…"));
+    nameRow(m_languageLabel, tr("Document &language:"));
+    m_view->setAccessibleName(tr("Pages of the document"));
+    m_empty->setText(tr("The document is being laid out."));
+}
+
+void DocumentPage::refresh()
+{
+    const OutcomePtr outcome = session().outcome();
+    const bool isThere = outcome && outcome->sizing;
+    m_language->setCurrentIndex(m_language->findData(int(session().plan()->language)));
+    m_print->setEnabled(isThere);
+    m_export->setEnabled(isThere);
+    m_empty->setVisible(!isThere);
+    if (outcome && outcome->problem)
+        m_empty->setText(texts().error(*outcome->problem));
+    if (!isThere)
+        return m_view->clear();
+    if (m_shown != outcome->plan || !m_view->preview())
+        m_view->setDocument(documentOf(*outcome), documentTexts());
+    m_shown = outcome->plan;
+    //: Number of pages of the document
+    m_pages->setText(tr("%n page(s)", nullptr, m_view->pageCount()));
+}
+
+} // namespace jalon
