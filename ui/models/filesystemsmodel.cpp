@@ -6,6 +6,8 @@
 #include "core/units/untrusted.h"
 #include "ui/text/texts.h"
 
+#include <algorithm>
+
 namespace jalon {
 
 void FilesystemsModel::show(const QList<FilesystemSizing>& filesystems, const Texts& texts)

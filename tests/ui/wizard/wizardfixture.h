@@ -28,7 +28,7 @@ struct WizardFixture {
     }
     ~WizardFixture()
     {
-        interaction.abandon();
+        interaction.close();
         session.discard();
     }
 

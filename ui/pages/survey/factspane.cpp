@@ -13,7 +13,9 @@
 #include "ui/wizard/plansession.h"
 #include "ui/wizard/uilanguage.h"
 
+#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -21,6 +23,8 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jalon {
 
