@@ -109,7 +109,7 @@ QVariant FilesystemsModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case Mount:
-        return tr("File system");
+        return tr("Filesystem");
     case Stores:
         return tr("Stores");
     //: Used plus available, as df prints them
