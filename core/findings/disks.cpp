@@ -115,14 +115,16 @@ static void judgeMemory(const RuleContext& context, Answer& answer)
     ByteSize increase;
     for (const ServerSizing& sizing : context.sizing.servers) {
         const MemorySizing& memory = sizing.memory;
-        if (memory.increase == ByteSize()) {
+        const Server* server = findServer(context.plan, sizing.server);
+        if (context.generation(*server) == Generation::Unknown) {
+            answer.unknown(sizing.server);
+        } else if (memory.increase == ByteSize()) {
             answer.holds();
         } else if (memory.verdict == Verdict::Unknown) {
             answer.unknown(sizing.server);
         } else if (memory.verdict == Verdict::Fits) {
             answer.holds();
         } else {
-            const Server* server = findServer(context.plan, sizing.server);
             answer.fails(sizing.server, {evidenceOf(*server, *server->facts.memoryBytes)});
             increase = std::max(increase, memory.increase);
         }

@@ -22,6 +22,12 @@ static void judgeIndexing(const RuleContext& context, Answer& answer)
     }
 }
 
+// Without its roles or its stores, nothing tells whether a server carries mail.
+static bool mayCarryMail(const ServerFacts& facts)
+{
+    return facts.tags.isEmpty() && facts.stores.isEmpty();
+}
+
 // An empty list says something only when both sides of the comparison were read.
 static bool hasComparedDirectories(const ServerFacts& facts)
 {
@@ -42,7 +48,8 @@ static void judgeSpoolDirectories(const RuleContext& context, Answer& answer)
             FindingEvidence evidence = evidenceOf(*server, strangers.first());
             evidence.excerpt = names.join(QLatin1Char('\n'));
             answer.fails(server->name, {evidence});
-        } else if (isMailServer(*server) && context.generation(*server) != Generation::Version5
+        } else if ((isMailServer(*server) || mayCarryMail(server->facts))
+                   && context.generation(*server) != Generation::Version5
                    && !hasComparedDirectories(server->facts)) {
             answer.unknown(server->name);
         } else {
@@ -78,7 +85,7 @@ static void judgeCounts(const RuleContext& context, Answer& answer)
     for (const Server* server : context.blueMindTargets()) {
         const Generation generation = context.generation(*server);
         const bool isReplicated = generation == Generation::Version4 || generation == Generation::Unknown;
-        if (!isReplicated || !isMailServer(*server)) {
+        if (!isReplicated || !(isMailServer(*server) || mayCarryMail(server->facts))) {
             answer.holds();
             continue;
         }

@@ -61,16 +61,18 @@ static const Filesystem* ownFilesystem(const Server& server, const Store& store)
     return isLocal ? &*found : nullptr;
 }
 
+// Listings and totals are disk bytes already; the tiers between them add up messages.
 static bool countsMessages(const Store& store)
 {
-    return store.tier && store.tier->value != enumName(Tier::FilesystemTotals);
+    const auto tier = store.tier ? enumFromName<Tier>(store.tier->value) : std::nullopt;
+    return tier == Tier::QuotaFiles || tier == Tier::IndexHeaders || tier == Tier::IndexRecords;
 }
 
 static std::optional<ByteSize> addRounding(const Store& store, const QString& name, const Assumptions& assumptions,
                                            QList<TermInput>& inputs)
 {
     ByteSize size = store.bytes->value;
-    if (store.expungedBytes && store.tier->value != enumName(Tier::FileListing)) {
+    if (store.expungedBytes) {
         inputs.append({name + QStringLiteral(".expunged"), store.expungedBytes->value,
                        store.expungedBytes->provenance, {}});
         size += store.expungedBytes->value;
@@ -135,7 +137,8 @@ MailVolume mailVolume(const Server& server, Generation generation, const Assumpt
     const QString archives = QStringLiteral("A");
     const bool isNew = generation == Generation::None;
     const bool isOnlyArchive = !hasTag(server.facts, QLatin1String("mail/imap"));
-    if (findStore(server.facts, StoreKind::MailData) || isNew || isOnlyArchive)
+    const bool isHiddenMail = isUnread(server, QLatin1String("spool")) && !isNew;
+    if (findStore(server.facts, StoreKind::MailData) || isNew || (isOnlyArchive && !isHiddenMail))
         volume.live = sumOf(server, StoreKind::MailData, live, assumptions, volume.liveInputs);
     summarise(live, volume.live, volume.liveInputs);
 

@@ -8,19 +8,29 @@ namespace jalon {
 using namespace std::chrono_literals;
 
 constexpr auto politeness = 300ms;
-constexpr auto patience = 1500ms;
+constexpr auto signalTime = 700ms;
+constexpr auto sweepTime = 2500ms;
 
-// Each command's shell is a child of the sshd process of this connection and leads a process group
-// of its own, as this sweeper does; $PPID is that sshd.
+// Each command's shell is a child of the sshd process of this connection, its $PPID, and leads a
+// process group of its own, as this sweeper does. /proc is there where ps is not installed.
 static const char sweep[] =
-    "exec /bin/sh -c 'ps -A -o pid= -o ppid= | while read p q; do "
-    "if [ \"$q\" = \"$PPID\" ] && [ \"$p\" != \"$$\" ]; then kill -KILL -- \"-$p\"; fi; done' 2>/dev/null";
+    "exec /bin/sh -c 'for d in /proc/[0-9]*; do p=${d#/proc/}; v=; "
+    "while read -r k v; do [ \"$k\" = PPid: ] && break; done < $d/status; "
+    "if [ \"$v\" = $PPID ] && [ $p != $$ ]; then kill -9 -$p; fi; done 2>/dev/null'";
 
-CommandEnd::CommandEnd(SshSession& session, std::unique_ptr<SshChannel> channel)
+CommandEnd::CommandEnd(SshSession& session, std::unique_ptr<SshChannel> channel, bool isRoot)
     : m_session(session), m_channel(std::move(channel))
 {
     m_channel->sendEof();
     m_channel->sendSignal("TERM");
+    if (isRoot)
+        startSweep();
+}
+
+void CommandEnd::startSweep()
+{
+    m_sweeper = std::make_unique<SshChannel>(m_session);
+    enter(Stage::Opening);
 }
 
 void CommandEnd::enter(Stage stage)
@@ -60,10 +70,8 @@ bool CommandEnd::step()
             hurry();
         break;
     case Stage::Killed:
-        if (isPast(patience)) {
-            m_sweeper = std::make_unique<SshChannel>(m_session);
-            enter(Stage::Opening);
-        }
+        if (isPast(signalTime))
+            startSweep();
         break;
     case Stage::Opening:
         if (const SshStep step = m_sweeper->openSession(); step != SshStep::Again)
@@ -78,7 +86,7 @@ bool CommandEnd::step()
         m_isOver = m_sweeper->exitStatus() || m_sweeper->isClosed();
         break;
     }
-    if (m_stage > Stage::Killed && isPast(patience))
+    if (m_stage > Stage::Killed && isPast(sweepTime))
         m_isOver = true;
     return moved;
 }

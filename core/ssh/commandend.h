@@ -13,11 +13,13 @@ namespace jalon {
 /// Sees to it that an interrupted command leaves no process on the server. Closing a channel does
 /// not end a command that writes nothing, so, in this order:
 /// its input ends and it gets TERM, then KILL, as SSH signals (OpenSSH ≥ 7.9 gives them to the
-/// whole process group); where the server ignores them (older, or a forced command), a second
-/// channel ends the process groups that the same sshd process started.
+/// whole process group); where the server ignores them (older, a forced command, and always for
+/// root, whom sshd serves without privilege separation), a second channel kills the process groups
+/// that the same sshd process started. A server that grants one session only (MaxSessions 1) and
+/// ignores signals leaves the command to its next write, or to a time limit of its own.
 class CommandEnd {
 public:
-    CommandEnd(SshSession& session, std::unique_ptr<SshChannel> channel);
+    CommandEnd(SshSession& session, std::unique_ptr<SshChannel> channel, bool isRoot);
 
     /// Moves on without waiting; true when something moved.
     bool step();
@@ -32,6 +34,7 @@ private:
     bool drain(SshChannel& channel);
     bool isPast(std::chrono::milliseconds time) const { return Clock::now() - m_since >= time; }
     void enter(Stage stage);
+    void startSweep();
 
     SshSession& m_session;
     std::unique_ptr<SshChannel> m_channel;

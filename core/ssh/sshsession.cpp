@@ -154,6 +154,8 @@ std::optional<ServerKey> SshSession::serverKey() const
     return found;
 }
 
+QString SshSession::user() const { return QString::fromUtf8(m_native->user); }
+
 QString SshSession::serverBanner() const
 {
     return visibleText(QByteArrayView(ssh_get_serverbanner(m_native->session)));

@@ -84,6 +84,7 @@ public:
 
     SshStep connect();
     std::optional<ServerKey> serverKey() const;
+    QString user() const;
     QString serverBanner() const; ///< made visible
     QString lastError() const; ///< in libssh's or the server's words, made visible
 

@@ -57,7 +57,7 @@ void SshWorker::post(std::function<void()> task)
 
 Error SshWorker::lineLost() const
 {
-    return {ErrorKind::Unreachable, {QStringLiteral("ssh.line-lost"), {m_target.server, m_target.endpoint.host}},
+    return {ErrorKind::Unreachable, {QStringLiteral("ssh.line-lost"), {m_target.server}},
             m_lost.value_or(QString())};
 }
 
@@ -167,7 +167,7 @@ void SshWorker::settle()
         return;
     }
     if (auto channel = m_run->takeChannel(); channel && !m_lost)
-        m_ends.emplace_back(m_line.session(), std::move(channel));
+        m_ends.emplace_back(m_line.session(), std::move(channel), m_line.session().user() == u"root");
     auto answer = m_run->takeAnswer();
     m_run.reset();
     std::exchange(m_request, nullptr)->answer.set_value(std::move(answer));

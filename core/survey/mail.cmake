@@ -1,5 +1,9 @@
 target_sources(jalon_survey PRIVATE
     cyrusindex.cpp cyrusindex.h
+    databasequeries.cpp databasequeries.h
+    databasereader.cpp databasereader.h
+    databasesession.cpp databasesession.h
+    directoryfacts.cpp directoryfacts.h
     factindex.cpp factindex.h
     filecounts.cpp filecounts.h
     mailprobes.cpp mailprobes.h

@@ -34,7 +34,8 @@ static void readProcess(const QByteArray& line, const ProbeAnswer& answer, Surve
 {
     if (!line.isEmpty())
         serviceNamed(draft.facts(), shown(line, 128)).state =
-            SurveyDraft::measured(QStringLiteral("active/running"), answer, true);
+            Fact<QString>{QStringLiteral("active/running"),
+                          {Origin::Measured, answer.at, QStringLiteral("ps -e -o args="), true}, std::nullopt};
 }
 
 static void readServices(const ProbeAnswer& answer, SurveyDraft& draft)

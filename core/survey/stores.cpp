@@ -13,10 +13,13 @@ namespace jalon {
 static QByteArray scriptFor(const char* variable, const char* usual)
 {
     return QByteArray("d=${") + variable + ":-" + usual + R"sh(}
-[ -e "$d" ] || [ -L "$d" ] || { echo absent; exit; }
-d=$(limit 5 readlink -f "$d" && echo x) || exit
-d=${d%?x}
-limit 5 test -d "$d" || exit
+real=$(limit 5 readlink -f "$d" && echo x)
+case $? in 124|137|143) exit 124 ;; esac
+if [ ! -d "$d" ]; then
+  case $(ls -d "$d/." 2>&1) in *denied*) echo "$d: Permission denied" >&2; exit 1 ;; esac
+  echo absent; exit
+fi
+d=${real%?x}
 printf 'path\0%s\0' "$d"
 while read -r id parent device root mount rest; do
   [ "$mount" = "$d" ] && own=$root
@@ -76,14 +79,16 @@ static void addMountsBelow(StoreKind kind, const QByteArray& path, const ProbeAn
 }
 
 // "path\0/var/spool/bm-elasticsearch\0own", or "…\0du\0" and du's line
-static void readStore(const ProbeAnswer& answer, SurveyDraft& draft)
+static void readStore(const ProbeAnswer& framed, SurveyDraft& draft)
 {
-    if (firstLine(answer.output) == "absent")
+    if (firstLine(framed.output) == "absent")
         return;
-    const auto kind = storeOf(answer.probe);
-    const QList<QByteArray> parts = answer.output.split('\0');
+    const auto kind = storeOf(framed.probe);
+    const QList<QByteArray> parts = framed.output.split('\0');
     if (!kind || parts.size() < 3 || parts[0] != "path" || !parts[1].startsWith('/'))
-        return noteUnusable(answer, draft);
+        return noteUnusable(framed, draft);
+    ProbeAnswer answer = framed;
+    answer.command = (parts[2] == "own" ? QStringLiteral("stat -f ") : QStringLiteral("du -skx ")) + shown(parts[1]);
     Store store;
     store.store = *kind;
     store.path = SurveyDraft::measured(shown(parts[1]), answer);

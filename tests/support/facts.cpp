@@ -103,6 +103,7 @@ static void addPrerequisites(ServerFacts& facts)
     facts.inHostsFile = known(true);
     facts.requiretty = known(false);
     facts.noMailIndexing = known(false);
+    facts.directoryEntries = known(qint64(250));
     facts.clockOffset = known(std::chrono::milliseconds(120));
     facts.memoryBytes = known(ByteSize(32 * GB));
     facts.memorySettings = {{QStringLiteral("bm-core"), known(ByteSize(8 * GB)), {}, {}}};

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QProcessEnvironment>
 
-#include <array>
 #include <csignal>
 #include <vector>
 
@@ -61,10 +60,16 @@ pid_t start(const QByteArray& command, const LocalShellOptions& options, Pipe& i
     for (QByteArray& line : environment)
         variables.push_back(line.data());
     variables.push_back(nullptr);
-    QByteArray shell = options.posixShell.toLocal8Bit();
-    QByteArray text = command;
-    std::array<char, 3> dashC{'-', 'c', 0};
-    char* arguments[] = {shell.data(), dashC.data(), text.data(), nullptr};
+    const QByteArray shell = options.posixShell.toLocal8Bit();
+    const QByteArray& text = command;
+    std::vector<QByteArray> words;
+    for (const QString& word : options.wrapper)
+        words.push_back(word.toLocal8Bit());
+    words.insert(words.end(), {shell, QByteArray("-c"), text});
+    std::vector<char*> arguments;
+    for (QByteArray& word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
     const pid_t child = ::fork();
     if (child != 0)
         return child;
@@ -73,7 +78,7 @@ pid_t start(const QByteArray& command, const LocalShellOptions& options, Pipe& i
     ::dup2(in.ends[0], 0);
     ::dup2(out.ends[1], 1);
     ::dup2(err.ends[1], 2);
-    ::execve(shell.constData(), arguments, variables.data());
+    ::execve(arguments.front(), arguments.data(), variables.data());
     ::_exit(127);
 }
 

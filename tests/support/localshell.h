@@ -15,6 +15,7 @@ namespace jalon::test {
 struct LocalShellOptions {
     QString posixShell = QStringLiteral("/bin/sh"); ///< stands for /bin/sh wherever the command or its input name it
     QMap<QString, QString> environment;             ///< over this process's
+    QStringList wrapper;                            ///< a program, by its full path, that runs the shell
     QByteArray noise;                               ///< printed before the command's own output, as a login script would
     qint64 dropAfter = -1;                          ///< bytes of output after which the line drops
 };

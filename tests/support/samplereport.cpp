@@ -177,7 +177,9 @@ SampleReport sampleReport() {
     unseen.name = QStringLiteral("mail02");
     plan.servers = {mailServer(), unseen};
     plan.waivers = {*sampleFindings().at(1).waiver};
-    return {plan, sampleSizing(), sampleFindings()};
+    Sizing sizing = sampleSizing();
+    sizing.assumptions = *Assumptions::of(plan);
+    return {plan, sizing, sampleFindings()};
 }
 
 SampleReport sampleReport(qsizetype mailboxes) {

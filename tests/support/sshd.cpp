@@ -81,7 +81,7 @@ bool TestSshd::start(const QStringList& config)
     QStringList lines = config;
     lines << QStringLiteral("ListenAddress 127.0.0.1:%1").arg(port) << QStringLiteral("HostKey ") + file(QStringLiteral("host"))
           << QStringLiteral("AuthorizedKeysFile ") + file(QStringLiteral("authorized_keys"))
-          << QStringLiteral("PidFile none") << QStringLiteral("StrictModes no") << QStringLiteral("UsePAM no")
+          << QStringLiteral("SetEnv HOME=") + m_folder.path() << QStringLiteral("PidFile none") << QStringLiteral("StrictModes no") << QStringLiteral("UsePAM no")
           << QStringLiteral("PasswordAuthentication no") << QStringLiteral("KbdInteractiveAuthentication no")
           << QStringLiteral("PermitRootLogin yes") << QStringLiteral("LogLevel VERBOSE");
     write(file(QStringLiteral("sshd_config")), lines.join(u'\n').toUtf8() + '\n');

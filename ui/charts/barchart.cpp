@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::array roles{ChartRole::Used, ChartRole::Growth, ChartRole::Reserve, ChartRole::Free,
                            ChartRole::Missing};
-constexpr double fontPixels = 8.5;
+constexpr int fontPixels = 9;
 constexpr double labelShare = 0.22;
 constexpr double axisHeight = 18;
 constexpr double legendHeight = 18;
@@ -72,7 +72,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
         QFont font(m_theme.family.isEmpty() ? painter->font().family() : m_theme.family);
-        font.setPixelSize(int(std::ceil(fontPixels)));
+        font.setPixelSize(fontPixels);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
         painter->setFont(font);
         painter->setRenderHint(QPainter::Antialiasing);
         paintAxis(*painter);

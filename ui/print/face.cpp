@@ -47,6 +47,8 @@ Face::Face(Family family, double points)
     m_font.setBold(family == Family::SansBold);
     // Hinting to a screen's grid would give each device its own line breaks.
     m_font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing turns ligatures off: readers of the PDF search for "fi" as two letters.
+    m_font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     const QFontMetricsF metrics(m_font);
     m_ascent = metrics.ascent();
     m_lineHeight = points * unitsPerPoint * 1.36;

@@ -13,7 +13,7 @@ QByteArray withStableDate(QByteArray pdf, const QDateTime& at) {
     if (begin < key.size() || end < begin)
         return pdf;
     const QDateTime date = at.isValid() ? at.toUTC() : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
-    const QByteArray text = date.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "+00'00'";
+    const QByteArray text = date.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + 'Z';
     return pdf.replace(begin, end - begin, text.leftJustified(end - begin, ' ', true));
 }
 

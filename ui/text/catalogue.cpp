@@ -6,7 +6,7 @@
 namespace jalon {
 
 std::span<const Catalogue> catalogues() {
-    static const Catalogue all[] = {planMessages(),   sshMessages(),      surveyMessages(),
+    static const Catalogue all[] = {planMessages(),   sshMessages(),      surveyMessages(), databaseMessages(),
                                     sizingMessages(), findingsMessages(), wordMessages(),
                                     reportMessages(), commandMessages()};
     return all;

@@ -23,6 +23,7 @@ struct Catalogue {
 Catalogue planMessages();     ///< plan.*, file.*, facts.*
 Catalogue sshMessages();      ///< ssh.*
 Catalogue surveyMessages();   ///< survey.*, unread.*, probe.*
+Catalogue databaseMessages();  ///< unread.database-*, unread.spool-*, survey.disagreement
 Catalogue sizingMessages();   ///< sizing.*, assumption.*
 Catalogue findingsMessages(); ///< finding.*, remedy.*
 Catalogue wordMessages();     ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…

@@ -239,6 +239,9 @@ void TestSizing::headersAreRoundedToBlocks()
     mail.messages = known(qint64(1'000'000));
     mail.expungedBytes = known(ByteSize(5 * GB));
     QCOMPARE(sized(plan).servers.first().live, ByteSize(407'048'000'000));
+    // A listing is disk bytes already, whatever it counted.
+    mail.tier = known(text("file-listing"));
+    QCOMPARE(sized(plan).servers.first().live, ByteSize(400 * GB));
 }
 
 void TestSizing::dedicatedFilesystemBoundsTheHeaders()

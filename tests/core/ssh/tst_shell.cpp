@@ -187,7 +187,7 @@ void TestShell::cancelLeavesNoProcess()
     });
     const auto answer = shell->run(command(text), cancel);
     canceller.join();
-    QVERIFY(!answer);
+    QVERIFY2(!answer, answer ? answer->result.errors.constData() : "");
     QCOMPARE(answer.error().kind, ErrorKind::Cancelled);
     QTRY_VERIFY_WITH_TIMEOUT(!isProcessRunning(process), 5000);
     const auto next = shell->run(command("echo still here"), m_cancel);
@@ -205,15 +205,16 @@ void TestShell::destructionLeavesNoProcess()
             QThread::msleep(20);
         cancel.cancel();
     });
-    QVERIFY(!shell->run(command("sleep 4810"), cancel));
+    const auto answer = shell->run(command("sleep 4810"), cancel);
     canceller.join();
+    QVERIFY(!answer);
     shell.reset();
     QTRY_VERIFY_WITH_TIMEOUT(!isProcessRunning("sleep 4810"), 5000);
 }
 
 void TestShell::rekeyDuringALongAnswer()
 {
-    TestSshd sshd({QStringLiteral("RekeyLimit 1M")});
+    TestSshd sshd({QStringLiteral("RekeyLimit 1M"), QStringLiteral("LogLevel DEBUG1")});
     QVERIFY(sshd.isRunning());
     const auto shell = connect(sshd.target());
     QVERIFY(shell);
@@ -227,7 +228,7 @@ void TestShell::rekeyDuringALongAnswer()
     QVERIFY(answer);
     QVERIFY(!answer->interrupted);
     QCOMPARE(answer->result.output.size(), 20'000'000);
-    QVERIFY(sshd.log().contains("rekey"));
+    QVERIFY(sshd.log().count("SSH2_MSG_KEXINIT received") >= 4);
 }
 
 void TestShell::oneSessionIsEnough()
@@ -241,10 +242,6 @@ void TestShell::oneSessionIsEnough()
         QVERIFY(answer);
         QCOMPARE(answer->result.output, QByteArray::number(i) + '\n');
     }
-    RemoteCommand slow = command("sleep 4820");
-    slow.timeout = 300ms;
-    QVERIFY(!shell->run(slow, m_cancel));
-    QVERIFY(shell->run(command("true"), m_cancel));
 }
 
 void TestShell::progressSeesTheOutput()

@@ -354,7 +354,7 @@ void TestMailProbes::strangeNamesAreData()
         QVERIFY(index.save(meta(QStringLiteral("u/user/") + name)));
     const ServerFacts facts = survey("spool-headers");
     QCOMPARE(storeOf(facts, StoreKind::MailData)->messages->value, 4);
-    QCOMPARE(facts.stores.size(), 2);
+    QCOMPARE(facts.stores.size(), 3);
     QCOMPARE(facts.mailboxes.size(), 4);
     for (const MailboxVolume& box : facts.mailboxes)
         QVERIFY(!box.address.contains(QLatin1Char('\x1b')) && !box.address.contains(QLatin1Char('\n')));

@@ -114,15 +114,15 @@ def external(domain, mailbox, folder=""):
 
 
 def _create(admin, domain, mailbox):
+    names = []
     for folder in mailbox.folders:
-        parts = folder.name.split("/") if folder.name else []
-        for depth in range(1, len(parts)):
-            admin._simple_command("CREATE", quoted(external(domain, mailbox, "/".join(parts[:depth]))))
-        _ask(admin, "CREATE", quoted(external(domain, mailbox, folder.name)), domain.partition)
+        parts = folder.name.split("/")
+        names += [name for name in ("/".join(parts[:depth + 1]) for depth in range(len(parts))) if name not in names]
+    for name in names:
+        _ask(admin, "CREATE", quoted(external(domain, mailbox, name)), domain.partition)
+        _ask(admin, "SETACL", quoted(external(domain, mailbox, name)), "admin0", "lrswipkxtea")
     if mailbox.quota:
         _ask(admin, "SETQUOTA", quoted(external(domain, mailbox)), f"(STORAGE {mailbox.quota})")
-    for folder in mailbox.folders:
-        _ask(admin, "SETACL", quoted(external(domain, mailbox, folder.name)), "admin0", "lrswipkxtea")
 
 
 def _fill(admin, domain, mailbox):

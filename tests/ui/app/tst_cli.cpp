@@ -56,12 +56,16 @@ private Q_SLOTS:
     {
         m_directory = std::make_unique<QTemporaryDir>();
         m_plan = m_directory->filePath(QStringLiteral("p.jalon"));
-        QCOMPARE(jalon({QStringLiteral("init"), m_plan, QStringLiteral("--customer"), QStringLiteral("Évry")}).status, 0);
+        QCOMPARE(jalon({QStringLiteral("init"), m_plan, QStringLiteral("--customer"),
+                        QStringLiteral("Évry")})
+                     .status,
+                 0);
     }
 
     void initNeverOverwrites()
     {
-        const Run again = jalon({QStringLiteral("init"), m_plan, QStringLiteral("--customer"), QStringLiteral("B")});
+        const Run again = jalon(
+            {QStringLiteral("init"), m_plan, QStringLiteral("--customer"), QStringLiteral("B")});
         QCOMPARE(again.status, 1);
         QVERIFY(isOneLine(again.err));
         QVERIFY(again.err.contains("exists"));
@@ -72,11 +76,14 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nothing") << QStringList{};
         QTest::newRow("unknown command") << QStringList{QStringLiteral("fly")};
-        QTest::newRow("unknown option") << QStringList{QStringLiteral("size"), QStringLiteral("p"), QStringLiteral("--fast")};
+        QTest::newRow("unknown option")
+            << QStringList{QStringLiteral("size"), QStringLiteral("p"), QStringLiteral("--fast")};
         QTest::newRow("no plan") << QStringList{QStringLiteral("size")};
-        QTest::newRow("absent plan") << QStringList{QStringLiteral("size"), QStringLiteral("/nonexistent.jalon")};
+        QTest::newRow("absent plan")
+            << QStringList{QStringLiteral("size"), QStringLiteral("/nonexistent.jalon")};
         QTest::newRow("directory") << QStringList{QStringLiteral("check"), QStringLiteral("/tmp")};
-        QTest::newRow("no customer") << QStringList{QStringLiteral("init"), QStringLiteral("/tmp/none.jalon")};
+        QTest::newRow("no customer")
+            << QStringList{QStringLiteral("init"), QStringLiteral("/tmp/none.jalon")};
         QTest::newRow("binary") << QStringList{QStringLiteral("facts"), QStringLiteral(JALON_CLI)};
     }
     void wrongUsageExits2()
@@ -90,29 +97,47 @@ private Q_SLOTS:
 
     void serversAreAddedListedAndRemoved()
     {
-        const QStringList add{QStringLiteral("server"), QStringLiteral("add"), m_plan, QStringLiteral("bm1"),
-                              QStringLiteral("--address"), QStringLiteral("root@10.0.0.1:2222"), QStringLiteral("--as"),
-                              QStringLiteral("source"), QStringLiteral("--tags"), QStringLiteral("mail/imap,bm/es"),
-                              QStringLiteral("--paths"), QStringLiteral("mail-data=/srv/mail")};
+        const QStringList add{QStringLiteral("server"),
+                              QStringLiteral("add"),
+                              m_plan,
+                              QStringLiteral("bm1"),
+                              QStringLiteral("--address"),
+                              QStringLiteral("root@10.0.0.1:2222"),
+                              QStringLiteral("--as"),
+                              QStringLiteral("source"),
+                              QStringLiteral("--tags"),
+                              QStringLiteral("mail/imap,bm/es"),
+                              QStringLiteral("--paths"),
+                              QStringLiteral("mail-data=/srv/mail")};
         QCOMPARE(jalon(add).status, 0);
         QCOMPARE(jalon(add).status, 2);
-        const Run list = jalon({QStringLiteral("server"), QStringLiteral("list"), m_plan, QStringLiteral("--json")});
-        const QJsonObject server = list.json().value(QStringLiteral("servers")).toArray().at(0).toObject();
+        const Run list = jalon(
+            {QStringLiteral("server"), QStringLiteral("list"), m_plan, QStringLiteral("--json")});
+        const QJsonObject server =
+            list.json().value(QStringLiteral("servers")).toArray().at(0).toObject();
         QCOMPARE(server.value(QStringLiteral("as")).toString(), QStringLiteral("source"));
-        QCOMPARE(server.value(QStringLiteral("address")).toString(), QStringLiteral("root@10.0.0.1:2222"));
-        QCOMPARE(jalon({QStringLiteral("server"), QStringLiteral("remove"), m_plan, QStringLiteral("bm1")}).status, 0);
-        QCOMPARE(jalon({QStringLiteral("server"), QStringLiteral("remove"), m_plan, QStringLiteral("bm1")}).status, 2);
+        QCOMPARE(server.value(QStringLiteral("address")).toString(),
+                 QStringLiteral("root@10.0.0.1:2222"));
+        QCOMPARE(jalon({QStringLiteral("server"), QStringLiteral("remove"), m_plan,
+                        QStringLiteral("bm1")})
+                     .status,
+                 0);
+        QCOMPARE(jalon({QStringLiteral("server"), QStringLiteral("remove"), m_plan,
+                        QStringLiteral("bm1")})
+                     .status,
+                 2);
     }
 
     void anUnfitAddressLeavesThePlanAsItWas()
     {
         const QByteArray before = contents();
         for (const char* address : {"", "a b", "-oProxyCommand=x", "host:99999", "u@"})
-            QCOMPARE(jalon({QStringLiteral("server"), QStringLiteral("add"), m_plan, QStringLiteral("x"),
-                            QStringLiteral("--address=%1").arg(QLatin1String(address)), QStringLiteral("--as"),
-                            QStringLiteral("target")})
-                             .status == 2,
-                     *address != '\0');
+            QCOMPARE(
+                jalon({QStringLiteral("server"), QStringLiteral("add"), m_plan, QStringLiteral("x"),
+                       QStringLiteral("--address=%1").arg(QLatin1String(address)),
+                       QStringLiteral("--as"), QStringLiteral("target")})
+                        .status == 2,
+                *address != '\0');
         QVERIFY(contents().size() > before.size());
     }
 
@@ -127,11 +152,16 @@ private Q_SLOTS:
         const Run size = jalon({QStringLiteral("size"), m_plan, QStringLiteral("--json")});
         QCOMPARE(size.status, 0);
         QVERIFY(size.out.startsWith("{\"schema\":\"jalon.size/1\","));
-        const QJsonObject disk = size.json().value(QStringLiteral("filesystems")).toArray().at(0).toObject();
-        // Replication 0.25 L, search 0.20–0.25 L, database 0.10 L and a copy of 5 GB, each on L with
-        // the rounding of a million messages; hand figures bound the sum from both sides.
-        const qint64 low = 400'000'000'000 + 50'000'000'000 + 40'000'000'000 + 20'000'000'000 + 5'000'000'000;
-        const qint64 end = disk.value(QStringLiteral("end")).toObject().value(QStringLiteral("lowBytes")).toInteger();
+        const QJsonObject disk =
+            size.json().value(QStringLiteral("filesystems")).toArray().at(0).toObject();
+        // Replication 0.25 L, search 0.20–0.25 L, database 0.10 L and a copy of 5 GB, each on L
+        // with the rounding of a million messages; hand figures bound the sum from both sides.
+        const qint64 low =
+            400'000'000'000 + 50'000'000'000 + 40'000'000'000 + 20'000'000'000 + 5'000'000'000;
+        const qint64 end = disk.value(QStringLiteral("end"))
+                               .toObject()
+                               .value(QStringLiteral("lowBytes"))
+                               .toInteger();
         QVERIFY2(end >= low && end < low + 10'000'000'000, QByteArray::number(end).constData());
         QCOMPARE(disk.value(QStringLiteral("verdict")).toString(), QStringLiteral("fits"));
     }
@@ -140,14 +170,30 @@ private Q_SLOTS:
     {
         importFacts(factsByHand);
         const auto verdict = [&](const char* set) {
-            const Run run = jalon({QStringLiteral("size"), m_plan, QStringLiteral("--json"), QStringLiteral("--set"), QLatin1String(set)});
-            return run.json().value(QStringLiteral("filesystems")).toArray().at(0).toObject().value(QStringLiteral("verdict")).toString();
+            const Run run = jalon({QStringLiteral("size"), m_plan, QStringLiteral("--json"),
+                                   QStringLiteral("--set"), QLatin1String(set)});
+            return run.json()
+                .value(QStringLiteral("filesystems"))
+                .toArray()
+                .at(0)
+                .toObject()
+                .value(QStringLiteral("verdict"))
+                .toString();
         };
         QCOMPARE(verdict("replication.ratio=3"), QStringLiteral("full"));
         QCOMPARE(verdict("replication.ratio=25%"), QStringLiteral("fits"));
-        QCOMPARE(jalon({QStringLiteral("size"), m_plan, QStringLiteral("--set"), QStringLiteral("nonsense=1")}).status, 2);
-        QCOMPARE(jalon({QStringLiteral("size"), m_plan, QStringLiteral("--set"), QStringLiteral("replication.ratio=-1")}).status, 2);
-        QCOMPARE(jalon({QStringLiteral("size"), m_plan, QStringLiteral("--scenario"), QStringLiteral("none")}).status, 2);
+        QCOMPARE(jalon({QStringLiteral("size"), m_plan, QStringLiteral("--set"),
+                        QStringLiteral("nonsense=1")})
+                     .status,
+                 2);
+        QCOMPARE(jalon({QStringLiteral("size"), m_plan, QStringLiteral("--set"),
+                        QStringLiteral("replication.ratio=-1")})
+                     .status,
+                 2);
+        QCOMPARE(jalon({QStringLiteral("size"), m_plan, QStringLiteral("--scenario"),
+                        QStringLiteral("none")})
+                     .status,
+                 2);
     }
 
     void checkSaysByItsStatusWhatItFound()
@@ -158,7 +204,8 @@ private Q_SLOTS:
         bool fails = false, blocks = false;
         for (const QJsonValue& value : findings) {
             const QJsonObject finding = value.toObject();
-            const bool failed = finding.value(QStringLiteral("state")).toString() == QLatin1String("fails");
+            const bool failed =
+                finding.value(QStringLiteral("state")).toString() == QLatin1String("fails");
             fails |= failed;
             blocks |= failed && finding.value(QStringLiteral("blocks")).toBool();
         }
@@ -170,10 +217,13 @@ private Q_SLOTS:
     {
         importFacts(factsByHand);
         for (const char* suffix : {"pdf", "html", "json"}) {
-            const QString first = m_directory->filePath(QStringLiteral("1.%1").arg(QLatin1String(suffix)));
-            const QString second = m_directory->filePath(QStringLiteral("2.%1").arg(QLatin1String(suffix)));
+            const QString first =
+                m_directory->filePath(QStringLiteral("1.%1").arg(QLatin1String(suffix)));
+            const QString second =
+                m_directory->filePath(QStringLiteral("2.%1").arg(QLatin1String(suffix)));
             for (const QString& file : {first, second}) {
-                const Run report = jalon({QStringLiteral("report"), m_plan, QStringLiteral("--output"), file});
+                const Run report =
+                    jalon({QStringLiteral("report"), m_plan, QStringLiteral("--output"), file});
                 QVERIFY2(report.status == 0, report.err.constData());
             }
             QCOMPARE(contentsOf(first), contentsOf(second));
@@ -184,8 +234,14 @@ private Q_SLOTS:
     void aReportWithNowhereToGoExits1Or2()
     {
         QCOMPARE(jalon({QStringLiteral("report"), m_plan}).status, 2);
-        QCOMPARE(jalon({QStringLiteral("report"), m_plan, QStringLiteral("--output"), QStringLiteral("/tmp/x.docx")}).status, 2);
-        QCOMPARE(jalon({QStringLiteral("report"), m_plan, QStringLiteral("--output"), QStringLiteral("/proc/none/x.pdf")}).status, 1);
+        QCOMPARE(jalon({QStringLiteral("report"), m_plan, QStringLiteral("--output"),
+                        QStringLiteral("/tmp/x.docx")})
+                     .status,
+                 2);
+        QCOMPARE(jalon({QStringLiteral("report"), m_plan, QStringLiteral("--output"),
+                        QStringLiteral("/proc/none/x.pdf")})
+                     .status,
+                 1);
     }
 
     void anUnreachableServerIsSaidAndThePlanKept()

@@ -22,7 +22,8 @@ private:
     static QSet<QString> places(const QString& text);
 };
 
-QSet<QString> TestCatalogue::places(const QString& text) {
+QSet<QString> TestCatalogue::places(const QString& text)
+{
     static const QRegularExpression place(u"%[1-9n]"_qs);
     QSet<QString> found;
     for (auto match = place.globalMatch(text); match.hasNext();)
@@ -30,7 +31,8 @@ QSet<QString> TestCatalogue::places(const QString& text) {
     return found;
 }
 
-void TestCatalogue::idsAreUnique() {
+void TestCatalogue::idsAreUnique()
+{
     QSet<QString> ids;
     for (const Catalogue& catalogue : catalogues()) {
         for (const CatalogueEntry& entry : catalogue.entries) {
@@ -44,7 +46,8 @@ void TestCatalogue::idsAreUnique() {
     QVERIFY(ids.size() > 10);
 }
 
-void TestCatalogue::placesAreNumberedFromOne() {
+void TestCatalogue::placesAreNumberedFromOne()
+{
     for (const Catalogue& catalogue : catalogues()) {
         for (const CatalogueEntry& entry : catalogue.entries) {
             QSet<QString> found = places(QString::fromUtf8(entry.english));
@@ -55,7 +58,8 @@ void TestCatalogue::placesAreNumberedFromOne() {
     }
 }
 
-void TestCatalogue::translationsKeepThePlaces() {
+void TestCatalogue::translationsKeepThePlaces()
+{
     QTranslator french;
     QVERIFY(french.load(u":/i18n/jalon_fr.qm"_qs));
     for (const Catalogue& catalogue : catalogues()) {

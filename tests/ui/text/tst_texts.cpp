@@ -31,7 +31,8 @@ private:
     const Texts m_english{Language::English};
 };
 
-void TestTexts::bytesInBothLanguages_data() {
+void TestTexts::bytesInBothLanguages_data()
+{
     QTest::addColumn<qint64>("bytes");
     QTest::addColumn<QString>("french");
     QTest::addColumn<QString>("english");
@@ -53,25 +54,29 @@ void TestTexts::bytesInBothLanguages_data() {
                                  << u"9.22\u00A0EB"_qs;
 }
 
-void TestTexts::bytesInBothLanguages() {
+void TestTexts::bytesInBothLanguages()
+{
     QFETCH(qint64, bytes);
     QTEST(m_french.bytes(ByteSize(bytes)), "french");
     QTEST(m_english.bytes(ByteSize(bytes)), "english");
 }
 
-void TestTexts::exactBytesAreGrouped() {
+void TestTexts::exactBytesAreGrouped()
+{
     QCOMPARE(m_french.exactBytes(ByteSize(1234567)), u"1\u202F234\u202F567\u00A0octets"_qs);
     QCOMPARE(m_english.exactBytes(ByteSize(1234567)), u"1,234,567\u00A0bytes"_qs);
 }
 
-void TestTexts::ratiosAreExact() {
+void TestTexts::ratiosAreExact()
+{
     QCOMPARE(m_french.ratio(Ratio::percent(25)), u"25\u00A0%"_qs);
     QCOMPARE(m_english.ratio(Ratio{5'000}), u"0.5%"_qs);
     QCOMPARE(m_french.ratio(Ratio{1}), u"0,0001\u00A0%"_qs);
     QCOMPARE(m_english.ratio(Ratio{-250'000}), u"\u221225%"_qs);
 }
 
-void TestTexts::datesAndTimesAreUtc() {
+void TestTexts::datesAndTimesAreUtc()
+{
     const QDateTime at = QDateTime::fromString(u"2026-03-01T23:05:00+02:00"_qs, Qt::ISODate);
     QCOMPARE(m_french.time(at), u"01/03/2026 21:05\u00A0UTC"_qs);
     QCOMPARE(m_english.time(at), u"1\u00A0Mar\u00A02026 21:05\u00A0UTC"_qs);
@@ -81,7 +86,8 @@ void TestTexts::datesAndTimesAreUtc() {
     QCOMPARE(m_french.time({}), u"–"_qs);
 }
 
-void TestTexts::durations_data() {
+void TestTexts::durations_data()
+{
     QTest::addColumn<qint64>("ms");
     QTest::addColumn<QString>("french");
     QTest::addColumn<QString>("english");
@@ -95,13 +101,15 @@ void TestTexts::durations_data() {
     QTest::newRow("behind") << qint64(-1500) << u"\u22121,5\u00A0s"_qs << u"\u22121.5\u00A0s"_qs;
 }
 
-void TestTexts::durations() {
+void TestTexts::durations()
+{
     QFETCH(qint64, ms);
     QTEST(m_french.duration(std::chrono::milliseconds(ms)), "french");
     QTEST(m_english.duration(std::chrono::milliseconds(ms)), "english");
 }
 
-void TestTexts::plurals() {
+void TestTexts::plurals()
+{
     QCOMPARE(m_french.assumptionValue(AssumptionUnit::Days, 1), u"1\u00A0jour"_qs);
     QCOMPARE(m_french.assumptionValue(AssumptionUnit::Days, 7), u"7\u00A0jours"_qs);
     QCOMPARE(m_english.assumptionValue(AssumptionUnit::Days, 1), u"1 day"_qs);
@@ -109,7 +117,8 @@ void TestTexts::plurals() {
     QCOMPARE(m_french.assumptionValue(AssumptionUnit::Ratio, 250'000), u"25\u00A0%"_qs);
 }
 
-void TestTexts::sentencesAreTranslated() {
+void TestTexts::sentencesAreTranslated()
+{
     const Message message{u"plan.newer"_qs, {u"a.jalon"_qs, qint64(3), qint64(1)}};
     QCOMPARE(m_english.sentence(message), u"a.jalon was written by a newer Jalon: its format is "
                                           u"version 3 and this program reads up to version 1. "
@@ -119,23 +128,27 @@ void TestTexts::sentencesAreTranslated() {
                                          "version 1. Mettre Jalon à jour pour l’ouvrir."_qs);
 }
 
-void TestTexts::argumentsAreNotPlaces() {
+void TestTexts::argumentsAreNotPlaces()
+{
     QCOMPARE(filled(u"%1 then %2"_qs, {u"%2"_qs, u"%1"_qs}), u"%2 then %1"_qs);
     QCOMPARE(filled(u"%3 100 % %"_qs, {u"a"_qs}), u"%3 100 % %"_qs);
 }
 
-void TestTexts::untrustedArgumentsAreVisible() {
+void TestTexts::untrustedArgumentsAreVisible()
+{
     const QString text = m_english.sentence({u"file.unreadable"_qs, {u"<b>\x1b[2J\u202Eevil"_qs}});
     QVERIFY(text.startsWith(u"<b>\u241B[2J\u2039U+202E\u203Aevil could not be read."_qs));
 }
 
-void TestTexts::unknownIdsStillSpeak() {
+void TestTexts::unknownIdsStillSpeak()
+{
     QCOMPARE(m_french.sentence({u"no.such-id"_qs, {ByteSize(1000), u"x"_qs}}),
              u"no.such-id 1\u00A0ko x"_qs);
     QCOMPARE(m_french.sentence({}), QString());
 }
 
-void TestTexts::errorsAreOneLine() {
+void TestTexts::errorsAreOneLine()
+{
     const Error error{
         ErrorKind::Io, {u"file.is-directory"_qs, {u"/tmp"_qs}}, u"first\nsecond\x07"_qs};
     QCOMPARE(

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/reportbuilder.h"
+#include "tests/support/samplereport.h"
+
+#include <QtTest>
+
+using namespace jalon;
+using namespace jalon::literals;
+
+class TestReportBuilder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sectionsInTheirOrder();
+    void everyRowFillsItsColumns();
+    void summaryTellsWhatToAdd();
+    void emptyPlanSaysSo();
+    void partsOfTheChartAddUp();
+    void reserveStaysWithinTheDisk();
+    void expiredWaiverIsNoLongerOne();
+    void everyMailboxIsListed();
+
+private:
+    static ReportDocument document(const SampleReport& sample)
+    {
+        return buildReport(sample.plan, sample.sizing, sample.findings);
+    }
+    static const ReportSection* section(const ReportDocument& document, const QString& id);
+    static QStringList ids(const ReportSection& section);
+};
+
+const ReportSection* TestReportBuilder::section(const ReportDocument& document, const QString& id)
+{
+    for (const ReportSection& candidate : document.sections)
+        if (candidate.id == id)
+            return &candidate;
+    return nullptr;
+}
+
+/// Message ids of the section's paragraphs.
+QStringList TestReportBuilder::ids(const ReportSection& section)
+{
+    QStringList found;
+    for (const ReportBlock& block : section.blocks)
+        if (const auto* paragraph = std::get_if<ReportParagraph>(&block))
+            if (const auto* message = std::get_if<Message>(&paragraph->text.content))
+                found << message->id;
+    return found;
+}
+
+void TestReportBuilder::sectionsInTheirOrder()
+{
+    QStringList found;
+    for (const ReportSection& part : document(sampleReport(1)).sections)
+        found << part.id;
+    QCOMPARE(found, QStringList({u"cover"_qs, u"summary"_qs, u"servers"_qs, u"disks"_qs,
+                                 u"disks"_qs, u"disks"_qs, u"memory"_qs, u"findings"_qs,
+                                 u"finding"_qs, u"finding"_qs, u"waivers"_qs, u"assumptions"_qs,
+                                 u"unread"_qs, u"sign-off"_qs, u"evidence"_qs, u"mailboxes"_qs}));
+}
+
+void TestReportBuilder::everyRowFillsItsColumns()
+{
+    int tables = 0;
+    for (const ReportSection& part : document(sampleReport(3)).sections) {
+        for (const ReportBlock& block : part.blocks) {
+            const auto* table = std::get_if<ReportTable>(&block);
+            if (!table)
+                continue;
+            ++tables;
+            for (const QList<ReportText>& row : table->rows)
+                QCOMPARE(row.size(), table->columns.size());
+        }
+    }
+    QVERIFY(tables >= 10);
+}
+
+void TestReportBuilder::summaryTellsWhatToAdd()
+{
+    const ReportDocument whole = document(sampleReport());
+    const ReportSection* summary = section(whole, u"summary"_qs);
+    QVERIFY(summary && ids(*summary).startsWith(u"report.overall-not-ready"_qs));
+    bool isFound = false;
+    for (const ReportBlock& block : summary->blocks)
+        if (const auto* table = std::get_if<ReportTable>(&block);
+            table && table->caption.id == u"report.what-to-add") {
+            QCOMPARE(table->rows.size(), 1);
+            QCOMPARE(std::get<ByteSize>(std::get<Argument>(table->rows.first().at(4).content)),
+                     712_GB);
+            isFound = true;
+        }
+    QVERIFY(isFound);
+}
+
+void TestReportBuilder::emptyPlanSaysSo()
+{
+    const ReportDocument empty = buildReport({}, {}, {});
+    QCOMPARE(ids(*section(empty, u"summary"_qs)).first(), u"report.no-target"_qs);
+    QCOMPARE(ids(*section(empty, u"servers"_qs)).first(), u"report.no-server"_qs);
+    QVERIFY(!section(empty, u"mailboxes"_qs));
+    QVERIFY(section(empty, u"sign-off"_qs));
+}
+
+void TestReportBuilder::partsOfTheChartAddUp()
+{
+    const ChartSpec chart = filesystemChart(sampleReport().sizing, u"mail01"_qs);
+    QCOMPARE(chart.bars.size(), 3);
+    const ChartSpec::Bar& spool = chart.bars.at(1);
+    QCOMPARE(spool.capacity.value(), 3700_GB);
+    QList<std::pair<ChartRole, ByteSize>> parts;
+    for (const ChartSpec::Segment& segment : spool.segments)
+        parts.append({segment.role, segment.size});
+    const QList<std::pair<ChartRole, ByteSize>> expected{
+        {ChartRole::Used, 3100_GB}, {ChartRole::Growth, 600_GB}, {ChartRole::Missing, 50_GB}};
+    QCOMPARE(parts, expected);
+    QCOMPARE(chart.summary.id, u"chart.summary-missing"_qs);
+}
+
+void TestReportBuilder::reserveStaysWithinTheDisk()
+{
+    const ChartSpec chart = filesystemChart(sampleReport().sizing, u"mail01"_qs);
+    ByteSize sum;
+    for (const ChartSpec::Segment& segment : chart.bars.at(2).segments)
+        sum += segment.size;
+    QCOMPARE(sum, chart.bars.at(2).capacity.value());
+}
+
+void TestReportBuilder::expiredWaiverIsNoLongerOne()
+{
+    SampleReport sample = sampleReport();
+    sample.findings[1].waiver->until = QDate(2026, 9, 1);
+    sample.findings[1].blocks = true;
+    const ReportDocument late = document(sample);
+    for (const ReportBlock& block : section(late, u"summary"_qs)->blocks)
+        if (const auto* table = std::get_if<ReportTable>(&block);
+            table && table->caption.id == u"report.what-blocks")
+            QCOMPARE(table->rows.size(), 2);
+}
+
+void TestReportBuilder::everyMailboxIsListed()
+{
+    const ReportDocument large = document(sampleReport(1234));
+    const auto& table = std::get<ReportTable>(section(large, u"mailboxes"_qs)->blocks.first());
+    QCOMPARE(table.rows.size(), 1234);
+}
+
+QTEST_GUILESS_MAIN(TestReportBuilder)
+#include "tst_reportbuilder.moc"

@@ -1,0 +1,2 @@
+-- 3.5: one database, no replication of the mail.
+\ir directory.sql

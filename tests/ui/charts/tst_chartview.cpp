@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/reportbuilder.h"
+#include "tests/support/samplereport.h"
+#include "ui/charts/chartview.h"
+
+#include <QtTest>
+
+using namespace jalon;
+
+class TestChartView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatItShows();
+    void keyboardWalksTheBars();
+    void partsDifferWithoutColours();
+    void keepsTheFullestBars();
+
+private:
+    const Texts m_texts{Language::English};
+};
+
+void TestChartView::saysWhatItShows()
+{
+    ChartView view;
+    view.setChart(filesystemChart(sampleReport().sizing, u"mail01"_qs), m_texts);
+    QVERIFY(view.accessibleDescription().contains(u"712\u00A0GB"_qs));
+    QVERIFY(view.describe(1).startsWith(u"/var/spool/cyrus\nUsed  3.1\u00A0TB"_qs));
+    QCOMPARE(view.describe(17), QString());
+    QVERIFY(view.focusPolicy() & Qt::TabFocus);
+}
+
+void TestChartView::keyboardWalksTheBars()
+{
+    ChartView view;
+    view.resize(600, 300);
+    view.setChart(filesystemChart(sampleReport().sizing, u"mail01"_qs), m_texts);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QVERIFY(view.accessibleDescription().startsWith(u"/\n"_qs));
+    QTest::keyClick(&view, Qt::Key_Down);
+    QVERIFY(view.accessibleDescription().startsWith(u"/var/spool/cyrus\n"_qs));
+}
+
+void TestChartView::partsDifferWithoutColours()
+{
+    for (const ChartTheme& theme :
+         {ChartTheme::screenLight(), ChartTheme::screenDark(), ChartTheme::print({})}) {
+        QSet<std::pair<int, int>> looks;
+        for (const ChartRole role : {ChartRole::Used, ChartRole::Growth, ChartRole::Reserve,
+                                     ChartRole::Free, ChartRole::Missing}) {
+            const QBrush brush = theme.brush(role);
+            looks.insert({brush.style(), qGray(brush.color().rgb()) / 24});
+        }
+        QCOMPARE(looks.size(), 5);
+    }
+}
+
+void TestChartView::keepsTheFullestBars()
+{
+    ChartSpec spec;
+    for (int i = 0; i < 500; ++i)
+        spec.bars.append(
+            {QString::number(i),
+             {{ChartRole::Used, ByteSize(i), {}}, {ChartRole::Free, ByteSize(500 - i), {}}},
+             ByteSize(500),
+             {}});
+    const ChartSpec kept = fullestBars(spec, barLimit);
+    QCOMPARE(kept.bars.size(), barLimit);
+    QCOMPARE(kept.bars.first().label, u"300"_qs);
+    QCOMPARE(kept.bars.last().label, u"499"_qs);
+}
+
+QTEST_MAIN(TestChartView)
+#include "tst_chartview.moc"
