@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -31,6 +32,7 @@ static void nameApplication()
     QCoreApplication::setApplicationName(QStringLiteral("jalon"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JALON_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Jalon"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("jalon"));
 }
 
 /// Asked for on the command line, else chosen before, else the system's.
@@ -60,6 +62,7 @@ int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
     nameApplication();
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jalon.svg")));
     applyTheme(application);
     UiLanguage language(startLanguage(QCoreApplication::arguments()));
     QCommandLineParser parser;
@@ -81,6 +84,6 @@ int main(int argc, char* argv[])
     if (parser.isSet(QStringLiteral("exit-after-startup")))
         QTimer::singleShot(0, &application, &QCoreApplication::quit);
     const int status = QCoreApplication::exec();
-    interaction.abandon();
+    interaction.close();
     return status;
 }

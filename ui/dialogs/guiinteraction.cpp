@@ -19,7 +19,7 @@ GuiInteraction::GuiInteraction(QObject* parent)
 
 GuiInteraction::~GuiInteraction()
 {
-    abandon();
+    close();
 }
 
 bool GuiInteraction::acceptHostKey(const HostKeyQuestion& question)
@@ -47,17 +47,30 @@ std::optional<Secret> GuiInteraction::secret(const SecretQuestion& question)
 
 void GuiInteraction::ask(Request request)
 {
-    QMetaObject::invokeMethod(this, [this, request = std::move(request)] {
-        m_waiting.enqueue(request);
-        showNext();
-    });
+    QMutexLocker lock(&m_mutex);
+    if (m_isClosed) {
+        lock.unlock();
+        return request.answer(nullptr);
+    }
+    m_waiting.enqueue(std::move(request));
+    QMetaObject::invokeMethod(this, &GuiInteraction::showNext, Qt::QueuedConnection);
+}
+
+QQueue<GuiInteraction::Request> GuiInteraction::takeWaiting()
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::exchange(m_waiting, {});
 }
 
 void GuiInteraction::showNext()
 {
-    if (m_current || m_waiting.isEmpty())
+    if (m_current)
+        return;
+    QMutexLocker lock(&m_mutex);
+    if (m_waiting.isEmpty())
         return;
     m_current = m_waiting.dequeue();
+    lock.unlock();
     m_dialog = m_current->show(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::finished, this,
@@ -74,11 +87,20 @@ void GuiInteraction::onFinished(bool isAccepted)
 
 void GuiInteraction::abandon()
 {
-    const auto waiting = std::exchange(m_waiting, {});
+    const auto waiting = takeWaiting();
     for (const Request& request : waiting)
         request.answer(nullptr);
     if (m_dialog && m_current)
         m_dialog->reject();
+}
+
+void GuiInteraction::close()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isClosed = true;
+    }
+    abandon();
 }
 
 } // namespace jalon

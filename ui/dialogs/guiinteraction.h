@@ -5,6 +5,7 @@
 
 #include "core/ssh/interaction.h"
 
+#include <QMutex>
 #include <QObject>
 #include <QPointer>
 #include <QQueue>
@@ -33,6 +34,8 @@ public:
 
     /// Every question, open or waiting, is declined.
     void abandon();
+    /// So is every question to come: connections may now be waited for on the GUI thread.
+    void close();
 
 private:
     /// One question: shows itself, and tells its answer exactly once.
@@ -42,11 +45,14 @@ private:
     };
 
     void ask(Request request);
+    QQueue<Request> takeWaiting();
     void showNext();
     void onFinished(bool isAccepted);
 
     QPointer<QWidget> m_window;
+    QMutex m_mutex; ///< guards the next two
     QQueue<Request> m_waiting;
+    bool m_isClosed = false;
     std::optional<Request> m_current;
     QPointer<QDialog> m_dialog;
 };

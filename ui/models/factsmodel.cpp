@@ -10,6 +10,8 @@
 #include <QColor>
 #include <QFont>
 
+#include <algorithm>
+
 namespace jalon {
 
 void FactsModel::show(const ServerFacts& facts, const Texts& texts)

@@ -54,7 +54,7 @@ constexpr FactName names[] = {
     {"inodes", QT_TRANSLATE_NOOP("facts", "inodes")},
     {"inodesUsed", QT_TRANSLATE_NOOP("facts", "inodes used")},
     {"path", QT_TRANSLATE_NOOP("facts", "directory")},
-    {"mount", QT_TRANSLATE_NOOP("facts", "file system")},
+    {"mount", QT_TRANSLATE_NOOP("facts", "filesystem")},
     {"bytes", QT_TRANSLATE_NOOP("facts", "volume")},
     {"messages", QT_TRANSLATE_NOOP("facts", "messages")},
     {"uniqueMessages", QT_TRANSLATE_NOOP("facts", "distinct messages")},
@@ -70,7 +70,7 @@ constexpr FactName names[] = {
     {"aliases", QT_TRANSLATE_NOOP("facts", "alias")},
     {"assignments", QT_TRANSLATE_NOOP("facts", "assignment")},
     {"bluemind", QT_TRANSLATE_NOOP("facts", "BlueMind")},
-    {"filesystems", QT_TRANSLATE_NOOP("facts", "File system")},
+    {"filesystems", QT_TRANSLATE_NOOP("facts", "Filesystem")},
     {"stores", QT_TRANSLATE_NOOP("facts", "Store")},
     {"databases", QT_TRANSLATE_NOOP("facts", "Database")},
     {"services", QT_TRANSLATE_NOOP("facts", "Service")},
@@ -113,15 +113,20 @@ std::optional<qint64> unitOf(const QString& text)
     return unit;
 }
 
+/// French groups digits with narrow no-break spaces, which nobody types.
+QString withoutSpaces(QString text)
+{
+    return text.removeIf([](QChar c) { return c.isSpace(); });
+}
+
 std::optional<Argument> parseBytes(const QString& text, const QLocale& locale)
 {
-    static const QRegularExpression pattern(QStringLiteral("^([0-9.,'\\s]+?)\\s*([a-zA-Z]*)$"));
-    const auto match = pattern.match(text);
+    static const QRegularExpression pattern(QStringLiteral("^([0-9.,']+)([a-zA-Z]*)$"));
+    const auto match = pattern.match(withoutSpaces(text));
     const auto unit = match.hasMatch() ? unitOf(match.captured(2)) : std::nullopt;
     if (!unit)
         return std::nullopt;
-    QString number = match.captured(1);
-    number.remove(QRegularExpression(QStringLiteral("\\s")));
+    const QString number = match.captured(1);
     bool isNumber = false;
     if (const qint64 whole = locale.toLongLong(number, &isNumber); isNumber) {
         if (whole > ByteSize::max().bytes() / *unit)
@@ -143,11 +148,10 @@ std::optional<Argument> parseTruth(const QString& text)
     return std::nullopt;
 }
 
-std::optional<Argument> parseNumber(QString text, FactKind kind, const QLocale& locale)
+std::optional<Argument> parseNumber(const QString& text, FactKind kind, const QLocale& locale)
 {
-    text.remove(QRegularExpression(QStringLiteral("\\s")));
     bool isNumber = false;
-    const qint64 number = locale.toLongLong(text, &isNumber);
+    const qint64 number = locale.toLongLong(withoutSpaces(text), &isNumber);
     if (!isNumber || (kind == FactKind::Number && number < 0))
         return std::nullopt;
     return kind == FactKind::Number ? Argument(number)

@@ -6,6 +6,8 @@
 #include "core/units/untrusted.h"
 #include "ui/text/texts.h"
 
+#include <algorithm>
+
 namespace jalon {
 
 void FilesystemsModel::show(const QList<FilesystemSizing>& filesystems, const Texts& texts)
@@ -107,7 +109,7 @@ QVariant FilesystemsModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case Mount:
-        return tr("File system");
+        return tr("Filesystem");
     case Stores:
         return tr("Stores");
     //: Used plus available, as df prints them

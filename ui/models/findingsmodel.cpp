@@ -6,6 +6,8 @@
 #include "core/units/untrusted.h"
 #include "ui/text/texts.h"
 
+#include <algorithm>
+
 namespace jalon {
 
 void FindingsModel::show(const QList<Finding>& findings, const Texts& texts, const QDate& today)

@@ -6,6 +6,8 @@
 #include "core/units/untrusted.h"
 #include "ui/text/texts.h"
 
+#include <algorithm>
+
 namespace jalon {
 
 // An index of a server carries 0, an index of a probe its server's row plus one.

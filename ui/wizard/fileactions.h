@@ -31,6 +31,8 @@ public:
 
     /// False when the operator would rather stay.
     bool maybeSave();
+    /// An empty plan, its document in the language of the screen.
+    void begin();
     void openFile(const QString& file);
     void openDemo();
     void chooseFile();
@@ -43,7 +45,6 @@ public:
     static constexpr const char* demoFile = ":/demo/demo.jalon";
 
 private:
-    void begin();
     bool offerRecovery(const QString& file);
     bool onChangedOnDisk();
     bool report(const Expected<void>& result, const QString& what);

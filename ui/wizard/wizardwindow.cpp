@@ -164,8 +164,8 @@ void WizardWindow::start(bool isDemo, const QString& file, const RecoveryFolder&
         m_files->openFile(file);
     else if (isDemo)
         m_files->openDemo();
-    else
-        m_files->offerOrphans(folder);
+    else if (!m_files->offerOrphans(folder))
+        m_files->begin();
 }
 
 void WizardWindow::closeEvent(QCloseEvent* event)

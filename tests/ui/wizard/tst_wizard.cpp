@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace jalon;
 using test::WizardFixture;
 
@@ -215,7 +217,7 @@ void TestWizard::fromNothingToAPrintedPlan()
 
     wizard.window.goTo(3);
     QTRY_VERIFY(wizard.session.isOutcomeCurrent());
-    QCOMPARE(wizard.named<QTableView>("File systems")->model()->rowCount() > 0, true);
+    QCOMPARE(wizard.named<QTableView>("Filesystems")->model()->rowCount() > 0, true);
     wizard.window.goTo(4);
     QVERIFY(wizard.named<QTableView>("Findings")->model()->rowCount() > 0);
 

@@ -28,7 +28,7 @@ struct WizardFixture {
     }
     ~WizardFixture()
     {
-        interaction.abandon();
+        interaction.close();
         session.discard();
     }
 
@@ -38,7 +38,7 @@ struct WizardFixture {
     {
         const QList<W*> all = window.findChildren<W*>();
         for (W* widget : all)
-            if (widget->accessibleName() == QLatin1String(accessibleName))
+            if (widget->accessibleName() == QString::fromUtf8(accessibleName))
                 return widget;
         return nullptr;
     }
@@ -48,7 +48,8 @@ struct WizardFixture {
     {
         const QList<B*> all = window.findChildren<B*>();
         for (B* each : all)
-            if (each->isVisible() && each->text().remove(QLatin1Char('&')) == QLatin1String(words))
+            if (each->isVisible() &&
+                each->text().remove(QLatin1Char('&')) == QString::fromUtf8(words))
                 return each;
         return nullptr;
     }

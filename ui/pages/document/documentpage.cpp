@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressDialog>
@@ -32,7 +33,11 @@ DocumentPage::DocumentPage(WizardContext& context, QWidget* parent)
     m_result->hide();
 }
 
-DocumentPage::~DocumentPage() = default;
+DocumentPage::~DocumentPage()
+{
+    // The view outlives the words its pages are written in.
+    m_view->clear();
+}
 
 QLayout* DocumentPage::makeBar()
 {

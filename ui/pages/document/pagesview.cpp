@@ -4,6 +4,7 @@
 #include "ui/pages/document/pagesview.h"
 
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace jalon {

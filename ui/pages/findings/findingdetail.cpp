@@ -79,7 +79,7 @@ static QString proofs(const Finding& finding, const Texts& texts)
             QStringLiteral("%1 · %2\n$ %3")
                 .arg(visibleText(proof.server), texts.time(proof.at), visibleText(proof.command));
         if (!proof.excerpt.isEmpty())
-            line += QLatin1Char('\n') + visibleText(proof.excerpt, true, 2000);
+            line += QLatin1Char('\n') + visibleText(proof.excerpt.trimmed(), true, 2000);
         lines.append(line);
     }
     return lines.join(QStringLiteral("\n\n"));

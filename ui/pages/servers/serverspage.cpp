@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jalon {
 
 ServersPage::ServersPage(WizardContext& context, QWidget* parent)

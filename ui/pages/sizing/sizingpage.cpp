@@ -138,7 +138,7 @@ QString SizingPage::title() const
 
 QString SizingPage::purpose() const
 {
-    return tr("Whether every file system of the target servers holds once the migration is done. "
+    return tr("Whether every filesystem of the target servers holds once the migration is done. "
               "Choose a line to read the formula and where each number comes from.");
 }
 
@@ -159,7 +159,7 @@ StepStatus SizingPage::status() const
             unknown.append(name);
     }
     if (outcome->sizing->filesystems.isEmpty())
-        return {StepState::NotStarted, tr("No file system of a target server is known yet.")};
+        return {StepState::NotStarted, tr("No filesystem of a target server is known yet.")};
     if (!full.isEmpty())
         return {StepState::Problem,
                 tr("Not enough room on: %1.").arg(full.join(QStringLiteral(", ")))};
@@ -173,8 +173,8 @@ void SizingPage::retranslate()
 {
     m_serverLabel->setText(tr("&Server:"));
     m_server->setAccessibleName(tr("Server"));
-    m_table->setAccessibleName(tr("File systems"));
-    m_chart->setAccessibleName(tr("Chart of the file systems"));
+    m_table->setAccessibleName(tr("Filesystems"));
+    m_chart->setAccessibleName(tr("Chart of the filesystems"));
     m_explanation->retranslate();
 }
 
@@ -187,7 +187,7 @@ void SizingPage::refresh()
     m_empty->setText(
         outcome && outcome->problem
             ? texts().error(*outcome->problem)
-            : tr("There is nothing to size yet: survey a target server, or enter its file systems "
+            : tr("There is nothing to size yet: survey a target server, or enter its filesystems "
                  "and stores by hand in the step Survey."));
     if (!isThere)
         return;

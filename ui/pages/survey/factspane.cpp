@@ -13,7 +13,9 @@
 #include "ui/wizard/plansession.h"
 #include "ui/wizard/uilanguage.h"
 
+#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -21,6 +23,8 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jalon {
 
@@ -77,7 +81,7 @@ void FactsPane::retranslate()
     m_edit->setText(tr("Change the &value"));
     //: Puts the measured value back in the place of the entered one
     m_revert->setText(tr("Re&vert"));
-    m_addFilesystem->setText(tr("Add a file &system…"));
+    m_addFilesystem->setText(tr("Add a files&ystem…"));
     m_addStore->setText(tr("Add a s&tore…"));
     m_import->setText(tr("&Import facts…"));
 }
@@ -137,7 +141,7 @@ void FactsPane::onRevert()
 void FactsPane::addFilesystem()
 {
     const QString mount =
-        QInputDialog::getText(this, tr("Add a file system"), tr("Where it is mounted:"),
+        QInputDialog::getText(this, tr("Add a filesystem"), tr("Where it is mounted:"),
                               QLineEdit::Normal, QStringLiteral("/"))
             .trimmed();
     Plan plan = *m_context.session.plan();
@@ -176,7 +180,7 @@ void FactsPane::addStore()
     server->facts.stores.append(store);
     m_context.session.edit(tr("Add %1").arg(word), plan);
     m_filter->setText(enumName(store.store));
-    m_note->setText(tr("Enter its file system and its volume: they are what the sizing needs."));
+    m_note->setText(tr("Enter its filesystem and its volume: they are what the sizing needs."));
 }
 
 void FactsPane::importFile()
