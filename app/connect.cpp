@@ -5,8 +5,10 @@
 
 namespace jalon {
 
-Expected<std::unique_ptr<RemoteShell>> connectServer(const Server& server, const QString& knownHosts,
-                                                     SshInteraction& interaction, const CancelToken& cancel)
+Expected<std::unique_ptr<RemoteShell>> connectServer(const Server& server,
+                                                     const QString& knownHosts,
+                                                     SshInteraction& interaction,
+                                                     const CancelToken& cancel)
 {
     const auto endpoint = parseEndpoint(server.address);
     if (!endpoint)

@@ -10,7 +10,9 @@ namespace jalon {
 
 /// Reaches a server of the plan over SSH, by the address, identity and bastion it has there.
 /// `knownHosts` empty: the user's own file.
-Expected<std::unique_ptr<RemoteShell>> connectServer(const Server& server, const QString& knownHosts,
-                                                     SshInteraction& interaction, const CancelToken& cancel);
+Expected<std::unique_ptr<RemoteShell>> connectServer(const Server& server,
+                                                     const QString& knownHosts,
+                                                     SshInteraction& interaction,
+                                                     const CancelToken& cancel);
 
 } // namespace jalon

@@ -17,14 +17,19 @@ static QList<QCommandLineOption> initOptions()
 
 static QList<QCommandLineOption> serverOptions()
 {
-    return {option("address", "[user@]host[:port]"), option("as", "target|source|test"), option("identity", "FILE"),
-            option("jump", "[user@]host[:port]"),    option("tags", "a,b"),              option("paths", "store=dir,…"),
+    return {option("address", "[user@]host[:port]"),
+            option("as", "target|source|test"),
+            option("identity", "FILE"),
+            option("jump", "[user@]host[:port]"),
+            option("tags", "a,b"),
+            option("paths", "store=dir,…"),
             option("json")};
 }
 
 static QList<QCommandLineOption> surveyOptions()
 {
-    return {option("known-hosts", "FILE"), option("accept-new-host-keys"), option("dry-run"), option("count-files")};
+    return {option("known-hosts", "FILE"), option("accept-new-host-keys"), option("dry-run"),
+            option("count-files")};
 }
 
 static QList<QCommandLineOption> jsonOption()
@@ -53,15 +58,18 @@ std::span<const Command> commands()
         {"init", "PLAN --customer NAME [--language fr|en] [--demo]", 1, 1, initOptions, runInit},
         {"server",
          "add PLAN NAME --address [user@]host[:port] [--as target|source|test] [--identity FILE] "
-         "[--jump [user@]host[:port]] [--tags a,b] [--paths store=dir,…] | list PLAN [--json] | remove PLAN NAME",
+         "[--jump [user@]host[:port]] [--tags a,b] [--paths store=dir,…] | list PLAN [--json] | "
+         "remove PLAN NAME",
          2, 3, serverOptions, runServer},
-        {"survey", "PLAN [NAME…] [--known-hosts FILE] [--accept-new-host-keys] [--count-files] [--dry-run]", 1, -1,
-         surveyOptions, runSurvey},
+        {"survey",
+         "PLAN [NAME…] [--known-hosts FILE] [--accept-new-host-keys] [--count-files] [--dry-run]",
+         1, -1, surveyOptions, runSurvey},
         {"facts", "PLAN [--json]", 1, 1, jsonOption, runFacts},
         {"import", "PLAN FILE… [--as KIND]", 2, -1, importOptions, runImport},
         {"size", "PLAN [--scenario NAME] [--set KEY=VALUE]… [--json]", 1, 1, sizeOptions, runSize},
         {"check", "PLAN [--json]", 1, 1, jsonOption, runCheck},
-        {"report", "PLAN --output FILE.pdf|.html|.json [--language fr|en]", 1, 1, reportOptions, runReport},
+        {"report", "PLAN --output FILE.pdf|.html|.json [--language fr|en]", 1, 1, reportOptions,
+         runReport},
     };
     return all;
 }

@@ -11,7 +11,8 @@
 
 namespace jalon {
 
-/// One command of `jalon-cli` (design §6). `run` gets options already understood and returns the exit status.
+/// One command of `jalon-cli` (design §6). `run` gets options already understood and returns the
+/// exit status.
 struct Command {
     const char* name;
     const char* usage; ///< what follows the name, shown as it is

@@ -34,16 +34,19 @@ static QString bytesOrUnknown(const std::optional<ByteSize>& size, const Texts& 
 static void printSizing(const Sizing& sizing, Console& console)
 {
     const Texts& texts = console.texts;
-    const auto heading = [&](const char* id) { return texts.sentence({QString::fromLatin1(id), {}}); };
+    const auto heading = [&](const char* id) {
+        return texts.sentence({QString::fromLatin1(id), {}});
+    };
     QList<QStringList> rows{{heading("report.column-filesystem"), heading("report.column-capacity"),
                              heading("report.column-used"), heading("report.column-end"),
                              heading("report.column-verdict"), heading("report.column-missing")}};
     for (const FilesystemSizing& filesystem : sizing.filesystems)
-        rows.append({filesystem.server + u':' + filesystem.mount, bytesOrUnknown(filesystem.capacity, texts),
-                     bytesOrUnknown(filesystem.used, texts),
-                     filesystem.used ? texts.bytes(filesystem.end.high) : QStringLiteral("?"),
-                     texts.verdict(filesystem.verdict),
-                     filesystem.missing > ByteSize{} ? texts.bytes(filesystem.missing) : QString()});
+        rows.append(
+            {filesystem.server + u':' + filesystem.mount,
+             bytesOrUnknown(filesystem.capacity, texts), bytesOrUnknown(filesystem.used, texts),
+             filesystem.used ? texts.bytes(filesystem.end.high) : QStringLiteral("?"),
+             texts.verdict(filesystem.verdict),
+             filesystem.missing > ByteSize{} ? texts.bytes(filesystem.missing) : QString()});
     console.printTable(rows);
 }
 
@@ -68,7 +71,8 @@ static void printFindings(const QList<Finding>& findings, Console& console)
     for (const Finding& finding : findings) {
         if (finding.state == FindingState::Holds)
             continue;
-        console.out << texts.state(finding.state) << " · " << texts.severity(finding.severity) << " · " << finding.key;
+        console.out << texts.state(finding.state) << " · " << texts.severity(finding.severity)
+                    << " · " << finding.key;
         if (!finding.subjects.isEmpty())
             console.out << " · " << finding.subjects.join(QStringLiteral(", "));
         console.out << "\n  " << texts.sentence(finding.statement) << '\n';
@@ -91,8 +95,9 @@ int runCheck(const QStringList& arguments, const QCommandLineParser& options, Co
     const QList<Finding> findings = checkPlan(plan, sizePlan(plan, *assumptions));
     if (options.isSet(QStringLiteral("json"))) {
         const Texts planTexts(plan.language);
-        console.out << schemaDocument(QStringLiteral("jalon.findings/1"),
-                                      findingsBody(findings, [&](const Message& m) { return planTexts.sentence(m); }));
+        console.out << schemaDocument(
+            QStringLiteral("jalon.findings/1"),
+            findingsBody(findings, [&](const Message& m) { return planTexts.sentence(m); }));
     } else {
         printFindings(findings, console);
     }

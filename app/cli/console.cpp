@@ -7,7 +7,12 @@
 
 namespace jalon {
 
-Console::Console(Language language) : texts(language), out(stdout), err(stderr) {}
+Console::Console(Language language)
+    : texts(language)
+    , out(stdout)
+    , err(stderr)
+{
+}
 
 int exitStatus(const Error& error)
 {

@@ -32,7 +32,8 @@ static Expected<QByteArray> readInput(const QString& file)
         return failure(ErrorKind::Input, "file.unreadable", {file}, in.errorString());
     QByteArray text = in.read(planSizeLimit.bytes() + 1);
     if (text.size() > planSizeLimit.bytes())
-        return failure(ErrorKind::TooLarge, "plan.too-large", {file, ByteSize(in.size()), planSizeLimit});
+        return failure(ErrorKind::TooLarge, "plan.too-large",
+                       {file, ByteSize(in.size()), planSizeLimit});
     return text;
 }
 
@@ -47,7 +48,8 @@ int runImport(const QStringList& arguments, const QCommandLineParser& options, C
         Expected<Plan> result = plan;
         for (const QString& file : files)
             result = result.and_then([&](const Plan& so) {
-                return readInput(file).and_then([&](const QByteArray& text) { return importFacts(so, text, file, now); });
+                return readInput(file).and_then(
+                    [&](const QByteArray& text) { return importFacts(so, text, file, now); });
             });
         return result;
     });

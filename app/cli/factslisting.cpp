@@ -14,9 +14,10 @@ void listFacts(const Plan& plan, Console& console)
         console.out << server.name << " (" << console.texts.role(server.as) << ")\n";
         QList<QStringList> rows;
         for (const FactRow& row : factRows(server.facts))
-            rows.append({QStringLiteral("  ") + row.path, visibleText(console.texts.argument(row.value)),
-                         console.texts.origin(row.provenance.origin), console.texts.time(row.provenance.at),
-                         visibleText(row.provenance.source.section(u'\n', 0, 0), false, 60)});
+            rows.append(
+                {QStringLiteral("  ") + row.path, visibleText(console.texts.argument(row.value)),
+                 console.texts.origin(row.provenance.origin), console.texts.time(row.provenance.at),
+                 visibleText(row.provenance.source.section(u'\n', 0, 0), false, 60)});
         console.printTable(rows);
         for (const Unread& unread : server.facts.unread)
             console.out << "  ? " << unread.what << ": " << visibleText(unread.why) << '\n';

@@ -38,13 +38,17 @@ static int runCommand(const Command& command, const QStringList& words, Console&
 {
     QCommandLineParser parser;
     parser.addOptions(command.options());
-    const QString usage = QStringLiteral("jalon-cli %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.usage));
+    const QString usage = QStringLiteral("jalon-cli %1 %2")
+                              .arg(QLatin1String(command.name), QString::fromUtf8(command.usage));
     if (!parser.parse(words))
-        return console.fail({ErrorKind::Usage, {QStringLiteral("command.wrong-option"), {usage}}, parser.errorText()});
+        return console.fail({ErrorKind::Usage,
+                             {QStringLiteral("command.wrong-option"), {usage}},
+                             parser.errorText()});
     const QStringList arguments = parser.positionalArguments();
     const bool tooMany = command.mostArguments >= 0 && arguments.size() > command.mostArguments;
     if (arguments.size() < command.leastArguments || tooMany)
-        return console.fail({ErrorKind::Usage, {QStringLiteral("command.wrong-arguments"), {usage}}, {}});
+        return console.fail(
+            {ErrorKind::Usage, {QStringLiteral("command.wrong-arguments"), {usage}}, {}});
     return command.run(arguments, parser, console);
 }
 

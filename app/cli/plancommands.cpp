@@ -28,7 +28,8 @@ int runInit(const QStringList& arguments, const QCommandLineParser& options, Con
         return console.fail(failure(ErrorKind::Io, "command.file-exists", {file}).value());
     auto language = Expected<Language>(console.texts.language());
     if (options.isSet(QStringLiteral("language")))
-        language = wordOf<Language>(options.value(QStringLiteral("language")), "command.wrong-language");
+        language =
+            wordOf<Language>(options.value(QStringLiteral("language")), "command.wrong-language");
     if (!language)
         return console.fail(language.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -69,18 +70,21 @@ static Expected<Server> serverOf(const QString& name, const QCommandLineParser& 
             if (const auto endpoint = parseEndpoint(address); !endpoint)
                 return tl::unexpected(endpoint.error());
     if (options.isSet(QStringLiteral("as"))) {
-        const auto role = wordOf<ServerRole>(options.value(QStringLiteral("as")), "command.wrong-role");
+        const auto role =
+            wordOf<ServerRole>(options.value(QStringLiteral("as")), "command.wrong-role");
         if (!role)
             return tl::unexpected(role.error());
         server.as = *role;
     }
-    const Provenance entered{Origin::Entered, QDateTime::currentDateTimeUtc(), QStringLiteral("jalon-cli server add"), false};
+    const Provenance entered{Origin::Entered, QDateTime::currentDateTimeUtc(),
+                             QStringLiteral("jalon-cli server add"), false};
     for (const QString& tag : options.value(QStringLiteral("tags")).split(u',', Qt::SkipEmptyParts))
         server.facts.tags.append({tag.trimmed(), entered, std::nullopt});
-    return pathsOf(options.value(QStringLiteral("paths"))).map([&](const QMap<QString, QString>& paths) {
-        server.paths = paths;
-        return server;
-    });
+    return pathsOf(options.value(QStringLiteral("paths")))
+        .map([&](const QMap<QString, QString>& paths) {
+            server.paths = paths;
+            return server;
+        });
 }
 
 static int listServers(const QString& file, bool asJson, Console& console)
@@ -91,17 +95,21 @@ static int listServers(const QString& file, bool asJson, Console& console)
     if (asJson) {
         QJsonArray servers;
         for (const Server& server : loaded->plan.servers)
-            servers.append(QJsonObject{{QStringLiteral("name"), server.name},
-                                       {QStringLiteral("as"), enumName(server.as)},
-                                       {QStringLiteral("address"), server.address},
-                                       {QStringLiteral("survey"), enumName(server.survey.outcome)}});
-        console.out << schemaDocument(QStringLiteral("jalon.servers/1"), {{QStringLiteral("servers"), servers}});
+            servers.append(
+                QJsonObject{{QStringLiteral("name"), server.name},
+                            {QStringLiteral("as"), enumName(server.as)},
+                            {QStringLiteral("address"), server.address},
+                            {QStringLiteral("survey"), enumName(server.survey.outcome)}});
+        console.out << schemaDocument(QStringLiteral("jalon.servers/1"),
+                                      {{QStringLiteral("servers"), servers}});
         return 0;
     }
     QList<QStringList> rows;
     for (const Server& server : loaded->plan.servers)
-        rows.append({server.name, console.texts.role(server.as), server.address,
-                     console.texts.sentence({QStringLiteral("survey.outcome-") + enumName(server.survey.outcome), {}})});
+        rows.append(
+            {server.name, console.texts.role(server.as), server.address,
+             console.texts.sentence(
+                 {QStringLiteral("survey.outcome-") + enumName(server.survey.outcome), {}})});
     console.printTable(rows);
     return 0;
 }

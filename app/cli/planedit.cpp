@@ -11,15 +11,18 @@ namespace jalon {
 
 using namespace std::chrono_literals;
 
-Expected<Plan> editPlanFile(const QString& file, const std::function<Expected<Plan>(const Plan&)>& edit)
+Expected<Plan> editPlanFile(const QString& file,
+                            const std::function<Expected<Plan>(const Plan&)>& edit)
 {
     const auto before = loadPlan(file);
     if (!before)
         return tl::unexpected(before.error());
     QLockFile lock(file + QStringLiteral(".lock"));
     if (!lock.tryLock(10s))
-        return failure(lock.error() == QLockFile::LockFailedError ? ErrorKind::Io : ErrorKind::Permission,
-                       lock.error() == QLockFile::LockFailedError ? "plan.locked" : "plan.directory-unwritable",
+        return failure(lock.error() == QLockFile::LockFailedError ? ErrorKind::Io
+                                                                  : ErrorKind::Permission,
+                       lock.error() == QLockFile::LockFailedError ? "plan.locked"
+                                                                  : "plan.directory-unwritable",
                        {file});
     const auto loaded = loadPlan(file);
     if (!loaded)

@@ -32,12 +32,14 @@ static Expected<QList<Server>> chosenServers(const Plan& plan, const QStringList
     return chosen;
 }
 
-static int printCommands(const QList<Server>& servers, const SurveyOptions& options, Console& console)
+static int printCommands(const QList<Server>& servers, const SurveyOptions& options,
+                         Console& console)
 {
     for (const Server& server : servers) {
         console.out << "# " << server.name << " (" << server.address << ")\n";
         for (const PlannedCommand& command : plannedCommands(server, options))
-            console.out << "\n## " << command.probe << (command.isSql ? " (SQL)\n" : "\n") << command.text.trimmed() << '\n';
+            console.out << "\n## " << command.probe << (command.isSql ? " (SQL)\n" : "\n")
+                        << command.text.trimmed() << '\n';
         console.out << '\n';
     }
     return 0;
@@ -52,7 +54,9 @@ static void reportServer(const ServerSurvey& survey, Console& console)
     console.err << '\n';
     for (const Unread& unread : survey.facts.unread)
         console.err << "  " << unread.what << ": "
-                    << console.texts.sentence({unread.why.section(u':', 0, 0), {unread.why.section(u':', 1).trimmed()}}) << '\n';
+                    << console.texts.sentence({unread.why.section(u':', 0, 0),
+                                               {unread.why.section(u':', 1).trimmed()}})
+                    << '\n';
     console.err.flush();
 }
 
@@ -83,13 +87,15 @@ int runSurvey(const QStringList& arguments, const QCommandLineParser& options, C
     if (options.isSet(QStringLiteral("dry-run")))
         return printCommands(*servers, surveyOptions, console);
 
-    TerminalInteraction interaction(console.texts, options.isSet(QStringLiteral("accept-new-host-keys")));
+    TerminalInteraction interaction(console.texts,
+                                    options.isSet(QStringLiteral("accept-new-host-keys")));
     const QString knownHosts = options.value(QStringLiteral("known-hosts"));
     QMutex saving;
     std::optional<Error> unsaved;
     const auto keep = [&](const ServerSurvey& survey) {
         const QMutexLocker one(&saving);
-        const auto saved = editPlanFile(file, [&](const Plan& plan) -> Expected<Plan> { return withSurvey(plan, survey); });
+        const auto saved = editPlanFile(
+            file, [&](const Plan& plan) -> Expected<Plan> { return withSurvey(plan, survey); });
         if (!saved)
             unsaved = saved.error();
         reportServer(survey, console);
@@ -97,7 +103,8 @@ int runSurvey(const QStringList& arguments, const QCommandLineParser& options, C
     const ShellFactory connect = [&](const Server& server, const CancelToken& cancel) {
         return connectServer(server, knownHosts, interaction, cancel);
     };
-    const QList<ServerSurvey> surveys = surveyServers(*servers, surveyOptions, connect, console.cancel, {}, keep);
+    const QList<ServerSurvey> surveys =
+        surveyServers(*servers, surveyOptions, connect, console.cancel, {}, keep);
     if (unsaved)
         return console.fail(*unsaved);
     return surveyStatus(surveys);

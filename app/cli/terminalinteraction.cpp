@@ -15,7 +15,10 @@ namespace {
 
 class Terminal {
 public:
-    Terminal() : m_device(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)) {}
+    Terminal()
+        : m_device(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY))
+    {
+    }
     ~Terminal()
     {
         if (isOpen())
@@ -29,7 +32,8 @@ public:
     void say(const QString& text) const
     {
         const QByteArray bytes = text.toLocal8Bit();
-        [[maybe_unused]] const auto written = ::write(m_device, bytes.constData(), size_t(bytes.size()));
+        [[maybe_unused]] const auto written =
+            ::write(m_device, bytes.constData(), size_t(bytes.size()));
     }
 
     Secret readLine(bool echo) const
@@ -45,7 +49,8 @@ public:
         ::tcsetattr(m_device, TCSAFLUSH, &before);
         if (!echo)
             say(QStringLiteral("\n"));
-        Secret secret(length > 0 ? QByteArray(line, length - (line[length - 1] == '\n' ? 1 : 0)) : QByteArray());
+        Secret secret(length > 0 ? QByteArray(line, length - (line[length - 1] == '\n' ? 1 : 0))
+                                 : QByteArray());
         explicit_bzero(line, sizeof line);
         return secret;
     }
@@ -64,11 +69,13 @@ bool TerminalInteraction::acceptHostKey(const HostKeyQuestion& question)
     const Terminal terminal;
     if (!terminal.isOpen())
         return false;
-    terminal.say(m_texts.sentence({QStringLiteral("command.accept-host-key"),
-                                   {question.server, question.host, question.keyType, question.fingerprint,
-                                    question.knownHostsFile, question.knownHostsLine}}) +
-                 u' ');
-    const QString answer = QString::fromLocal8Bit(terminal.readLine(true).text()).trimmed().toLower();
+    terminal.say(
+        m_texts.sentence({QStringLiteral("command.accept-host-key"),
+                          {question.server, question.host, question.keyType, question.fingerprint,
+                           question.knownHostsFile, question.knownHostsLine}}) +
+        u' ');
+    const QString answer =
+        QString::fromLocal8Bit(terminal.readLine(true).text()).trimmed().toLower();
     return answer == QLatin1String("yes") || answer == QLatin1String("oui");
 }
 
@@ -81,7 +88,8 @@ std::optional<Secret> TerminalInteraction::secret(const SecretQuestion& question
     const char* id = question.kind == SecretKind::Password     ? "command.ask-password"
                      : question.kind == SecretKind::Passphrase ? "command.ask-passphrase"
                                                                : "command.ask-prompt";
-    terminal.say(m_texts.sentence({QString::fromLatin1(id), {question.account, question.subject}}) + u' ');
+    terminal.say(m_texts.sentence({QString::fromLatin1(id), {question.account, question.subject}}) +
+                 u' ');
     Secret secret = terminal.readLine(question.echo);
     if (secret.isEmpty())
         return std::nullopt;

@@ -15,7 +15,8 @@ namespace jalon {
 class TerminalInteraction : public SshInteraction {
 public:
     TerminalInteraction(const Texts& texts, bool acceptNewHostKeys)
-        : m_texts(texts), m_acceptNewHostKeys(acceptNewHostKeys)
+        : m_texts(texts)
+        , m_acceptNewHostKeys(acceptNewHostKeys)
     {
     }
 

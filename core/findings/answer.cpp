@@ -38,8 +38,8 @@ FindingEvidence evidenceOf(const Server& server, const Provenance& provenance, c
 {
     FindingEvidence evidence{server.name, provenance.source, provenance.at, value};
     for (const Evidence& record : server.survey.evidence)
-        if (provenance.origin == Origin::Measured && record.command == provenance.source
-            && !record.excerpt.isEmpty())
+        if (provenance.origin == Origin::Measured && record.command == provenance.source &&
+            !record.excerpt.isEmpty())
             evidence.excerpt = record.excerpt.left(longestExcerpt);
     return evidence;
 }

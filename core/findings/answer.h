@@ -31,7 +31,8 @@ private:
 
 /// The proof behind a value: its command and time, and what the server answered to it when the
 /// survey kept it, else the value itself.
-FindingEvidence evidenceOf(const Server& server, const Provenance& provenance, const QString& value);
+FindingEvidence evidenceOf(const Server& server, const Provenance& provenance,
+                           const QString& value);
 
 template <class T>
 FindingEvidence evidenceOf(const Server& server, const Fact<T>& fact)
@@ -39,7 +40,8 @@ FindingEvidence evidenceOf(const Server& server, const Fact<T>& fact)
     if constexpr (std::is_same_v<T, QString>)
         return evidenceOf(server, fact.provenance, fact.value);
     else if constexpr (std::is_same_v<T, bool>)
-        return evidenceOf(server, fact.provenance, fact.value ? QStringLiteral("true") : QStringLiteral("false"));
+        return evidenceOf(server, fact.provenance,
+                          fact.value ? QStringLiteral("true") : QStringLiteral("false"));
     else if constexpr (std::is_same_v<T, ByteSize>)
         return evidenceOf(server, fact.provenance, QString::number(fact.value.bytes()));
     else if constexpr (std::is_same_v<T, std::chrono::milliseconds>)

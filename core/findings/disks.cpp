@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/findings/rule.h"
 #include "core/sizing/disks.h"
+#include "core/findings/rule.h"
 #include "core/sizing/exact.h"
 
 #include <algorithm>
@@ -14,7 +14,8 @@ static constexpr char sizingSource[] = "BlueMind 4: points de vigilance, Dimensi
 // BlueMind needs its own directories, and the root everything else of the system lies on.
 static bool matters(const FilesystemSizing& filesystem)
 {
-    return !filesystem.stores.isEmpty() || filesystem.mount.isEmpty() || filesystem.mount == QLatin1String("/");
+    return !filesystem.stores.isEmpty() || filesystem.mount.isEmpty() ||
+           filesystem.mount == QLatin1String("/");
 }
 
 static const Filesystem* factsOf(const Server& server, const QString& mount)
@@ -25,7 +26,8 @@ static const Filesystem* factsOf(const Server& server, const QString& mount)
     return found == all.cend() ? nullptr : &*found;
 }
 
-static QList<FindingEvidence> evidenceOf(const RuleContext& context, const FilesystemSizing& filesystem)
+static QList<FindingEvidence> evidenceOf(const RuleContext& context,
+                                         const FilesystemSizing& filesystem)
 {
     const Server* server = findServer(context.plan, filesystem.server);
     const Filesystem* facts = server ? factsOf(*server, filesystem.mount) : nullptr;
@@ -80,10 +82,11 @@ static void judgeSearch(const RuleContext& context, Answer& answer)
     const Ratio limit = context.sizing.assumptions.ratio("threshold.searchReadOnly");
     for (const FilesystemSizing& disk : context.sizing.filesystems) {
         const QString subject = subjectOf(disk.server, disk.mount);
-        if (disk.verdict == Verdict::Unknown && (disk.stores.contains(StoreKind::Search) || disk.mount.isEmpty()))
+        if (disk.verdict == Verdict::Unknown &&
+            (disk.stores.contains(StoreKind::Search) || disk.mount.isEmpty()))
             answer.unknown(subject);
-        else if (disk.verdict != Verdict::Unknown && disk.stores.contains(StoreKind::Search)
-                 && exact::exceeds(disk.peak.high, limit, *disk.usable))
+        else if (disk.verdict != Verdict::Unknown && disk.stores.contains(StoreKind::Search) &&
+                 exact::exceeds(disk.peak.high, limit, *disk.usable))
             answer.fails(subject, evidenceOf(context, disk));
         else
             answer.holds();
@@ -100,9 +103,10 @@ static void judgeInodes(const RuleContext& context, Answer& answer)
         for (const Filesystem& disk : server->facts.filesystems) {
             if (!disk.inodes || !disk.inodesUsed)
                 answer.unknown(subjectOf(server->name, disk.mount));
-            else if (disk.inodes->value > 0
-                     && exact::exceeds(ByteSize(disk.inodesUsed->value), limit, ByteSize(disk.inodes->value)))
-                answer.fails(subjectOf(server->name, disk.mount), {evidenceOf(*server, *disk.inodesUsed)});
+            else if (disk.inodes->value > 0 && exact::exceeds(ByteSize(disk.inodesUsed->value),
+                                                              limit, ByteSize(disk.inodes->value)))
+                answer.fails(subjectOf(server->name, disk.mount),
+                             {evidenceOf(*server, *disk.inodesUsed)});
             else
                 answer.holds();
         }
@@ -138,7 +142,8 @@ static bool isForbiddenType(const QString& type)
     return isNetworkType(type) && type != QLatin1String("gfs2") && type != QLatin1String("ocfs2");
 }
 
-static void judgeNetworkStores(const RuleContext& context, Answer& answer, const QList<StoreKind>& kinds)
+static void judgeNetworkStores(const RuleContext& context, Answer& answer,
+                               const QList<StoreKind>& kinds)
 {
     for (const Server* server : context.blueMindTargets()) {
         bool hasStore = false;
@@ -150,7 +155,8 @@ static void judgeNetworkStores(const RuleContext& context, Answer& answer, const
             if (!disk || !disk->type)
                 answer.unknown(server->name);
             else if (isForbiddenType(disk->type->value))
-                answer.fails(subjectOf(server->name, disk->mount), {evidenceOf(*server, *disk->type)});
+                answer.fails(subjectOf(server->name, disk->mount),
+                             {evidenceOf(*server, *disk->type)});
             else
                 answer.holds();
         }
@@ -180,7 +186,8 @@ std::span<const Rule> diskRules()
         {"logs.reserve", Severity::Medium, false, sizingSource, "", judgeLogs},
         {"memory.short", Severity::Medium, false, sizingSource, "", judgeMemory},
         {"search.read-only-risk", Severity::Medium, false,
-         "BlueMind 4: Problèmes de recherche et indexation · Elasticsearch: disk watermarks", "", judgeSearch},
+         "BlueMind 4: Problèmes de recherche et indexation · Elasticsearch: disk watermarks", "",
+         judgeSearch},
         {"inodes.short", Severity::Medium, false, "Jalon: inodes", "df -i", judgeInodes},
         {"nfs.cyrus", Severity::High, true, prerequisites, "", judgeCyrus},
         {"nfs.search", Severity::High, true, prerequisites, "", judgeSearchStore},

@@ -38,31 +38,35 @@ static QJsonArray evidenceJson(const QList<FindingEvidence>& evidence)
 {
     QJsonArray json;
     for (const FindingEvidence& item : evidence)
-        json.append(QJsonObject{{QStringLiteral("server"), item.server},
-                                {QStringLiteral("command"), item.command},
-                                {QStringLiteral("at"), item.at.isValid() ? codec::write(item.at) : QJsonValue()},
-                                {QStringLiteral("excerpt"), item.excerpt}});
+        json.append(QJsonObject{
+            {QStringLiteral("server"), item.server},
+            {QStringLiteral("command"), item.command},
+            {QStringLiteral("at"), item.at.isValid() ? codec::write(item.at) : QJsonValue()},
+            {QStringLiteral("excerpt"), item.excerpt}});
     return json;
 }
 
-QJsonObject findingsBody(const QList<Finding>& findings, const std::function<QString(const Message&)>& text)
+QJsonObject findingsBody(const QList<Finding>& findings,
+                         const std::function<QString(const Message&)>& text)
 {
     QJsonArray array;
     for (const Finding& finding : findings) {
-        const QJsonObject remedy{
-            {QStringLiteral("text"), text(finding.remedy)},
-            {QStringLiteral("command"), finding.command.isEmpty() ? QJsonValue() : QJsonValue(finding.command)}};
-        array.append(QJsonObject{{QStringLiteral("key"), finding.key},
-                                 {QStringLiteral("severity"), nameOf(finding.severity)},
-                                 {QStringLiteral("blocks"), finding.blocks},
-                                 {QStringLiteral("state"), nameOf(finding.state)},
-                                 {QStringLiteral("subjects"), QJsonArray::fromStringList(finding.subjects)},
-                                 {QStringLiteral("statement"), text(finding.statement)},
-                                 {QStringLiteral("evidence"), evidenceJson(finding.evidence)},
-                                 {QStringLiteral("remedy"), remedy},
-                                 {QStringLiteral("source"), finding.source},
-                                 {QStringLiteral("waiver"),
-                                  finding.waiver ? codec::write(*finding.waiver) : QJsonValue()}});
+        const QJsonObject remedy{{QStringLiteral("text"), text(finding.remedy)},
+                                 {QStringLiteral("command"), finding.command.isEmpty()
+                                                                 ? QJsonValue()
+                                                                 : QJsonValue(finding.command)}};
+        array.append(
+            QJsonObject{{QStringLiteral("key"), finding.key},
+                        {QStringLiteral("severity"), nameOf(finding.severity)},
+                        {QStringLiteral("blocks"), finding.blocks},
+                        {QStringLiteral("state"), nameOf(finding.state)},
+                        {QStringLiteral("subjects"), QJsonArray::fromStringList(finding.subjects)},
+                        {QStringLiteral("statement"), text(finding.statement)},
+                        {QStringLiteral("evidence"), evidenceJson(finding.evidence)},
+                        {QStringLiteral("remedy"), remedy},
+                        {QStringLiteral("source"), finding.source},
+                        {QStringLiteral("waiver"),
+                         finding.waiver ? codec::write(*finding.waiver) : QJsonValue()}});
     }
     return {{QStringLiteral("findings"), array}};
 }

@@ -48,9 +48,9 @@ static void judgeSpoolDirectories(const RuleContext& context, Answer& answer)
             FindingEvidence evidence = evidenceOf(*server, strangers.first());
             evidence.excerpt = names.join(QLatin1Char('\n'));
             answer.fails(server->name, {evidence});
-        } else if ((isMailServer(*server) || mayCarryMail(server->facts))
-                   && context.generation(*server) != Generation::Version5
-                   && !hasComparedDirectories(server->facts)) {
+        } else if ((isMailServer(*server) || mayCarryMail(server->facts)) &&
+                   context.generation(*server) != Generation::Version5 &&
+                   !hasComparedDirectories(server->facts)) {
             answer.unknown(server->name);
         } else {
             answer.holds();
@@ -84,7 +84,8 @@ static void judgeCounts(const RuleContext& context, Answer& answer)
     const Ratio tolerance = context.sizing.assumptions.ratio("replication.countTolerance");
     for (const Server* server : context.blueMindTargets()) {
         const Generation generation = context.generation(*server);
-        const bool isReplicated = generation == Generation::Version4 || generation == Generation::Unknown;
+        const bool isReplicated =
+            generation == Generation::Version4 || generation == Generation::Unknown;
         if (!isReplicated || !(isMailServer(*server) || mayCarryMail(server->facts))) {
             answer.holds();
             continue;
@@ -95,8 +96,8 @@ static void judgeCounts(const RuleContext& context, Answer& answer)
             answer.unknown(server->name);
         } else if (isFar(data->messageRecords->value, *files, tolerance)) {
             const Store* mail = findStore(server->facts, StoreKind::MailData);
-            answer.fails(server->name,
-                         {evidenceOf(*server, *mail->messages), evidenceOf(*server, *data->messageRecords)});
+            answer.fails(server->name, {evidenceOf(*server, *mail->messages),
+                                        evidenceOf(*server, *data->messageRecords)});
             answer.arguments = {*files, data->messageRecords->value};
         } else {
             answer.holds();
@@ -134,7 +135,8 @@ std::span<const Rule> mailRules()
         {"indexing.disabled", Severity::High, true, "BlueMind 4: bm-hsm35-migrate-4.sh",
          "rm /etc/bm/no.mail.indexing\nsystemctl restart bm-core", judgeIndexing},
         {"spool.directories-without-mailbox", Severity::High, false,
-         "BlueMind 4: points de vigilance, Reprise de données et réplication", "", judgeSpoolDirectories},
+         "BlueMind 4: points de vigilance, Reprise de données et réplication", "",
+         judgeSpoolDirectories},
         {"replication.counts", Severity::Medium, false,
          "BlueMind 4: points de vigilance, Avancement du process de réplication", "", judgeCounts},
         {"archives.to-reintegrate", Severity::Medium, false,

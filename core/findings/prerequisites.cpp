@@ -9,7 +9,8 @@ namespace jalon {
 
 // Judges one fact of every BlueMind target; what it fails on is said after the subjects.
 template <class T, class Fails>
-static void judgeFact(const RuleContext& context, Answer& answer, Maybe<T> ServerFacts::*member, Fails fails)
+static void judgeFact(const RuleContext& context, Answer& answer, Maybe<T> ServerFacts::*member,
+                      Fails fails)
 {
     QStringList values;
     for (const Server* server : context.blueMindTargets()) {
@@ -31,14 +32,15 @@ static void judgeFact(const RuleContext& context, Answer& answer, Maybe<T> Serve
 static void judgeFqdn(const RuleContext& context, Answer& answer)
 {
     judgeFact(context, answer, &ServerFacts::fqdn, [](const Server&, const QString& name) {
-        return !name.contains(QLatin1Char('.')) || name.startsWith(QLatin1Char('.'))
-            || name.startsWith(QLatin1String("localhost"));
+        return !name.contains(QLatin1Char('.')) || name.startsWith(QLatin1Char('.')) ||
+               name.startsWith(QLatin1String("localhost"));
     });
 }
 
 static void judgeHosts(const RuleContext& context, Answer& answer)
 {
-    judgeFact(context, answer, &ServerFacts::inHostsFile, [](const Server&, bool isThere) { return !isThere; });
+    judgeFact(context, answer, &ServerFacts::inHostsFile,
+              [](const Server&, bool isThere) { return !isThere; });
 }
 
 static void judgeLocale(const RuleContext& context, Answer& answer)
@@ -50,7 +52,8 @@ static void judgeLocale(const RuleContext& context, Answer& answer)
 
 static void judgeRequiretty(const RuleContext& context, Answer& answer)
 {
-    judgeFact(context, answer, &ServerFacts::requiretty, [](const Server&, bool asks) { return asks; });
+    judgeFact(context, answer, &ServerFacts::requiretty,
+              [](const Server&, bool asks) { return asks; });
 }
 
 static void judgeContainer(const RuleContext& context, Answer& answer)
@@ -69,13 +72,15 @@ static bool isSupported(const QString& id, const QString& version, bool isVersio
     static const QStringList likeRedHat{QStringLiteral("rhel"), QStringLiteral("centos"),
                                         QStringLiteral("rocky"), QStringLiteral("almalinux")};
     if (id == QLatin1String("debian"))
-        return (isVersion5 ? QStringList{QStringLiteral("10"), QStringLiteral("11"), QStringLiteral("12")}
-                           : QStringList{QStringLiteral("9"), QStringLiteral("10"), QStringLiteral("11")})
+        return (isVersion5
+                    ? QStringList{QStringLiteral("10"), QStringLiteral("11"), QStringLiteral("12")}
+                    : QStringList{QStringLiteral("9"), QStringLiteral("10"), QStringLiteral("11")})
             .contains(major);
     if (id == QLatin1String("ubuntu"))
-        return version == QLatin1String("20.04") || version == QLatin1String("22.04")
-            || (version == QLatin1String("18.04") && !isVersion5);
-    return likeRedHat.contains(id) && (major == QLatin1String("8") || (major == QLatin1String("7") && !isVersion5));
+        return version == QLatin1String("20.04") || version == QLatin1String("22.04") ||
+               (version == QLatin1String("18.04") && !isVersion5);
+    return likeRedHat.contains(id) &&
+           (major == QLatin1String("8") || (major == QLatin1String("7") && !isVersion5));
 }
 
 static void judgeDistribution(const RuleContext& context, Answer& answer)
@@ -100,7 +105,8 @@ static void judgeDistribution(const RuleContext& context, Answer& answer)
 
 static void judgeClock(const RuleContext& context, Answer& answer)
 {
-    const std::chrono::seconds tolerance(context.sizing.assumptions.value("clock.toleranceSeconds"));
+    const std::chrono::seconds tolerance(
+        context.sizing.assumptions.value("clock.toleranceSeconds"));
     std::chrono::milliseconds worst(0);
     judgeFact(context, answer, &ServerFacts::clockOffset,
               [&](const Server&, std::chrono::milliseconds offset) {
@@ -119,7 +125,8 @@ std::span<const Rule> prerequisiteRules()
     static const Rule rules[] = {
         {"prerequisite.fqdn", Severity::High, true, source, "hostname -f", judgeFqdn},
         {"prerequisite.hosts-file", Severity::High, true, source, "", judgeHosts},
-        {"prerequisite.locale", Severity::High, true, source, "update-locale LANG=en_US.UTF-8", judgeLocale},
+        {"prerequisite.locale", Severity::High, true, source, "update-locale LANG=en_US.UTF-8",
+         judgeLocale},
         {"prerequisite.requiretty", Severity::High, true, source, "", judgeRequiretty},
         {"prerequisite.container", Severity::High, true, source, "", judgeContainer},
         {"prerequisite.distribution", Severity::High, true, source, "", judgeDistribution},

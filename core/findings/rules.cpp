@@ -8,8 +8,8 @@ namespace jalon {
 QList<Rule> rules()
 {
     QList<Rule> all;
-    for (const auto& family : {diskRules(), versionRules(), topologyRules(), mailRules(), prerequisiteRules(),
-                               surveyRules()})
+    for (const auto& family : {diskRules(), versionRules(), topologyRules(), mailRules(),
+                               prerequisiteRules(), surveyRules()})
         for (const Rule& rule : family)
             all.append(rule);
     return all;
@@ -19,7 +19,8 @@ QList<const Server*> RuleContext::blueMindTargets() const
 {
     QList<const Server*> targets;
     for (const Server& server : plan.servers) {
-        const bool isPlain = ownGeneration(server.facts) == Generation::None && server.facts.tags.isEmpty();
+        const bool isPlain =
+            ownGeneration(server.facts) == Generation::None && server.facts.tags.isEmpty();
         if (server.as == ServerRole::Target && !isPlain)
             targets.append(&server);
     }

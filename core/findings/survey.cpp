@@ -9,13 +9,14 @@ namespace jalon {
 
 static bool isStuck(const Unread& unread)
 {
-    return unread.what.startsWith(QLatin1String("filesystem:"))
-        && unread.why.startsWith(QLatin1String("unread.mount-silent"));
+    return unread.what.startsWith(QLatin1String("filesystem:")) &&
+           unread.why.startsWith(QLatin1String("unread.mount-silent"));
 }
 
 static bool isSurveyed(const Server& server)
 {
-    return server.survey.outcome == SurveyOutcome::Done || server.survey.outcome == SurveyOutcome::Partial;
+    return server.survey.outcome == SurveyOutcome::Done ||
+           server.survey.outcome == SurveyOutcome::Partial;
 }
 
 static void judgeStuck(const RuleContext& context, Answer& answer)

@@ -16,7 +16,8 @@ static void judgeCoreServices(const Server& core, Answer& answer)
     QList<FindingEvidence> running;
     bool isUnknown = core.facts.services.isEmpty();
     for (const Service& service : core.facts.services) {
-        if (service.name != QLatin1String("bm-cyrus-imapd") && service.name != QLatin1String("bm-lmtpd"))
+        if (service.name != QLatin1String("bm-cyrus-imapd") &&
+            service.name != QLatin1String("bm-lmtpd"))
             continue;
         if (!service.state)
             isUnknown = isUnknown || !service.disabled || !service.disabled->value;
@@ -35,14 +36,16 @@ static void judgeCoreServices(const Server& core, Answer& answer)
 static void judgeSplit(const RuleContext& context, Answer& answer)
 {
     const QList<const Server*> targets = context.blueMindTargets();
-    const bool hasMailElsewhere = std::any_of(targets.cbegin(), targets.cend(), [](const Server* server) {
-        return hasTag(server->facts, mailTag) && !hasTag(server->facts, coreTag);
-    });
+    const bool hasMailElsewhere =
+        std::any_of(targets.cbegin(), targets.cend(), [](const Server* server) {
+            return hasTag(server->facts, mailTag) && !hasTag(server->facts, coreTag);
+        });
     for (const Server* server : targets) {
         const bool isVersion5 = context.generation(*server) == Generation::Version5;
         if (server->facts.tags.isEmpty() && targets.size() > 1 && !isVersion5)
             answer.unknown(server->name);
-        else if (isVersion5 || !hasTag(server->facts, coreTag) || hasTag(server->facts, mailTag) || !hasMailElsewhere)
+        else if (isVersion5 || !hasTag(server->facts, coreTag) || hasTag(server->facts, mailTag) ||
+                 !hasMailElsewhere)
             answer.holds();
         else
             judgeCoreServices(*server, answer);
@@ -125,8 +128,8 @@ std::span<const Rule> topologyRules()
          judgeSplit},
         {"dedicated.search", Severity::Medium, false, dimensioning, "", judgeDedicatedSearch},
         {"dedicated.mail", Severity::Medium, false, dimensioning, "", judgeDedicatedMail},
-        {"server.same-machine", Severity::High, false, "Jalon: machine-id(5)", "cat /etc/machine-id",
-         judgeSameMachine},
+        {"server.same-machine", Severity::High, false, "Jalon: machine-id(5)",
+         "cat /etc/machine-id", judgeSameMachine},
     };
     return rules;
 }

@@ -55,7 +55,8 @@ static void judgeSameVersion(const RuleContext& context, Answer& answer)
     const QList<const Server*> targets = context.blueMindTargets();
     for (const Server* server : targets) {
         const BlueMind& bluemind = server->facts.bluemind;
-        const Maybe<QString>& version = bluemind.technical ? bluemind.technical : bluemind.commercial;
+        const Maybe<QString>& version =
+            bluemind.technical ? bluemind.technical : bluemind.commercial;
         if (!version) {
             if (targets.size() > 1 && ownGeneration(server->facts) != Generation::None)
                 answer.unknown(server->name);
@@ -79,7 +80,8 @@ std::span<const Rule> versionRules()
         {"version.before-4.5", Severity::High, false,
          "BlueMind 4: points de vigilance, Version 4.0, 4.1, 4.2, 4.3 et 4.4", "", judgeBefore45},
         {"version.outlook-folders-4.0", Severity::High, false,
-         "BlueMind 4: points de vigilance, Dossiers sous la boîte de réception", "", judgeOutlookFolders},
+         "BlueMind 4: points de vigilance, Dossiers sous la boîte de réception", "",
+         judgeOutlookFolders},
         {"version.servers-differ", Severity::Medium, false, "BlueMind 5: ServerConformityCheck", "",
          judgeSameVersion},
     };

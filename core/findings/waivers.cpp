@@ -5,7 +5,8 @@
 
 namespace jalon {
 
-static std::optional<Waiver> longest(const QList<Waiver>& waivers, const QString& key, const QString& subject)
+static std::optional<Waiver> longest(const QList<Waiver>& waivers, const QString& key,
+                                     const QString& subject)
 {
     std::optional<Waiver> best;
     for (const Waiver& waiver : waivers) {
@@ -16,7 +17,8 @@ static std::optional<Waiver> longest(const QList<Waiver>& waivers, const QString
     return best;
 }
 
-std::optional<Waiver> waiverOf(const QList<Waiver>& waivers, const QString& key, const QStringList& subjects)
+std::optional<Waiver> waiverOf(const QList<Waiver>& waivers, const QString& key,
+                               const QStringList& subjects)
 {
     std::optional<Waiver> first;
     const QStringList all = subjects.isEmpty() ? QStringList{QString()} : subjects;

@@ -9,6 +9,7 @@ namespace jalon {
 
 /// The waiver in force for a finding, or none. Each subject takes the one that lasts longest among
 /// those that name it (or name none); all subjects must have one, and the first to end decides.
-std::optional<Waiver> waiverOf(const QList<Waiver>& waivers, const QString& key, const QStringList& subjects);
+std::optional<Waiver> waiverOf(const QList<Waiver>& waivers, const QString& key,
+                               const QStringList& subjects);
 
 } // namespace jalon

@@ -18,27 +18,34 @@ namespace jalon::codec {
 template <class T>
 concept Enum = std::is_enum_v<T>;
 
-inline QJsonValue write(const QString& text) {
+inline QJsonValue write(const QString& text)
+{
     return text;
 }
-inline QJsonValue write(qint64 number) {
+inline QJsonValue write(qint64 number)
+{
     return number;
 }
-inline QJsonValue write(bool truth) {
+inline QJsonValue write(bool truth)
+{
     return truth;
 }
-inline QJsonValue write(ByteSize size) {
+inline QJsonValue write(ByteSize size)
+{
     return size.bytes();
 }
-inline QJsonValue write(std::chrono::milliseconds time) {
+inline QJsonValue write(std::chrono::milliseconds time)
+{
     return qint64(time.count());
 }
-inline QJsonValue write(const QDate& date) {
+inline QJsonValue write(const QDate& date)
+{
     return date.toString(Qt::ISODate);
 }
 QJsonValue write(const QDateTime& time);
 template <Enum E>
-QJsonValue write(E value) {
+QJsonValue write(E value)
+{
     return enumName(value);
 }
 template <HasFields T>
@@ -46,11 +53,13 @@ QJsonValue write(const T& object);
 template <class T>
 QJsonValue write(const Fact<T>& fact);
 template <class T>
-QJsonValue write(const std::optional<T>& maybe) {
+QJsonValue write(const std::optional<T>& maybe)
+{
     return maybe ? write(*maybe) : QJsonValue(QJsonValue::Undefined);
 }
 template <class T>
-QJsonValue write(const QList<T>& list) {
+QJsonValue write(const QList<T>& list)
+{
     QJsonArray array;
     for (const T& item : list)
         array.append(write(item));
@@ -61,7 +70,8 @@ QJsonValue write(const QMap<QString, QString>& map);
 void writeProvenance(QJsonObject& leaf, const Provenance& provenance);
 
 template <class T>
-QJsonValue write(const Fact<T>& fact) {
+QJsonValue write(const Fact<T>& fact)
+{
     QJsonObject leaf{{QStringLiteral("value"), write(fact.value)}};
     writeProvenance(leaf, fact.provenance);
     if (fact.measured) {
@@ -75,7 +85,8 @@ QJsonValue write(const Fact<T>& fact) {
 bool isWorthWriting(const QJsonValue& value);
 
 template <HasFields T>
-QJsonValue write(const T& object) {
+QJsonValue write(const T& object)
+{
     QJsonObject json = object.extra;
     fields(object, [&json](const char* key, const auto& member) {
         const QJsonValue value = write(member);
@@ -91,7 +102,9 @@ public:
     /// `enteredAt` and `enteredFrom` are the provenance of bare leaves: entered by hand.
     Reader(QDateTime enteredAt, QString enteredFrom)
         : m_enteredAt(std::move(enteredAt))
-        , m_enteredFrom(std::move(enteredFrom)) {}
+        , m_enteredFrom(std::move(enteredFrom))
+    {
+    }
 
     template <class T>
     void read(const QJsonValue& json, T& target, const QString& path);
@@ -128,12 +141,14 @@ private:
 };
 
 template <class T>
-void Reader::read(const QJsonValue& json, T& target, const QString& path) {
+void Reader::read(const QJsonValue& json, T& target, const QString& path)
+{
     readScalar(json, target, path);
 }
 
 template <Enum E>
-void Reader::readScalar(const QJsonValue& json, E& target, const QString& path) {
+void Reader::readScalar(const QJsonValue& json, E& target, const QString& path)
+{
     if (const auto value = enumFromName<E>(json.toString()))
         target = *value;
     else
@@ -141,7 +156,8 @@ void Reader::readScalar(const QJsonValue& json, E& target, const QString& path) 
 }
 
 template <HasFields T>
-void Reader::readScalar(const QJsonValue& json, T& target, const QString& path) {
+void Reader::readScalar(const QJsonValue& json, T& target, const QString& path)
+{
     if (!json.isObject())
         return wrong(path, "object");
     QJsonObject rest = json.toObject();
@@ -158,7 +174,8 @@ void Reader::readScalar(const QJsonValue& json, T& target, const QString& path) 
 }
 
 template <class T>
-void Reader::readScalar(const QJsonValue& json, Fact<T>& target, const QString& path) {
+void Reader::readScalar(const QJsonValue& json, Fact<T>& target, const QString& path)
+{
     if (!json.isObject()) {
         target.provenance = {Origin::Entered, m_enteredAt, m_enteredFrom, false};
         return readScalar(json, target.value, path);
@@ -176,13 +193,15 @@ void Reader::readScalar(const QJsonValue& json, Fact<T>& target, const QString& 
 }
 
 template <class T>
-void Reader::readScalar(const QJsonValue& json, std::optional<T>& target, const QString& path) {
+void Reader::readScalar(const QJsonValue& json, std::optional<T>& target, const QString& path)
+{
     target.emplace();
     readScalar(json, *target, path);
 }
 
 template <class T>
-void Reader::readScalar(const QJsonValue& json, QList<T>& target, const QString& path) {
+void Reader::readScalar(const QJsonValue& json, QList<T>& target, const QString& path)
+{
     if (!json.isArray())
         return wrong(path, "array");
     const QJsonArray array = json.toArray();

@@ -16,7 +16,8 @@ static bool hasControls(const QString& text)
     return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-static std::optional<Error> problemOf(const Plan& plan, const Server& server, const QString& replaced)
+static std::optional<Error> problemOf(const Plan& plan, const Server& server,
+                                      const QString& replaced)
 {
     const auto problem = [](const char* id, QList<Argument> arguments) {
         return failure(ErrorKind::Input, id, std::move(arguments)).value();
@@ -78,7 +79,8 @@ Expected<Plan> withoutServer(Plan plan, const QString& name)
 
 Expected<Plan> withWaiver(Plan plan, Waiver waiver)
 {
-    if (waiver.person.trimmed().isEmpty() || waiver.reason.trimmed().isEmpty() || !waiver.until.isValid())
+    if (waiver.person.trimmed().isEmpty() || waiver.reason.trimmed().isEmpty() ||
+        !waiver.until.isValid())
         return failure(ErrorKind::Input, "plan.waiver-incomplete");
     plan = withoutWaiver(std::move(plan), waiver.finding);
     plan.waivers.append(std::move(waiver));

@@ -5,7 +5,8 @@
 
 namespace jalon {
 
-std::span<const EnumName<Origin>> enumNames(Origin) {
+std::span<const EnumName<Origin>> enumNames(Origin)
+{
     static constexpr EnumName<Origin> names[] = {{Origin::Measured, QLatin1String("measured")},
                                                  {Origin::Imported, QLatin1String("imported")},
                                                  {Origin::Entered, QLatin1String("entered")},
@@ -13,7 +14,8 @@ std::span<const EnumName<Origin>> enumNames(Origin) {
     return names;
 }
 
-std::span<const EnumName<StoreKind>> enumNames(StoreKind) {
+std::span<const EnumName<StoreKind>> enumNames(StoreKind)
+{
     static constexpr EnumName<StoreKind> names[] = {
         {StoreKind::MailData, QLatin1String("mail-data")},
         {StoreKind::MailMeta, QLatin1String("mail-meta")},
@@ -26,7 +28,8 @@ std::span<const EnumName<StoreKind>> enumNames(StoreKind) {
     return names;
 }
 
-std::span<const EnumName<Tier>> enumNames(Tier) {
+std::span<const EnumName<Tier>> enumNames(Tier)
+{
     static constexpr EnumName<Tier> names[] = {
         {Tier::FilesystemTotals, QLatin1String("filesystem-totals")},
         {Tier::QuotaFiles, QLatin1String("quota-files")},
@@ -36,20 +39,23 @@ std::span<const EnumName<Tier>> enumNames(Tier) {
     return names;
 }
 
-std::span<const EnumName<ServerRole>> enumNames(ServerRole) {
+std::span<const EnumName<ServerRole>> enumNames(ServerRole)
+{
     static constexpr EnumName<ServerRole> names[] = {{ServerRole::Target, QLatin1String("target")},
                                                      {ServerRole::Source, QLatin1String("source")},
                                                      {ServerRole::Test, QLatin1String("test")}};
     return names;
 }
 
-std::span<const EnumName<Language>> enumNames(Language) {
+std::span<const EnumName<Language>> enumNames(Language)
+{
     static constexpr EnumName<Language> names[] = {{Language::French, QLatin1String("fr")},
                                                    {Language::English, QLatin1String("en")}};
     return names;
 }
 
-std::span<const EnumName<SurveyOutcome>> enumNames(SurveyOutcome) {
+std::span<const EnumName<SurveyOutcome>> enumNames(SurveyOutcome)
+{
     static constexpr EnumName<SurveyOutcome> names[] = {
         {SurveyOutcome::Never, QLatin1String("never")},
         {SurveyOutcome::Done, QLatin1String("done")},

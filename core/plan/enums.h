@@ -25,7 +25,8 @@ std::span<const EnumName<Language>> enumNames(Language);
 std::span<const EnumName<SurveyOutcome>> enumNames(SurveyOutcome);
 
 template <class E>
-QString enumName(E value) {
+QString enumName(E value)
+{
     for (const auto& [enumerator, name] : enumNames(value))
         if (enumerator == value)
             return name;
@@ -33,7 +34,8 @@ QString enumName(E value) {
 }
 
 template <class E>
-std::optional<E> enumFromName(const QString& text) {
+std::optional<E> enumFromName(const QString& text)
+{
     for (const auto& [enumerator, name] : enumNames(E{}))
         if (name == text)
             return enumerator;

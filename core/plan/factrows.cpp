@@ -10,11 +10,26 @@ namespace jalon {
 
 namespace {
 
-Argument asArgument(const QString& text) { return text; }
-Argument asArgument(qint64 number) { return number; }
-Argument asArgument(ByteSize size) { return size; }
-Argument asArgument(std::chrono::milliseconds time) { return time; }
-Argument asArgument(bool truth) { return QString(truth ? QStringLiteral("true") : QStringLiteral("false")); }
+Argument asArgument(const QString& text)
+{
+    return text;
+}
+Argument asArgument(qint64 number)
+{
+    return number;
+}
+Argument asArgument(ByteSize size)
+{
+    return size;
+}
+Argument asArgument(std::chrono::milliseconds time)
+{
+    return time;
+}
+Argument asArgument(bool truth)
+{
+    return QString(truth ? QStringLiteral("true") : QStringLiteral("false"));
+}
 
 class Flattener {
 public:
@@ -23,7 +38,9 @@ public:
     template <HasFields T>
     void object(const T& o, const QString& prefix)
     {
-        fields(o, [&](const char* key, const auto& member) { visit(member, prefix + QLatin1String(key)); });
+        fields(o, [&](const char* key, const auto& member) {
+            visit(member, prefix + QLatin1String(key));
+        });
     }
 
 private:

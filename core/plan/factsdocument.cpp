@@ -12,7 +12,8 @@ namespace jalon {
 
 static const auto factsSchema = QStringLiteral("jalon.facts/1");
 
-QByteArray schemaDocument(const QString& schema, const QJsonObject& body) {
+QByteArray schemaDocument(const QString& schema, const QJsonObject& body)
+{
     const QByteArray rest = QJsonDocument(body).toJson(QJsonDocument::Compact);
     QByteArray text = "{\"schema\":\"" + schema.toUtf8() + '"';
     if (!body.isEmpty())
@@ -20,7 +21,8 @@ QByteArray schemaDocument(const QString& schema, const QJsonObject& body) {
     return text + rest.sliced(1) + '\n';
 }
 
-QJsonObject factsBody(const Plan& plan) {
+QJsonObject factsBody(const Plan& plan)
+{
     QJsonArray servers;
     for (const Server& server : plan.servers) {
         QJsonObject json = codec::write(server.facts).toObject();
@@ -31,7 +33,8 @@ QJsonObject factsBody(const Plan& plan) {
     return {{QStringLiteral("servers"), servers}};
 }
 
-static void addServer(Plan& plan, codec::Reader& reader, QJsonObject json, const QString& path) {
+static void addServer(Plan& plan, codec::Reader& reader, QJsonObject json, const QString& path)
+{
     Server read;
     reader.read(json.take(QStringLiteral("name")), read.name, path + QStringLiteral(".name"));
     const bool saysRole = json.contains(QStringLiteral("as"));
@@ -51,7 +54,8 @@ static void addServer(Plan& plan, codec::Reader& reader, QJsonObject json, const
 }
 
 Expected<Plan> importFacts(const Plan& plan, const QByteArray& text, const QString& name,
-                           const QDateTime& now) {
+                           const QDateTime& now)
+{
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {
@@ -81,7 +85,8 @@ Expected<Plan> importFacts(const Plan& plan, const QByteArray& text, const QStri
     return result;
 }
 
-ServerFacts mergeFacts(const ServerFacts& known, const ServerFacts& found) {
+ServerFacts mergeFacts(const ServerFacts& known, const ServerFacts& found)
+{
     const QJsonObject merged =
         mergeFactsJson(codec::write(known).toObject(), codec::write(found).toObject());
     ServerFacts facts;

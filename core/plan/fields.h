@@ -13,8 +13,8 @@ namespace jalon {
 // `visit` is called with (key, member); const-ness follows the object's.
 
 template <class V>
-void fields(auto& o,
-            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Filesystem> {
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Filesystem>
+{
     visit("mount", o.mount);
     visit("device", o.device);
     visit("type", o.type);
@@ -26,7 +26,8 @@ void fields(auto& o,
 }
 
 template <class V>
-void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Store> {
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Store>
+{
     visit("store", o.store);
     visit("path", o.path);
     visit("mount", o.mount);
@@ -39,7 +40,8 @@ void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<declty
 }
 
 template <class V>
-void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Database> {
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Database>
+{
     visit("name", o.name);
     visit("bytes", o.bytes);
     visit("messageBodies", o.messageBodies);
@@ -47,7 +49,8 @@ void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<declty
 }
 
 template <class V>
-void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Service> {
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Service>
+{
     visit("name", o.name);
     visit("state", o.state);
     visit("disabled", o.disabled);
@@ -55,21 +58,24 @@ void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<declty
 
 template <class V>
 void fields(auto& o,
-            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, MemorySetting> {
+            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, MemorySetting>
+{
     visit("product", o.product);
     visit("heapBytes", o.heap);
     visit("directBytes", o.direct);
 }
 
 template <class V>
-void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, BlueMind> {
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, BlueMind>
+{
     visit("commercial", o.commercial);
     visit("technical", o.technical);
     visit("installed", o.installed);
 }
 
 template <class V>
-void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Domain> {
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Domain>
+{
     visit("name", o.name);
     visit("aliases", o.aliases);
     visit("assignments", o.assignments);
@@ -77,7 +83,8 @@ void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<declty
 
 template <class V>
 void fields(auto& o,
-            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, MailboxVolume> {
+            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, MailboxVolume>
+{
     visit("address", o.address);
     visit("kind", o.kind);
     visit("volumeBytes", o.volume);
@@ -90,14 +97,15 @@ void fields(auto& o,
 }
 
 template <class V>
-void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Unread> {
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Unread>
+{
     visit("what", o.what);
     visit("why", o.why);
 }
 
 template <class V>
-void fields(auto& o,
-            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, ServerFacts> {
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, ServerFacts>
+{
     visit("hostname", o.hostname);
     visit("fqdn", o.fqdn);
     visit("machineId", o.machineId);
@@ -131,7 +139,8 @@ void fields(auto& o,
 }
 
 template <class V>
-void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Evidence> {
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Evidence>
+{
     visit("probe", o.probe);
     visit("command", o.command);
     visit("at", o.at);
@@ -143,7 +152,8 @@ void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<declty
 
 template <class V>
 void fields(auto& o,
-            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, SurveyRecord> {
+            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, SurveyRecord>
+{
     visit("outcome", o.outcome);
     visit("at", o.at);
     visit("failure", o.failure);
@@ -152,7 +162,8 @@ void fields(auto& o,
 }
 
 template <class V>
-void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Server> {
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Server>
+{
     visit("name", o.name);
     visit("as", o.as);
     visit("address", o.address);
@@ -165,7 +176,8 @@ void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<declty
 
 template <class V>
 void fields(auto& o,
-            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, AssumptionValue> {
+            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, AssumptionValue>
+{
     visit("key", o.key);
     visit("value", o.value);
     visit("reason", o.reason);
@@ -173,13 +185,15 @@ void fields(auto& o,
 }
 
 template <class V>
-void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Scenario> {
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Scenario>
+{
     visit("name", o.name);
     visit("overrides", o.overrides);
 }
 
 template <class V>
-void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Waiver> {
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Waiver>
+{
     visit("finding", o.finding);
     visit("subjects", o.subjects);
     visit("person", o.person);
@@ -189,7 +203,8 @@ void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<declty
 }
 
 template <class V>
-void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Plan> {
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Plan>
+{
     visit("customer", o.customer);
     visit("author", o.author);
     visit("reference", o.reference);
@@ -205,7 +220,8 @@ void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<declty
 
 /// A value that is written as a JSON object by its fields.
 template <class T>
-concept HasFields = requires(T& o) {
+concept HasFields = requires(T& o)
+{
     fields(o, [](const char*, auto&) {});
     o.extra;
 };

@@ -11,15 +11,18 @@ namespace jalon {
 static const auto originKey = QStringLiteral("origin");
 static const auto measuredKey = QStringLiteral("measured");
 
-static bool isLeaf(const QJsonValue& value) {
+static bool isLeaf(const QJsonValue& value)
+{
     return value.isObject() && value.toObject().contains(originKey);
 }
 
-static QString originOf(const QJsonObject& leaf) {
+static QString originOf(const QJsonObject& leaf)
+{
     return leaf.value(originKey).toString();
 }
 
-static bool isEntered(const QJsonValue& value) {
+static bool isEntered(const QJsonValue& value)
+{
     if (isLeaf(value))
         return originOf(value.toObject()) == QLatin1String("entered");
     if (value.isArray()) {
@@ -32,7 +35,8 @@ static bool isEntered(const QJsonValue& value) {
                        [](const QJsonValue& v) { return isEntered(v); });
 }
 
-static QJsonObject mergeLeaf(const QJsonObject& known, const QJsonObject& found) {
+static QJsonObject mergeLeaf(const QJsonObject& known, const QJsonObject& found)
+{
     const bool keepsEntered =
         originOf(known) == QLatin1String("entered") && originOf(found) == QLatin1String("measured");
     if (keepsEntered) {
@@ -50,12 +54,14 @@ static QJsonObject mergeLeaf(const QJsonObject& known, const QJsonObject& found)
     return merged;
 }
 
-static QString leafText(const QJsonValue& value) {
+static QString leafText(const QJsonValue& value)
+{
     const QJsonValue text = isLeaf(value) ? value.toObject().value(QLatin1String("value")) : value;
     return text.toVariant().toString();
 }
 
-static QString identity(const QJsonValue& element) {
+static QString identity(const QJsonValue& element)
+{
     const QJsonObject object = element.toObject();
     if (isLeaf(element) || !element.isObject())
         return leafText(element);
@@ -70,7 +76,8 @@ static QString identity(const QJsonValue& element) {
 
 static QJsonValue mergeValue(const QJsonValue& known, const QJsonValue& found);
 
-static QJsonArray mergeArray(const QJsonArray& known, const QJsonArray& found) {
+static QJsonArray mergeArray(const QJsonArray& known, const QJsonArray& found)
+{
     QHash<QString, QJsonValue> before;
     for (const QJsonValue& element : known)
         before.insert(identity(element), element);
@@ -85,7 +92,8 @@ static QJsonArray mergeArray(const QJsonArray& known, const QJsonArray& found) {
     return merged;
 }
 
-static QJsonValue mergeValue(const QJsonValue& known, const QJsonValue& found) {
+static QJsonValue mergeValue(const QJsonValue& known, const QJsonValue& found)
+{
     if (isLeaf(known) && isLeaf(found))
         return mergeLeaf(known.toObject(), found.toObject());
     if (known.isArray() && found.isArray())
@@ -95,7 +103,8 @@ static QJsonValue mergeValue(const QJsonValue& known, const QJsonValue& found) {
     return found;
 }
 
-QJsonObject mergeFactsJson(const QJsonObject& known, const QJsonObject& found) {
+QJsonObject mergeFactsJson(const QJsonObject& known, const QJsonObject& found)
+{
     QJsonObject merged = known;
     for (auto entry = found.begin(); entry != found.end(); ++entry) {
         const auto older = known.constFind(entry.key());

@@ -5,11 +5,13 @@
 
 namespace jalon {
 
-std::span<const Migration> planMigrations() {
+std::span<const Migration> planMigrations()
+{
     return {};
 }
 
-QJsonObject migrate(QJsonObject plan, int from, std::span<const Migration> steps) {
+QJsonObject migrate(QJsonObject plan, int from, std::span<const Migration> steps)
+{
     for (size_t step = size_t(from) - 1; step < steps.size(); ++step)
         plan = steps[step](std::move(plan));
     plan.insert(QStringLiteral("version"), qMax(from, int(steps.size()) + 1));

@@ -8,16 +8,19 @@
 namespace jalon {
 
 template <class Servers>
-static auto* find(Servers& servers, const QString& name) {
+static auto* find(Servers& servers, const QString& name)
+{
     const auto found = std::ranges::find(servers, name, &Server::name);
     return found == servers.end() ? nullptr : &*found;
 }
 
-const Server* findServer(const Plan& plan, const QString& name) {
+const Server* findServer(const Plan& plan, const QString& name)
+{
     return find(plan.servers, name);
 }
 
-Server* findServer(Plan& plan, const QString& name) {
+Server* findServer(Plan& plan, const QString& name)
+{
     return find(plan.servers, name);
 }
 

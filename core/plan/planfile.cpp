@@ -18,7 +18,8 @@ static const auto formatKey = QStringLiteral("format");
 static const auto versionKey = QStringLiteral("version");
 static const auto formatName = QStringLiteral("jalon-plan");
 
-QByteArray encodePlan(const Plan& plan) {
+QByteArray encodePlan(const Plan& plan)
+{
     QJsonObject json = codec::write(plan).toObject();
     json.insert(formatKey, formatName);
     json.insert(versionKey, planVersion);
@@ -26,14 +27,16 @@ QByteArray encodePlan(const Plan& plan) {
 }
 
 static tl::unexpected<Error> syntaxError(const QByteArray& text, const QJsonParseError& error,
-                                         const QString& name) {
+                                         const QString& name)
+{
     const QByteArray before = text.left(error.offset);
     const qint64 line = before.count('\n') + 1;
     const qint64 column = before.size() - before.lastIndexOf('\n');
     return failure(ErrorKind::Input, "plan.not-json", {name, line, column}, error.errorString());
 }
 
-Expected<Plan> decodePlan(const QByteArray& text, const QString& name) {
+Expected<Plan> decodePlan(const QByteArray& text, const QString& name)
+{
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
@@ -58,11 +61,13 @@ Expected<Plan> decodePlan(const QByteArray& text, const QString& name) {
     return plan;
 }
 
-static FileStamp stampOf(const QByteArray& text) {
+static FileStamp stampOf(const QByteArray& text)
+{
     return {QCryptographicHash::hash(text, QCryptographicHash::Sha256)};
 }
 
-static Expected<QByteArray> readWhole(const QString& file) {
+static Expected<QByteArray> readWhole(const QString& file)
+{
     if (QFileInfo(file).isDir())
         return failure(ErrorKind::Input, "file.is-directory", {file});
     QFile in(file);
@@ -78,7 +83,8 @@ static Expected<QByteArray> readWhole(const QString& file) {
     return text;
 }
 
-Expected<LoadedPlan> loadPlan(const QString& file) {
+Expected<LoadedPlan> loadPlan(const QString& file)
+{
     const auto text = readWhole(file);
     if (!text)
         return tl::unexpected(text.error());
@@ -91,7 +97,8 @@ Expected<LoadedPlan> loadPlan(const QString& file) {
 }
 
 Expected<FileStamp> savePlan(const Plan& plan, const QString& file,
-                             const std::optional<FileStamp>& expected) {
+                             const std::optional<FileStamp>& expected)
+{
     if (expected && QFile::exists(file)) {
         const auto onDisk = readWhole(file);
         if (onDisk && stampOf(*onDisk) != *expected)
@@ -105,7 +112,8 @@ Expected<FileStamp> savePlan(const Plan& plan, const QString& file,
     return stampOf(text);
 }
 
-Expected<void> backUpOlderVersion(const QString& file, int version, int present) {
+Expected<void> backUpOlderVersion(const QString& file, int version, int present)
+{
     const QString copy = QStringLiteral("%1.v%2").arg(file).arg(version);
     if (version >= present || QFile::exists(copy))
         return {};
@@ -115,7 +123,8 @@ Expected<void> backUpOlderVersion(const QString& file, int version, int present)
     return {};
 }
 
-QString recoveryFile(const QString& file, const QString& directory) {
+QString recoveryFile(const QString& file, const QString& directory)
+{
     if (file.isEmpty())
         return QDir(directory).filePath(QStringLiteral("unnamed.jalon.autosave"));
     const QFileInfo info(file);

@@ -8,7 +8,8 @@ namespace jalon::report {
 
 namespace {
 
-ReportText inUnit(AssumptionUnit unit, qint64 number, Emphasis emphasis = Emphasis::Normal) {
+ReportText inUnit(AssumptionUnit unit, qint64 number, Emphasis emphasis = Emphasis::Normal)
+{
     switch (unit) {
     case AssumptionUnit::Bytes:
         return value(ByteSize(number), emphasis);
@@ -22,7 +23,8 @@ ReportText inUnit(AssumptionUnit unit, qint64 number, Emphasis emphasis = Emphas
     return value(number, emphasis);
 }
 
-Argument argumentOf(AssumptionUnit unit, qint64 number) {
+Argument argumentOf(AssumptionUnit unit, qint64 number)
+{
     if (unit == AssumptionUnit::Bytes)
         return ByteSize(number);
     if (unit == AssumptionUnit::Ratio)
@@ -30,7 +32,8 @@ Argument argumentOf(AssumptionUnit unit, qint64 number) {
     return number;
 }
 
-ReportText sourceOf(const AssumptionInForce& inForce) {
+ReportText sourceOf(const AssumptionInForce& inForce)
+{
     if (!inForce.reason.isEmpty())
         return value(inForce.reason);
     return value(QString::fromUtf8(inForce.assumption->source));
@@ -38,7 +41,8 @@ ReportText sourceOf(const AssumptionInForce& inForce) {
 
 } // namespace
 
-ReportSection assumptionsSection(const Material& material) {
+ReportSection assumptionsSection(const Material& material)
+{
     ReportSection section{
         QStringLiteral("assumptions"), message("report.assumptions"), false, 1, {}};
     section.blocks << paragraph(words("report.assumptions-reading"));
@@ -64,7 +68,8 @@ ReportSection assumptionsSection(const Material& material) {
     return section;
 }
 
-ReportSection signOffSection(const Material& material) {
+ReportSection signOffSection(const Material& material)
+{
     ReportSection section{QStringLiteral("sign-off"), message("report.sign-off"), true, 1, {}};
     section.blocks << paragraph(words("report.sign-off-words", {material.plan.customer}));
     section.blocks << ReportSignature{message("report.sign-customer", {material.plan.customer})}

@@ -7,41 +7,50 @@
 
 namespace jalon::report {
 
-Message message(const char* id, QList<Argument> arguments) {
+Message message(const char* id, QList<Argument> arguments)
+{
     return {QString::fromLatin1(id), std::move(arguments)};
 }
 
-ReportText words(const char* id, QList<Argument> arguments, Emphasis emphasis) {
+ReportText words(const char* id, QList<Argument> arguments, Emphasis emphasis)
+{
     return {message(id, std::move(arguments)), emphasis};
 }
 
-ReportText value(Argument argument, Emphasis emphasis) {
+ReportText value(Argument argument, Emphasis emphasis)
+{
     return {std::move(argument), emphasis};
 }
 
-ReportText unknown() {
+ReportText unknown()
+{
     return words("report.unknown", {}, Emphasis::Muted);
 }
 
-ReportText none() {
+ReportText none()
+{
     return words("report.none", {}, Emphasis::Muted);
 }
 
-ReportText exact(ByteSize size) {
+ReportText exact(ByteSize size)
+{
     return words("report.exact-bytes", {size.bytes()});
 }
 
-ReportText range(const SizeRange& range, Emphasis emphasis) {
+ReportText range(const SizeRange& range, Emphasis emphasis)
+{
     if (range.low == range.high)
         return value(range.high, emphasis);
     return words("report.range", {range.low, range.high}, emphasis);
 }
 
-ReportText known(const std::optional<ByteSize>& size) {
+ReportText known(const std::optional<ByteSize>& size)
+{
     return size ? value(*size) : unknown();
 }
 
-ReportText marked(Argument argument, const Provenance& provenance) {
+ReportText marked(Argument argument, const Provenance& provenance)
+{
     if (provenance.origin == Origin::Entered)
         return words("report.entered-value", {std::move(argument)});
     if (provenance.origin == Origin::Assumed)
@@ -52,11 +61,13 @@ ReportText marked(Argument argument, const Provenance& provenance) {
 }
 
 template <class E>
-static Message enumWord(const char* area, E value) {
+static Message enumWord(const char* area, E value)
+{
     return {QLatin1String(area) + u'.' + enumName(value), {}};
 }
 
-Message wordOf(Verdict verdict) {
+Message wordOf(Verdict verdict)
+{
     switch (verdict) {
     case Verdict::Fits:
         return message("verdict.fits");
@@ -70,7 +81,8 @@ Message wordOf(Verdict verdict) {
     return message("verdict.unknown");
 }
 
-Message wordOf(Severity severity) {
+Message wordOf(Severity severity)
+{
     switch (severity) {
     case Severity::Info:
         return message("severity.info");
@@ -84,7 +96,8 @@ Message wordOf(Severity severity) {
     return message("severity.high");
 }
 
-Message wordOf(FindingState state) {
+Message wordOf(FindingState state)
+{
     switch (state) {
     case FindingState::Holds:
         return message("state.holds");
@@ -96,7 +109,8 @@ Message wordOf(FindingState state) {
     return message("state.unknown");
 }
 
-Message wordOf(TermKind kind) {
+Message wordOf(TermKind kind)
+{
     switch (kind) {
     case TermKind::Final:
         return message("term.final");
@@ -108,7 +122,8 @@ Message wordOf(TermKind kind) {
     return message("term.reserve");
 }
 
-Message wordOf(AssumptionOrigin origin) {
+Message wordOf(AssumptionOrigin origin)
+{
     switch (origin) {
     case AssumptionOrigin::Default:
         return message("assumption-origin.default");
@@ -122,20 +137,25 @@ Message wordOf(AssumptionOrigin origin) {
     return message("assumption-origin.scenario");
 }
 
-Message wordOf(Origin origin) {
+Message wordOf(Origin origin)
+{
     return enumWord("origin", origin);
 }
-Message wordOf(StoreKind store) {
+Message wordOf(StoreKind store)
+{
     return enumWord("store", store);
 }
-Message wordOf(ServerRole role) {
+Message wordOf(ServerRole role)
+{
     return enumWord("role", role);
 }
-Message wordOf(SurveyOutcome outcome) {
+Message wordOf(SurveyOutcome outcome)
+{
     return enumWord("outcome", outcome);
 }
 
-Emphasis emphasisOf(Verdict verdict) {
+Emphasis emphasisOf(Verdict verdict)
+{
     switch (verdict) {
     case Verdict::Fits:
         return Emphasis::Good;
@@ -149,11 +169,13 @@ Emphasis emphasisOf(Verdict verdict) {
     return Emphasis::Muted;
 }
 
-ReportTable::Column column(const char* titleId, int weight, bool isNumber) {
+ReportTable::Column column(const char* titleId, int weight, bool isNumber)
+{
     return {message(titleId), weight, isNumber};
 }
 
-ReportBlock paragraph(ReportText text) {
+ReportBlock paragraph(ReportText text)
+{
     return ReportParagraph{std::move(text)};
 }
 

@@ -44,7 +44,8 @@ ReportBlock paragraph(ReportText text);
 ReportText marked(Argument argument, const Provenance& provenance);
 
 template <class T>
-ReportText fact(const Maybe<T>& fact) {
+ReportText fact(const Maybe<T>& fact)
+{
     return fact ? marked(Argument(fact->value), fact->provenance) : unknown();
 }
 

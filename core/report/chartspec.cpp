@@ -8,20 +8,23 @@ namespace jalon {
 
 namespace {
 
-std::optional<Ratio> threshold(const Sizing& sizing, QLatin1String key) {
+std::optional<Ratio> threshold(const Sizing& sizing, QLatin1String key)
+{
     for (const AssumptionInForce& inForce : sizing.assumptions.all())
         if (key == QLatin1String(inForce.assumption->key))
             return Ratio{inForce.value};
     return std::nullopt;
 }
 
-void addSegment(ChartSpec::Bar& bar, ChartRole role, ByteSize size, const char* labelId) {
+void addSegment(ChartSpec::Bar& bar, ChartRole role, ByteSize size, const char* labelId)
+{
     if (size.bytes() > 0)
         bar.segments.append({role, size, report::message(labelId)});
 }
 
 /// The worst moment as parts of one bar: what goes beyond the usable capacity is what is missing.
-ChartSpec::Bar barOf(const FilesystemSizing& filesystem, const Sizing& sizing) {
+ChartSpec::Bar barOf(const FilesystemSizing& filesystem, const Sizing& sizing)
+{
     ChartSpec::Bar bar;
     bar.label = filesystem.mount;
     if (!filesystem.used || !filesystem.usable)
@@ -48,7 +51,8 @@ ChartSpec::Bar barOf(const FilesystemSizing& filesystem, const Sizing& sizing) {
 
 } // namespace
 
-ChartSpec filesystemChart(const Sizing& sizing, const QString& server) {
+ChartSpec filesystemChart(const Sizing& sizing, const QString& server)
+{
     ChartSpec chart;
     chart.id = QStringLiteral("filesystems:") + server;
     chart.title = report::message("chart.filesystems", {server});

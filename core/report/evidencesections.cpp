@@ -9,14 +9,16 @@ namespace jalon::report {
 namespace {
 
 /// `why` is a message id, with the server's words after a colon.
-QList<ReportText> reasonCells(const QString& why) {
+QList<ReportText> reasonCells(const QString& why)
+{
     const qsizetype colon = why.indexOf(u':');
     const QString id = colon < 0 ? why : why.left(colon);
     const QString detail = colon < 0 ? QString() : why.mid(colon + 1).trimmed();
     return {{Message{id, {}}}, detail.isEmpty() ? none() : value(detail, Emphasis::Code)};
 }
 
-ReportTable commandTable(const Server& server) {
+ReportTable commandTable(const Server& server)
+{
     ReportTable table;
     table.caption = message("report.commands-of", {server.name});
     table.columns = {column("report.date", 4),       column("report.probe", 4),
@@ -30,7 +32,8 @@ ReportTable commandTable(const Server& server) {
     return table;
 }
 
-ReportTable mailboxTable(const Server& server) {
+ReportTable mailboxTable(const Server& server)
+{
     ReportTable table;
     table.caption = message("report.mailboxes-of", {server.name});
     table.columns = {column("report.mailbox", 8),        column("report.mailbox-kind", 3),
@@ -48,7 +51,8 @@ ReportTable mailboxTable(const Server& server) {
 
 } // namespace
 
-ReportSection unreadSection(const Material& material) {
+ReportSection unreadSection(const Material& material)
+{
     ReportSection section{QStringLiteral("unread"), message("report.unread"), false, 1, {}};
     ReportTable table;
     table.columns = {column("report.server", 3), column("report.what", 4), column("report.why", 7),
@@ -65,7 +69,8 @@ ReportSection unreadSection(const Material& material) {
     return section;
 }
 
-QList<ReportSection> evidenceSections(const Material& material) {
+QList<ReportSection> evidenceSections(const Material& material)
+{
     ReportSection section{QStringLiteral("evidence"), message("report.evidence"), true, 1, {}};
     section.blocks << paragraph(words("report.evidence-reading"));
     for (const Server& server : material.plan.servers)
@@ -74,7 +79,8 @@ QList<ReportSection> evidenceSections(const Material& material) {
     return {section};
 }
 
-QList<ReportSection> mailboxSections(const Material& material) {
+QList<ReportSection> mailboxSections(const Material& material)
+{
     ReportSection section{QStringLiteral("mailboxes"), message("report.mailboxes"), true, 1, {}};
     for (const Server& server : material.plan.servers)
         if (!server.facts.mailboxes.isEmpty())

@@ -8,11 +8,13 @@ namespace jalon::report {
 
 namespace {
 
-QString joined(const QStringList& subjects) {
+QString joined(const QStringList& subjects)
+{
     return subjects.join(QStringLiteral(", "));
 }
 
-ReportText stateOf(const Finding& finding, const QDate& today) {
+ReportText stateOf(const Finding& finding, const QDate& today)
+{
     if (finding.state == FindingState::Holds)
         return {wordOf(finding.state), Emphasis::Good};
     if (finding.state == FindingState::Unknown)
@@ -23,7 +25,8 @@ ReportText stateOf(const Finding& finding, const QDate& today) {
                           : ReportText{wordOf(finding.state), Emphasis::Caution};
 }
 
-ReportTable overview(const Material& material) {
+ReportTable overview(const Material& material)
+{
     ReportTable table;
     table.caption = message("report.findings-all");
     table.columns = {column("report.state", 4), column("report.severity", 3),
@@ -43,7 +46,8 @@ ReportTable overview(const Material& material) {
     return table;
 }
 
-ReportTable evidenceOf(const Finding& finding) {
+ReportTable evidenceOf(const Finding& finding)
+{
     ReportTable table;
     table.caption = message("report.evidence-of-finding");
     table.columns = {column("report.server", 3), column("report.date", 3),
@@ -55,7 +59,8 @@ ReportTable evidenceOf(const Finding& finding) {
     return table;
 }
 
-ReportSection detail(const Finding& finding, const QDate& today) {
+ReportSection detail(const Finding& finding, const QDate& today)
+{
     ReportSection section{
         QStringLiteral("finding"), message("report.finding-of", {finding.key}), false, 2, {}};
     section.blocks << paragraph({finding.statement, Emphasis::Strong});
@@ -76,7 +81,8 @@ ReportSection detail(const Finding& finding, const QDate& today) {
 
 } // namespace
 
-QList<ReportSection> findingSections(const Material& material) {
+QList<ReportSection> findingSections(const Material& material)
+{
     ReportSection all{QStringLiteral("findings"), message("report.findings"), false, 1, {}};
     all.blocks << paragraph(words("report.findings-reading"));
     if (!material.findings.isEmpty())
@@ -88,7 +94,8 @@ QList<ReportSection> findingSections(const Material& material) {
     return sections;
 }
 
-ReportSection waiversSection(const Material& material) {
+ReportSection waiversSection(const Material& material)
+{
     ReportSection section{QStringLiteral("waivers"), message("report.waivers"), false, 1, {}};
     if (material.plan.waivers.isEmpty()) {
         section.blocks << paragraph(words("report.no-waiver"));

@@ -11,22 +11,27 @@ namespace {
 
 using Words = std::function<QString(const ReportText&)>;
 
-QString key(const char* text) {
+QString key(const char* text)
+{
     return QString::fromLatin1(text);
 }
 
 class BodyWriter {
 public:
     explicit BodyWriter(const Words& text)
-        : m_text(text) {}
+        : m_text(text)
+    {
+    }
 
     QString words(const Message& message) const { return m_text({message, Emphasis::Normal}); }
 
-    QJsonObject operator()(const ReportParagraph& paragraph) const {
+    QJsonObject operator()(const ReportParagraph& paragraph) const
+    {
         return {{key("paragraph"), m_text(paragraph.text)}};
     }
 
-    QJsonObject operator()(const ReportTable& table) const {
+    QJsonObject operator()(const ReportTable& table) const
+    {
         QJsonArray columns;
         for (const ReportTable::Column& column : table.columns)
             columns.append(words(column.title));
@@ -42,14 +47,16 @@ public:
                                            {key("rows"), rows}}}};
     }
 
-    QJsonObject operator()(const ReportFields& fields) const {
+    QJsonObject operator()(const ReportFields& fields) const
+    {
         QJsonArray list;
         for (const auto& [label, text] : fields.fields)
             list.append(QJsonObject{{key("label"), words(label)}, {key("text"), m_text(text)}});
         return {{key("fields"), list}};
     }
 
-    QJsonObject operator()(const ReportFigure& figure) const {
+    QJsonObject operator()(const ReportFigure& figure) const
+    {
         QJsonArray bars;
         for (const ChartSpec::Bar& bar : figure.chart.bars)
             bars.append(barBody(bar));
@@ -59,12 +66,14 @@ public:
                                             {key("bars"), bars}}}};
     }
 
-    QJsonObject operator()(const ReportSignature& signature) const {
+    QJsonObject operator()(const ReportSignature& signature) const
+    {
         return {{key("signature"), words(signature.role)}};
     }
 
 private:
-    QJsonObject barBody(const ChartSpec::Bar& bar) const {
+    QJsonObject barBody(const ChartSpec::Bar& bar) const
+    {
         QJsonArray segments;
         for (const ChartSpec::Segment& segment : bar.segments)
             segments.append(QJsonObject{{key("label"), words(segment.label)},
@@ -86,7 +95,8 @@ private:
 } // namespace
 
 QJsonObject reportBody(const ReportDocument& document,
-                       const std::function<QString(const ReportText&)>& text) {
+                       const std::function<QString(const ReportText&)>& text)
+{
     const BodyWriter writer(text);
     QJsonArray sections;
     for (const ReportSection& section : document.sections) {

@@ -7,7 +7,8 @@
 
 namespace jalon {
 
-ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings) {
+ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings)
+{
     const QDateTime at = plan.modified.isValid() ? plan.modified : plan.created;
     const report::Material material{plan, sizing, findings, at.toUTC().date()};
     ReportDocument document{plan.customer, plan.reference, plan.author, at, {}};

@@ -19,7 +19,8 @@ struct Tally {
     qint64 all() const { return fits + tight + full + unknown; }
 };
 
-Tally tallyOf(const Sizing& sizing, const QString* server = nullptr) {
+Tally tallyOf(const Sizing& sizing, const QString* server = nullptr)
+{
     Tally tally;
     for (const FilesystemSizing& filesystem : sizing.filesystems) {
         if (server && filesystem.server != *server)
@@ -42,7 +43,8 @@ Tally tallyOf(const Sizing& sizing, const QString* server = nullptr) {
     return tally;
 }
 
-ReportText serverSentence(const Tally& tally) {
+ReportText serverSentence(const Tally& tally)
+{
     if (tally.all() == 0)
         return words("report.server-unseen", {}, Emphasis::Muted);
     if (tally.full > 0)
@@ -54,7 +56,8 @@ ReportText serverSentence(const Tally& tally) {
     return words("report.server-fits", {}, Emphasis::Good);
 }
 
-ReportText overallSentence(const Material& material, const Tally& tally, qint64 blocking) {
+ReportText overallSentence(const Material& material, const Tally& tally, qint64 blocking)
+{
     if (material.sizing.servers.isEmpty())
         return words("report.no-target", {}, Emphasis::Strong);
     if (tally.full > 0 || blocking > 0)
@@ -66,7 +69,8 @@ ReportText overallSentence(const Material& material, const Tally& tally, qint64 
     return words("report.overall-ready", {}, Emphasis::Strong);
 }
 
-bool isOpen(const Finding& finding, const QDate& today) {
+bool isOpen(const Finding& finding, const QDate& today)
+{
     return finding.state == FindingState::Fails && !finding.isWaived(today);
 }
 
@@ -78,7 +82,8 @@ struct Basis {
     bool isWeak = false;
 };
 
-Basis basisOf(const Sizing& sizing) {
+Basis basisOf(const Sizing& sizing)
+{
     Basis basis;
     for (const FilesystemSizing& filesystem : sizing.filesystems) {
         for (const SizeTerm& term : filesystem.terms) {
@@ -104,7 +109,8 @@ Basis basisOf(const Sizing& sizing) {
     return basis;
 }
 
-ReportText confidence(const Tally& tally, const Basis& basis) {
+ReportText confidence(const Tally& tally, const Basis& basis)
+{
     const QList<Argument> figures{basis.measured, basis.imported, basis.entered, basis.assumed};
     if (tally.unknown > 0 || basis.measured + basis.imported == 0)
         return words("report.confidence-low", figures);
@@ -113,7 +119,8 @@ ReportText confidence(const Tally& tally, const Basis& basis) {
     return words("report.confidence-high", figures);
 }
 
-ReportTable serverTable(const Material& material) {
+ReportTable serverTable(const Material& material)
+{
     ReportTable table;
     table.caption = message("report.verdict-by-server");
     table.columns = {column("report.server", 4),         column("verdict.fits", 2, true),
@@ -129,7 +136,8 @@ ReportTable serverTable(const Material& material) {
     return table;
 }
 
-ReportTable missingTable(const QList<const FilesystemSizing*>& wanting) {
+ReportTable missingTable(const QList<const FilesystemSizing*>& wanting)
+{
     ReportTable table;
     table.caption = message("report.what-to-add");
     table.columns = {column("report.server", 4),       column("report.filesystem", 5),
@@ -145,7 +153,8 @@ ReportTable missingTable(const QList<const FilesystemSizing*>& wanting) {
     return table;
 }
 
-ReportTable blockingTable(const QList<const Finding*>& blocking) {
+ReportTable blockingTable(const QList<const Finding*>& blocking)
+{
     ReportTable table;
     table.caption = message("report.what-blocks");
     table.columns = {column("report.finding", 8), column("report.subjects", 4),
@@ -158,13 +167,15 @@ ReportTable blockingTable(const QList<const Finding*>& blocking) {
 }
 
 template <class T>
-void addMore(ReportSection& section, const QList<T>& list) {
+void addMore(ReportSection& section, const QList<T>& list)
+{
     if (list.size() > rowsOnPage)
         section.blocks << paragraph(
             words("report.and-more", {qint64(list.size() - rowsOnPage)}, Emphasis::Muted));
 }
 
-void addMissing(ReportSection& section, const Sizing& sizing) {
+void addMissing(ReportSection& section, const Sizing& sizing)
+{
     QList<const FilesystemSizing*> wanting;
     for (const FilesystemSizing& filesystem : sizing.filesystems)
         if (filesystem.missing.bytes() > 0)
@@ -179,7 +190,8 @@ void addMissing(ReportSection& section, const Sizing& sizing) {
     addMore(section, wanting);
 }
 
-qint64 unreadCount(const Plan& plan) {
+qint64 unreadCount(const Plan& plan)
+{
     qint64 count = 0;
     for (const Server& server : plan.servers)
         count += server.facts.unread.size();
@@ -188,7 +200,8 @@ qint64 unreadCount(const Plan& plan) {
 
 } // namespace
 
-ReportSection coverSection(const Material& material) {
+ReportSection coverSection(const Material& material)
+{
     ReportSection section{QStringLiteral("cover"), message("report.title"), true, 1, {}};
     ReportFields fields;
     if (!material.plan.reference.isEmpty())
@@ -206,7 +219,8 @@ ReportSection coverSection(const Material& material) {
     return section;
 }
 
-ReportSection summarySection(const Material& material) {
+ReportSection summarySection(const Material& material)
+{
     ReportSection section{QStringLiteral("summary"), message("report.summary"), true, 1, {}};
     const Tally tally = tallyOf(material.sizing);
     QList<const Finding*> blocking;

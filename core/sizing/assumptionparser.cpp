@@ -105,7 +105,8 @@ static std::optional<qint64> ratioOf(QStringView text)
 static std::optional<qint64> countOf(QStringView text, bool isDays)
 {
     const auto number = takeDecimal(text);
-    const bool hasUnit = isDays && (text == u"d" || text == u"j" || text == u"days" || text == u"jours");
+    const bool hasUnit =
+        isDays && (text == u"d" || text == u"j" || text == u"days" || text == u"jours");
     if (!number || number->decimals > 0 || (!text.isEmpty() && !hasUnit))
         return std::nullopt;
     return bounded(number->mantissa);
@@ -162,10 +163,12 @@ Expected<AssumptionValue> parseAssumption(const QString& text)
         return failure(ErrorKind::Usage, "sizing.unknown-assumption", {key});
     const auto value = valueOf(assumption->unit, withoutSpaces(written));
     if (!value)
-        return failure(ErrorKind::Usage, "sizing.wrong-value", {key, written, exampleOf(assumption->unit)});
+        return failure(ErrorKind::Usage, "sizing.wrong-value",
+                       {key, written, exampleOf(assumption->unit)});
     if (*value < assumption->minimum || *value > assumption->maximum)
         return failure(ErrorKind::Usage, "sizing.out-of-range",
-                       {key, argumentOf(assumption->unit, *value), argumentOf(assumption->unit, assumption->minimum),
+                       {key, argumentOf(assumption->unit, *value),
+                        argumentOf(assumption->unit, assumption->minimum),
                         argumentOf(assumption->unit, assumption->maximum)});
     AssumptionValue result;
     result.key = key;

@@ -14,7 +14,8 @@ static constexpr qint64 largestVolume = qint64(1) << 60;
 // stand beside it, so that the document shows the disagreement.
 static constexpr std::array catalogue{
     Assumption{"replication.ratio", AssumptionUnit::Ratio, 250'000, 0, millionth,
-               "BlueMind 4: points de vigilance, Dimensionnement (25 % de cyrus/data), 2022", false},
+               "BlueMind 4: points de vigilance, Dimensionnement (25 % de cyrus/data), 2022",
+               false},
     Assumption{"search.lowRatio", AssumptionUnit::Ratio, 200'000, 0, millionth,
                "BlueMind 4: points de vigilance, Dimensionnement (20–25 %), 2022 · "
                "BlueMind 4: Les services (10 %, partition ≥ 2 × index), 2022-06",
@@ -34,21 +35,25 @@ static constexpr std::array catalogue{
     Assumption{"memory.searchUpgrade", AssumptionUnit::Bytes, 1'610'612'736, 0, qint64(1) << 50,
                "BlueMind 4: points de vigilance, Dimensionnement (+1,5 Go = 1.5 GiB), 2022", false},
     Assumption{"threshold.tight", AssumptionUnit::Ratio, 850'000, 10'000, millionth,
-               "Elasticsearch: disk watermark low (85 %) · bm-tick 4.8 (60/70/80 %), 2022-02", false},
+               "Elasticsearch: disk watermark low (85 %) · bm-tick 4.8 (60/70/80 %), 2022-02",
+               false},
     Assumption{"threshold.full", AssumptionUnit::Ratio, 950'000, 10'000, millionth,
-               "Elasticsearch: disk watermark flood stage (95 %) · bm-checks 4.8 (90 %), 2022-02", false},
+               "Elasticsearch: disk watermark flood stage (95 %) · bm-checks 4.8 (90 %), 2022-02",
+               false},
     Assumption{"threshold.searchReadOnly", AssumptionUnit::Ratio, 900'000, 10'000, millionth,
                "BlueMind 4: Problèmes de recherche et indexation (10 % libres), 2022-06 · "
                "Elasticsearch: disk watermark high (90 %)",
                false},
     Assumption{"threshold.inodes", AssumptionUnit::Ratio, 900'000, 10'000, millionth,
                "Jalon, 2026 (bm-checks 4.8: 90 %)", true},
-    Assumption{"fill.incomingBytes", AssumptionUnit::Bytes, 0, 0, largestVolume, "Jalon, 2026", true},
-    Assumption{"fill.expansionLow", AssumptionUnit::Ratio, millionth, 100'000, 10 * millionth, "Jalon, 2026",
+    Assumption{"fill.incomingBytes", AssumptionUnit::Bytes, 0, 0, largestVolume, "Jalon, 2026",
                true},
+    Assumption{"fill.expansionLow", AssumptionUnit::Ratio, millionth, 100'000, 10 * millionth,
+               "Jalon, 2026", true},
     Assumption{"fill.expansionHigh", AssumptionUnit::Ratio, 1'300'000, 100'000, 10 * millionth,
                "Domino: +10–40 %, × 1.3 (sdownes.co.uk, 2006)", true},
-    Assumption{"spool.blockSize", AssumptionUnit::Bytes, 4096, 512, 1 << 20, "ext4, XFS: 4 KiB", false},
+    Assumption{"spool.blockSize", AssumptionUnit::Bytes, 4096, 512, 1 << 20, "ext4, XFS: 4 KiB",
+               false},
     Assumption{"dedicated.search", AssumptionUnit::Bytes, 1'000'000'000'000, 1, largestVolume,
                "BlueMind 4: Dimensionnement matériel (1 To), 2022-06", false},
     Assumption{"dedicated.mail", AssumptionUnit::Bytes, 2'000'000'000'000, 1, largestVolume,
@@ -80,7 +85,8 @@ static Argument argumentOf(AssumptionUnit unit, qint64 value)
     return value;
 }
 
-static Expected<void> apply(QList<AssumptionInForce>& all, const AssumptionValue& given, AssumptionOrigin origin)
+static Expected<void> apply(QList<AssumptionInForce>& all, const AssumptionValue& given,
+                            AssumptionOrigin origin)
 {
     for (AssumptionInForce& inForce : all) {
         const Assumption& assumption = *inForce.assumption;
@@ -117,8 +123,9 @@ Expected<Assumptions> Assumptions::of(const Plan& plan, const QString& scenario,
     if (auto done = applyAll(result.m_all, plan.assumptions, AssumptionOrigin::Entered); !done)
         return tl::unexpected(done.error());
     if (!scenario.isEmpty()) {
-        const auto found = std::find_if(plan.scenarios.cbegin(), plan.scenarios.cend(),
-                                        [&](const Scenario& known) { return known.name == scenario; });
+        const auto found =
+            std::find_if(plan.scenarios.cbegin(), plan.scenarios.cend(),
+                         [&](const Scenario& known) { return known.name == scenario; });
         if (found == plan.scenarios.cend())
             return failure(ErrorKind::Input, "sizing.unknown-scenario", {scenario});
         if (auto done = applyAll(result.m_all, found->overrides, AssumptionOrigin::Scenario); !done)

@@ -34,7 +34,8 @@ QString defaultPath(StoreKind kind)
 
 bool isNfsType(const QString& type)
 {
-    return type == QLatin1String("nfs") || type == QLatin1String("nfs4") || type == QLatin1String("nfs3");
+    return type == QLatin1String("nfs") || type == QLatin1String("nfs4") ||
+           type == QLatin1String("nfs3");
 }
 
 bool isNetworkType(const QString& type)
@@ -50,15 +51,15 @@ bool isNetworkType(const QString& type)
 
 bool isUnder(const QString& path, const QString& directory)
 {
-    return path == directory || directory == QLatin1String("/")
-        || path.startsWith(directory + QLatin1Char('/'));
+    return path == directory || directory == QLatin1String("/") ||
+           path.startsWith(directory + QLatin1Char('/'));
 }
 
 // A device that names this very machine is another one on each server.
 static bool isOwnDevice(const QString& device)
 {
-    return device.startsWith(QLatin1String("localhost:")) || device.startsWith(QLatin1String("127."))
-        || device.startsWith(QLatin1String("[::1]"));
+    return device.startsWith(QLatin1String("localhost:")) ||
+           device.startsWith(QLatin1String("127.")) || device.startsWith(QLatin1String("[::1]"));
 }
 
 static QString identityOf(const Server& server, const Filesystem& filesystem)
@@ -153,8 +154,8 @@ qsizetype Disks::under(const Server& server, const QString& path)
     qsizetype best = -1;
     qsizetype longest = 0;
     for (const Mount& known : std::as_const(m_mounts)) {
-        if (known.server != server.name || known.mount.size() < longest || known.mount.isEmpty()
-            || !isUnder(path, known.mount))
+        if (known.server != server.name || known.mount.size() < longest || known.mount.isEmpty() ||
+            !isUnder(path, known.mount))
             continue;
         best = known.filesystem;
         longest = known.mount.size();
@@ -174,10 +175,12 @@ qsizetype Disks::ofStore(const Server& server, const Store& store)
 // A directory the survey could not read may be anywhere; one it did not find is not there yet.
 static bool isStoreUnread(const Server& server, StoreKind kind)
 {
-    return std::any_of(server.facts.unread.cbegin(), server.facts.unread.cend(), [kind](const Unread& unread) {
-        return unread.what.endsWith(enumName(kind)) || unread.what.contains(defaultPath(kind))
-            || unread.what == QLatin1String("stores");
-    });
+    return std::any_of(server.facts.unread.cbegin(), server.facts.unread.cend(),
+                       [kind](const Unread& unread) {
+                           return unread.what.endsWith(enumName(kind)) ||
+                                  unread.what.contains(defaultPath(kind)) ||
+                                  unread.what == QLatin1String("stores");
+                       });
 }
 
 QList<StorePart> Disks::partsOf(const Server& server, StoreKind kind)

@@ -9,7 +9,7 @@ namespace jalon {
 
 /// The part of a store that lies on one filesystem.
 struct StorePart {
-    qsizetype filesystem = 0; ///< index into Disks::filesystems
+    qsizetype filesystem = 0;      ///< index into Disks::filesystems
     std::optional<ByteSize> bytes; ///< as measured; nothing: not known
     Provenance provenance;
 };

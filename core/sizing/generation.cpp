@@ -39,8 +39,8 @@ static bool looksLike35(const ServerFacts& facts)
 {
     const Store* snappy = findStore(facts, StoreKind::ArchivesSnappy);
     const bool hasSnappy = snappy && snappy->bytes && snappy->bytes->value > ByteSize();
-    return hasSnappy && findDatabase(facts, QLatin1String("bj"))
-        && !findDatabase(facts, QLatin1String("bj-data"));
+    return hasSnappy && findDatabase(facts, QLatin1String("bj")) &&
+           !findDatabase(facts, QLatin1String("bj-data"));
 }
 
 Generation ownGeneration(const ServerFacts& facts)
@@ -68,7 +68,8 @@ Generation generationOf(const Plan& plan, const Server& server)
         return own;
     Generation agreed = Generation::Unknown;
     for (const Server& other : plan.servers) {
-        const Generation said = other.as == server.as ? ownGeneration(other.facts) : Generation::Unknown;
+        const Generation said =
+            other.as == server.as ? ownGeneration(other.facts) : Generation::Unknown;
         if (said == Generation::Unknown || said == Generation::None)
             continue;
         if (agreed != Generation::Unknown && agreed != said)
@@ -93,8 +94,9 @@ const Store* findStore(const ServerFacts& facts, StoreKind kind)
 
 const Database* findDatabase(const ServerFacts& facts, QLatin1String name)
 {
-    const auto found = std::find_if(facts.databases.cbegin(), facts.databases.cend(),
-                                    [name](const Database& database) { return database.name == name; });
+    const auto found =
+        std::find_if(facts.databases.cbegin(), facts.databases.cend(),
+                     [name](const Database& database) { return database.name == name; });
     return found == facts.databases.cend() ? nullptr : &*found;
 }
 

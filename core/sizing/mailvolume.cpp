@@ -17,7 +17,8 @@ TermInput inputOf(const QString& name, const char* key, const Assumptions& assum
     for (const AssumptionInForce& inForce : assumptions.all()) {
         if (inForce.assumption != assumption || inForce.origin == AssumptionOrigin::Default)
             continue;
-        provenance.origin = inForce.origin == AssumptionOrigin::Measured ? Origin::Measured : Origin::Entered;
+        provenance.origin =
+            inForce.origin == AssumptionOrigin::Measured ? Origin::Measured : Origin::Entered;
         provenance.source = inForce.reason;
     }
     TermInput input{name, qint64(0), provenance, QString::fromLatin1(key)};
@@ -33,10 +34,10 @@ TermInput inputOf(const QString& name, const char* key, const Assumptions& assum
 bool isMailServer(const Server& server)
 {
     const auto& stores = server.facts.stores;
-    return hasTag(server.facts, QLatin1String("mail/imap"))
-        || std::any_of(stores.cbegin(), stores.cend(), [](const Store& store) {
-               return store.store == StoreKind::MailData || store.store == StoreKind::Archives
-                   || store.store == StoreKind::ArchivesSnappy;
+    return hasTag(server.facts, QLatin1String("mail/imap")) ||
+           std::any_of(stores.cbegin(), stores.cend(), [](const Store& store) {
+               return store.store == StoreKind::MailData || store.store == StoreKind::Archives ||
+                      store.store == StoreKind::ArchivesSnappy;
            });
 }
 
@@ -46,7 +47,8 @@ static const Filesystem* ownFilesystem(const Server& server, const Store& store)
     if (!store.mount)
         return nullptr;
     const QString mount = store.mount->value;
-    static const QStringList shared{QStringLiteral("/"), QStringLiteral("/var"), QStringLiteral("/var/spool")};
+    static const QStringList shared{QStringLiteral("/"), QStringLiteral("/var"),
+                                    QStringLiteral("/var/spool")};
     if (shared.contains(mount))
         return nullptr;
     const auto stores = std::count_if(
@@ -68,13 +70,15 @@ static bool countsMessages(const Store& store)
     return tier == Tier::QuotaFiles || tier == Tier::IndexHeaders || tier == Tier::IndexRecords;
 }
 
-static std::optional<ByteSize> addRounding(const Store& store, const QString& name, const Assumptions& assumptions,
-                                           QList<TermInput>& inputs)
+static std::optional<ByteSize> addRounding(const Store& store, const QString& name,
+                                           const Assumptions& assumptions, QList<TermInput>& inputs)
 {
     ByteSize size = store.bytes->value;
     if (store.expungedBytes) {
-        inputs.append({name + QStringLiteral(".expunged"), store.expungedBytes->value,
-                       store.expungedBytes->provenance, {}});
+        inputs.append({name + QStringLiteral(".expunged"),
+                       store.expungedBytes->value,
+                       store.expungedBytes->provenance,
+                       {}});
         size += store.expungedBytes->value;
     }
     if (!store.messages)
@@ -82,22 +86,27 @@ static std::optional<ByteSize> addRounding(const Store& store, const QString& na
     const qint64 blocks = store.messages->value;
     inputs.append({name + QStringLiteral(".messages"), blocks, store.messages->provenance, {}});
     inputs.append(inputOf(QStringLiteral("block"), "spool.blockSize", assumptions));
-    return size + exact::share(assumptions.bytes("spool.blockSize"), std::max<qint64>(blocks, 0), 2);
+    return size +
+           exact::share(assumptions.bytes("spool.blockSize"), std::max<qint64>(blocks, 0), 2);
 }
 
-static std::optional<ByteSize> diskBytes(const Server& server, const Store& store, const QString& name,
-                                         const Assumptions& assumptions, QList<TermInput>& inputs)
+static std::optional<ByteSize> diskBytes(const Server& server, const Store& store,
+                                         const QString& name, const Assumptions& assumptions,
+                                         QList<TermInput>& inputs)
 {
     const Filesystem* own = ownFilesystem(server, store);
     const bool isOwn = own && own->used && (!store.bytes || countsMessages(store));
     if (isOwn)
-        inputs.append({name + QStringLiteral(".used"), own->used->value, own->used->provenance, {}});
+        inputs.append(
+            {name + QStringLiteral(".used"), own->used->value, own->used->provenance, {}});
     if (!store.bytes)
         return isOwn ? std::optional(own->used->value) : std::nullopt;
-    inputs.append({name + QStringLiteral(".counted"), store.bytes->value, store.bytes->provenance, {}});
+    inputs.append(
+        {name + QStringLiteral(".counted"), store.bytes->value, store.bytes->provenance, {}});
     if (isOwn)
         return std::max(store.bytes->value, own->used->value);
-    return countsMessages(store) ? addRounding(store, name, assumptions, inputs) : store.bytes->value;
+    return countsMessages(store) ? addRounding(store, name, assumptions, inputs)
+                                 : store.bytes->value;
 }
 
 static bool isUnread(const Server& server, QLatin1String part)
@@ -107,11 +116,13 @@ static bool isUnread(const Server& server, QLatin1String part)
 }
 
 // The figures behind a sum end with the sum itself, under the formula's own name.
-static void summarise(const QString& name, const std::optional<ByteSize>& total, QList<TermInput>& inputs)
+static void summarise(const QString& name, const std::optional<ByteSize>& total,
+                      QList<TermInput>& inputs)
 {
     if (!total)
         return;
-    Provenance provenance = inputs.isEmpty() ? Provenance{Origin::Assumed, {}, {}, false} : inputs.first().provenance;
+    Provenance provenance =
+        inputs.isEmpty() ? Provenance{Origin::Assumed, {}, {}, false} : inputs.first().provenance;
     inputs.append({name, *total, provenance, {}});
 }
 
@@ -142,12 +153,14 @@ MailVolume mailVolume(const Server& server, Generation generation, const Assumpt
         volume.live = sumOf(server, StoreKind::MailData, live, assumptions, volume.liveInputs);
     summarise(live, volume.live, volume.liveInputs);
 
-    const auto current = sumOf(server, StoreKind::Archives, archives, assumptions, volume.archiveInputs);
-    const auto snappy = sumOf(server, StoreKind::ArchivesSnappy, archives, assumptions, volume.archiveInputs);
-    const bool hasEntry = findStore(server.facts, StoreKind::Archives)
-        || findStore(server.facts, StoreKind::ArchivesSnappy);
-    const bool isHidden = !hasEntry && (isUnread(server, QLatin1String("bm-hsm"))
-                                        || isUnread(server, QLatin1String("archives")));
+    const auto current =
+        sumOf(server, StoreKind::Archives, archives, assumptions, volume.archiveInputs);
+    const auto snappy =
+        sumOf(server, StoreKind::ArchivesSnappy, archives, assumptions, volume.archiveInputs);
+    const bool hasEntry = findStore(server.facts, StoreKind::Archives) ||
+                          findStore(server.facts, StoreKind::ArchivesSnappy);
+    const bool isHidden = !hasEntry && (isUnread(server, QLatin1String("bm-hsm")) ||
+                                        isUnread(server, QLatin1String("archives")));
     if (current && snappy && !isHidden)
         volume.archives = *current + *snappy;
     summarise(archives, volume.archives, volume.archiveInputs);
@@ -172,7 +185,10 @@ static std::optional<ByteSize> mailOf(const Server& source, QList<TermInput>& in
             continue;
         if (!store.bytes)
             return std::nullopt;
-        inputs.append({QStringLiteral("moved@%1").arg(source.name), store.bytes->value, store.bytes->provenance, {}});
+        inputs.append({QStringLiteral("moved@%1").arg(source.name),
+                       store.bytes->value,
+                       store.bytes->provenance,
+                       {}});
         total += store.bytes->value;
     }
     return total;
@@ -202,8 +218,10 @@ IncomingMail incomingMail(const Plan& plan, const Assumptions& assumptions)
         return incoming;
     const Ratio low = assumptions.ratio("fill.expansionLow");
     const Ratio high = assumptions.ratio("fill.expansionHigh");
-    incoming.inputs.append(inputOf(QStringLiteral("expansion.low"), "fill.expansionLow", assumptions));
-    incoming.inputs.append(inputOf(QStringLiteral("expansion.high"), "fill.expansionHigh", assumptions));
+    incoming.inputs.append(
+        inputOf(QStringLiteral("expansion.low"), "fill.expansionLow", assumptions));
+    incoming.inputs.append(
+        inputOf(QStringLiteral("expansion.high"), "fill.expansionHigh", assumptions));
     incoming.moved = {total.scaledUp(std::min(low, high)), total.scaledUp(std::max(low, high))};
     return incoming;
 }

@@ -41,12 +41,15 @@ MemorySizing sizeMemory(const ServerFacts& facts, ByteSize increase, const Assum
         return memory;
     }
     const ByteSize needed = *products + increase;
-    const Ratio tight = std::min(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
-    const Ratio full = std::max(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
+    const Ratio tight =
+        std::min(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
+    const Ratio full =
+        std::max(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
     if (exact::exceeds(needed, full, *memory.present))
         memory.verdict = Verdict::Full;
     else
-        memory.verdict = exact::exceeds(needed, tight, *memory.present) ? Verdict::Tight : Verdict::Fits;
+        memory.verdict =
+            exact::exceeds(needed, tight, *memory.present) ? Verdict::Tight : Verdict::Fits;
     return memory;
 }
 

@@ -27,9 +27,10 @@ static QList<TargetServer> targetsOf(const Plan& plan, const Assumptions& assump
 
 static bool carriesSearch(const TargetServer& target, const QList<TargetServer>& targets)
 {
-    const bool isTagged = std::any_of(targets.cbegin(), targets.cend(), [](const TargetServer& other) {
-        return hasTag(other.server->facts, QLatin1String("bm/es"));
-    });
+    const bool isTagged =
+        std::any_of(targets.cbegin(), targets.cend(), [](const TargetServer& other) {
+            return hasTag(other.server->facts, QLatin1String("bm/es"));
+        });
     if (isTagged)
         return hasTag(target.server->facts, QLatin1String("bm/es"));
     return findStore(target.server->facts, StoreKind::Search) || targets.size() == 1;
@@ -44,8 +45,9 @@ static ServerSizing sizeServer(const TargetServer& target, const QList<TargetSer
     sizing.archives = target.mail.archives;
     sizing.isUpgrade = target.generation == Generation::Version35;
     const bool needsMore = sizing.isUpgrade && carriesSearch(target, targets);
-    sizing.memory = sizeMemory(target.server->facts,
-                               needsMore ? assumptions.bytes("memory.searchUpgrade") : ByteSize(), assumptions);
+    sizing.memory =
+        sizeMemory(target.server->facts,
+                   needsMore ? assumptions.bytes("memory.searchUpgrade") : ByteSize(), assumptions);
     return sizing;
 }
 

@@ -31,13 +31,16 @@ struct TermInput {
 struct SizeTerm {
     StoreKind store = StoreKind::MailData;
     TermKind kind = TermKind::Growth;
-    QString rule; ///< stable id: "replication.final", "search.final", "database.growth", "database.copy", "logs.reserve", "mail.fill"
+    QString rule;       ///< stable id: "replication.final", "search.final", "database.growth",
+                        ///< "database.copy", "logs.reserve", "mail.fill"
     SizeRange amount;   ///< the final size, the growth or the reserve itself
-    SizeRange increase; ///< what it adds to the used bytes: max(0, final − present), the growth, 0 for a reserve
-    QString formula;    ///< "max(0, ceil(0.25 × L) − present)"
+    SizeRange increase; ///< what it adds to the used bytes: max(0, final − present), the growth, 0
+                        ///< for a reserve
+    QString formula; ///< "max(0, ceil(0.25 × L) − present)"
     QList<TermInput> inputs;
     bool isKnown = true; ///< false: an input is missing; the verdict is then unknown
-    QString missing;     ///< which one: the last part of a message id `sizing.missing.<missing>`, whose %1 is the server
+    QString missing; ///< which one: the last part of a message id `sizing.missing.<missing>`, whose
+                     ///< %1 is the server
 };
 
 struct FilesystemSizing {
@@ -46,7 +49,7 @@ struct FilesystemSizing {
     QString type;
     std::optional<ByteSize> capacity, used, available;
     std::optional<ByteSize> usable; ///< used + available
-    QStringList alsoOn; ///< "server:/mount" of the other mounts of this same filesystem
+    QStringList alsoOn;             ///< "server:/mount" of the other mounts of this same filesystem
     QList<StoreKind> stores;
     QList<SizeTerm> terms;
     SizeRange end;
@@ -54,7 +57,8 @@ struct FilesystemSizing {
     std::optional<QDate> peakOn;
     SizeRange reserve;
     /// The usable capacity to add so that the high figure `fits` at the peak; 0 when it fits. It is
-    /// the least that does, to the byte; freeing as much is enough too (and sometimes more than enough).
+    /// the least that does, to the byte; freeing as much is enough too (and sometimes more than
+    /// enough).
     ByteSize missing;
     Verdict verdict = Verdict::Unknown;
     Message why; ///< of an unknown verdict, and of a full or tight one: which term weighs most
@@ -62,8 +66,9 @@ struct FilesystemSizing {
 
 struct MemorySizing {
     std::optional<ByteSize> present;
-    ByteSize increase;      ///< +1.5 GiB of the search server while upgrading
-    std::optional<ByteSize> available; ///< present minus what is configured for BlueMind's products, when known
+    ByteSize increase; ///< +1.5 GiB of the search server while upgrading
+    std::optional<ByteSize>
+        available; ///< present minus what is configured for BlueMind's products, when known
     QString formula;
     Verdict verdict = Verdict::Unknown;
 };

@@ -61,7 +61,8 @@ static QJsonValue bytesJson(const std::optional<ByteSize>& size)
 
 static QJsonObject rangeJson(const SizeRange& range)
 {
-    return {{QStringLiteral("lowBytes"), range.low.bytes()}, {QStringLiteral("highBytes"), range.high.bytes()}};
+    return {{QStringLiteral("lowBytes"), range.low.bytes()},
+            {QStringLiteral("highBytes"), range.high.bytes()}};
 }
 
 static QJsonValue valueJson(const TermInput& input)
@@ -134,8 +135,9 @@ static QJsonObject filesystemJson(const FilesystemSizing& filesystem)
                      {QStringLiteral("verdict"), nameOf(filesystem.verdict)}};
     if (isKnown)
         json.insert(QStringLiteral("end"), rangeJson(filesystem.end));
-    peak.insert(QStringLiteral("on"),
-                filesystem.peakOn ? QJsonValue(filesystem.peakOn->toString(Qt::ISODate)) : QJsonValue());
+    peak.insert(QStringLiteral("on"), filesystem.peakOn
+                                          ? QJsonValue(filesystem.peakOn->toString(Qt::ISODate))
+                                          : QJsonValue());
     json.insert(QStringLiteral("peak"), peak);
     if (!filesystem.alsoOn.isEmpty())
         json.insert(QStringLiteral("alsoOn"), QJsonArray::fromStringList(filesystem.alsoOn));
@@ -156,10 +158,11 @@ QJsonObject sizingBody(const Sizing& sizing)
     QJsonObject assumptions;
     for (const AssumptionInForce& inForce : sizing.assumptions.all()) {
         const bool isRatio = inForce.assumption->unit == AssumptionUnit::Ratio;
-        assumptions.insert(QLatin1String(inForce.assumption->key),
-                           QJsonObject{{QStringLiteral("value"),
-                                        isRatio ? ratioJson(inForce.value) : QJsonValue(inForce.value)},
-                                       {QStringLiteral("origin"), nameOf(inForce.origin)}});
+        assumptions.insert(
+            QLatin1String(inForce.assumption->key),
+            QJsonObject{{QStringLiteral("value"),
+                         isRatio ? ratioJson(inForce.value) : QJsonValue(inForce.value)},
+                        {QStringLiteral("origin"), nameOf(inForce.origin)}});
     }
     QJsonArray servers;
     for (const ServerSizing& server : sizing.servers)
@@ -168,7 +171,8 @@ QJsonObject sizingBody(const Sizing& sizing)
     QJsonArray filesystems;
     for (const FilesystemSizing& filesystem : sizing.filesystems)
         filesystems.append(filesystemJson(filesystem));
-    return {{QStringLiteral("scenario"), sizing.scenario.isEmpty() ? QJsonValue() : QJsonValue(sizing.scenario)},
+    return {{QStringLiteral("scenario"),
+             sizing.scenario.isEmpty() ? QJsonValue() : QJsonValue(sizing.scenario)},
             {QStringLiteral("assumptions"), assumptions},
             {QStringLiteral("servers"), servers},
             {QStringLiteral("filesystems"), filesystems}};

@@ -28,18 +28,21 @@ struct Rule {
     const char* high;
 };
 
-constexpr Rule replicationRule{StoreKind::Replication, TermKind::Final, "replication.final", "replication.ratio",
-                               "replication.ratio"};
+constexpr Rule replicationRule{StoreKind::Replication, TermKind::Final, "replication.final",
+                               "replication.ratio", "replication.ratio"};
 constexpr Rule searchRule{StoreKind::Search, TermKind::Final, "search.final", "search.lowRatio",
                           "search.highRatio"};
-constexpr Rule databaseRule{StoreKind::Database, TermKind::Growth, "database.growth", "database.growthRatio",
-                            "database.growthRatio"};
+constexpr Rule databaseRule{StoreKind::Database, TermKind::Growth, "database.growth",
+                            "database.growthRatio", "database.growthRatio"};
 
 class Builder {
 public:
-    Builder(const QList<TargetServer>& targets, const IncomingMail& incoming, const Assumptions& assumptions,
-            Disks& disks)
-        : m_targets(targets), m_incoming(incoming), m_assumptions(assumptions), m_disks(disks)
+    Builder(const QList<TargetServer>& targets, const IncomingMail& incoming,
+            const Assumptions& assumptions, Disks& disks)
+        : m_targets(targets)
+        , m_incoming(incoming)
+        , m_assumptions(assumptions)
+        , m_disks(disks)
     {
         for (const TargetServer& target : targets)
             m_mailServers += target.hasMail ? 1 : 0;
@@ -63,7 +66,8 @@ private:
     void addMoved(Need& need, QStringList& operands) const;
     Need needOf(const Rule& rule, const TargetServer& mail) const;
     void addRule(const Rule& rule);
-    void place(const Rule& rule, const TargetServer& holder, const QList<std::pair<Need, qsizetype>>& needs);
+    void place(const Rule& rule, const TargetServer& holder,
+               const QList<std::pair<Need, qsizetype>>& needs);
     void put(const TargetServer& holder, SizeTerm term, bool isRebuilt);
     void addDatabaseCopy(const TargetServer& target);
     void addFill(const TargetServer& target);
@@ -109,7 +113,8 @@ void Builder::addMoved(Need& need, QStringList& operands) const
 {
     if (m_incoming.isNone())
         return;
-    operands.append(m_mailServers > 1 ? QStringLiteral("moved ÷ %1").arg(m_mailServers) : QStringLiteral("moved"));
+    operands.append(m_mailServers > 1 ? QStringLiteral("moved ÷ %1").arg(m_mailServers)
+                                      : QStringLiteral("moved"));
     need.inputs += m_incoming.inputs;
     if (!m_incoming.isKnown)
         need.missing = QStringLiteral("moved");
@@ -235,7 +240,9 @@ void Builder::addDatabaseCopy(const TargetServer& target)
     term.store = StoreKind::Database;
     term.rule = QStringLiteral("database.copy");
     term.formula = QStringLiteral("bj");
-    const Maybe<ByteSize> size = bj && bj->bytes ? bj->bytes : store ? store->bytes : Maybe<ByteSize>();
+    const Maybe<ByteSize> size = bj && bj->bytes ? bj->bytes
+                                 : store         ? store->bytes
+                                                 : Maybe<ByteSize>();
     if (size) {
         term.amount = {size->value, size->value};
         term.inputs.append({QStringLiteral("bj"), size->value, size->provenance, {}});
@@ -263,7 +270,8 @@ void Builder::addFill(const TargetServer& target)
 void Builder::addLogs(const TargetServer& target)
 {
     const ServerFacts& facts = target.server->facts;
-    const bool hasLogs = findStore(facts, StoreKind::Logs) || target.hasMail || hasTag(facts, QLatin1String("bm/core"));
+    const bool hasLogs = findStore(facts, StoreKind::Logs) || target.hasMail ||
+                         hasTag(facts, QLatin1String("bm/core"));
     if (!hasLogs || target.generation == Generation::Version5)
         return;
     SizeTerm term;
@@ -289,8 +297,8 @@ void Builder::refuseVersion5(const TargetServer& target)
 
 } // namespace
 
-void addTerms(const QList<TargetServer>& targets, const IncomingMail& incoming, const Assumptions& assumptions,
-              Disks& disks)
+void addTerms(const QList<TargetServer>& targets, const IncomingMail& incoming,
+              const Assumptions& assumptions, Disks& disks)
 {
     Builder(targets, incoming, assumptions, disks).run();
 }

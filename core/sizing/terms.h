@@ -18,7 +18,7 @@ struct TargetServer {
 /// Puts every term of the plan on the filesystem it weighs on. Replication, search and database
 /// weigh on the mail server's own store, else on the servers tagged `bm/core`, `bm/es`,
 /// `bm/pgsql-data` (`bm/pgsql` failing that), in equal shares, else on the only target server.
-void addTerms(const QList<TargetServer>& targets, const IncomingMail& incoming, const Assumptions& assumptions,
-              Disks& disks);
+void addTerms(const QList<TargetServer>& targets, const IncomingMail& incoming,
+              const Assumptions& assumptions, Disks& disks);
 
 } // namespace jalon

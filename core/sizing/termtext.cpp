@@ -31,8 +31,10 @@ QString product(Ratio low, Ratio high, const QStringList& operands)
     QStringList numbered = operands;
     for (qsizetype i = 0; operands.size() > 1 && i < operands.size(); ++i)
         numbered[i] = QStringLiteral("%1#%2").arg(grouped(operands.at(i))).arg(i + 1);
-    const QString ratio = low == high ? decimal(low) : decimal(low) + QStringLiteral("…") + decimal(high);
-    return QStringLiteral("ceil(%1 × %2)").arg(ratio, grouped(numbered.join(QStringLiteral(" + "))));
+    const QString ratio =
+        low == high ? decimal(low) : decimal(low) + QStringLiteral("…") + decimal(high);
+    return QStringLiteral("ceil(%1 × %2)")
+        .arg(ratio, grouped(numbered.join(QStringLiteral(" + "))));
 }
 
 void addInputs(QList<TermInput>& to, const QList<TermInput>& inputs, qsizetype number)
@@ -46,7 +48,8 @@ void addInputs(QList<TermInput>& to, const QList<TermInput>& inputs, qsizetype n
 
 void takePart(SizeTerm& term, qint64 part, qint64 whole, const Provenance& provenance)
 {
-    term.amount = {exact::share(term.amount.low, part, whole), exact::share(term.amount.high, part, whole)};
+    term.amount = {exact::share(term.amount.low, part, whole),
+                   exact::share(term.amount.high, part, whole)};
     term.inputs.append({QStringLiteral("part"), part, provenance, {}});
     term.inputs.append({QStringLiteral("parts"), whole, provenance, {}});
     term.formula = QStringLiteral("ceil(%1 × part ÷ parts)").arg(term.formula);

@@ -19,7 +19,8 @@ void addInputs(QList<TermInput>& to, const QList<TermInput>& inputs, qsizetype n
 
 /// Keeps `part` ÷ `whole` of a term, and says so.
 void takePart(SizeTerm& term, qint64 part, qint64 whole, const Provenance& provenance);
-/// Turns a final size into its increase over what is there. What is rebuilt counts as nothing there.
+/// Turns a final size into its increase over what is there. What is rebuilt counts as nothing
+/// there.
 void subtractPresent(SizeTerm& term, const StorePart& present, bool isRebuilt);
 
 } // namespace jalon::termtext

@@ -22,8 +22,8 @@ static Message obstacle(const FilesystemSizing& filesystem)
     for (const SizeTerm& term : filesystem.terms)
         if (!term.isKnown)
             return {missing + term.missing, {filesystem.server}};
-    if (filesystem.end.high.isSaturated() || filesystem.reserve.high.isSaturated()
-        || filesystem.usable->isSaturated())
+    if (filesystem.end.high.isSaturated() || filesystem.reserve.high.isSaturated() ||
+        filesystem.usable->isSaturated())
         return {missing + QStringLiteral("too-large"), {filesystem.server}};
     return {};
 }
@@ -54,7 +54,8 @@ static Message heaviest(const FilesystemSizing& filesystem, bool isReserveUnmet)
         [](const SizeTerm& a, const SizeTerm& b) { return a.increase.high < b.increase.high; });
     if (term == filesystem.terms.cend() || term->increase.high == ByteSize())
         return {QStringLiteral("sizing.why.present"), {*filesystem.used, *filesystem.usable}};
-    return {QStringLiteral("sizing.why.") + term->rule, {term->increase.high, filesystem.peak.high}};
+    return {QStringLiteral("sizing.why.") + term->rule,
+            {term->increase.high, filesystem.peak.high}};
 }
 
 ByteSize missingCapacity(ByteSize usable, ByteSize end, ByteSize reserve, Ratio fit)
@@ -72,11 +73,14 @@ void judge(FilesystemSizing& filesystem, const Assumptions& assumptions)
     if (!filesystem.why.isEmpty())
         return;
     // Thresholds put the wrong way round by a what-if still order the verdicts.
-    const Ratio tight = std::min(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
-    const Ratio full = std::max(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
+    const Ratio tight =
+        std::min(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
+    const Ratio full =
+        std::max(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
     const ByteSize usable = *filesystem.usable;
     const ByteSize end = filesystem.peak.high;
-    const bool isReserveUnmet = end + filesystem.reserve.high > usable && filesystem.reserve.high > ByteSize();
+    const bool isReserveUnmet =
+        end + filesystem.reserve.high > usable && filesystem.reserve.high > ByteSize();
     filesystem.missing = missingCapacity(usable, end, filesystem.reserve.high, tight);
     if (exact::exceeds(end, full, usable) || isReserveUnmet)
         filesystem.verdict = Verdict::Full;

@@ -17,8 +17,12 @@ constexpr int mostPrompts = 16;
 
 class Authentication {
 public:
-    Authentication(SshSession& session, const SshHop& hop, SshPace& pace, SshInteraction& interaction)
-        : m_session(session), m_hop(hop), m_pace(pace), m_interaction(interaction)
+    Authentication(SshSession& session, const SshHop& hop, SshPace& pace,
+                   SshInteraction& interaction)
+        : m_session(session)
+        , m_hop(hop)
+        , m_pace(pace)
+        , m_interaction(interaction)
         , m_account(hop.user + u'@' + hop.host)
     {
     }
@@ -79,7 +83,8 @@ tl::unexpected<Error> Authentication::refused() const
 {
     const QString offered = m_offered.join(QStringLiteral(", "));
     if (m_tried.isEmpty())
-        return failure(ErrorKind::Authentication, "ssh.auth-nothing", {m_pace.server(), m_account, offered});
+        return failure(ErrorKind::Authentication, "ssh.auth-nothing",
+                       {m_pace.server(), m_account, offered});
     return failure(ErrorKind::Authentication, "ssh.auth-refused",
                    {m_pace.server(), m_account, m_tried.join(QStringLiteral(", ")), offered});
 }
@@ -127,8 +132,8 @@ Authentication::Outcome Authentication::offerAgent()
     m_way = QStringLiteral("agent");
     // An agent that cannot be reached is a refusal like another: the other ways are still there.
     m_tried << m_way;
-    const Expected<AuthStep> step =
-        m_pace.untilDone(m_hop.host, "ssh.auth-slow", [&] { return m_session.authenticateAgent(); });
+    const Expected<AuthStep> step = m_pace.untilDone(m_hop.host, "ssh.auth-slow",
+                                                     [&] { return m_session.authenticateAgent(); });
     if (!step)
         return tl::unexpected(step.error());
     if (*step == AuthStep::Accepted)
@@ -161,7 +166,8 @@ Authentication::Outcome Authentication::offerEncryptedKeys()
         if (!passphrase)
             continue;
         if (key.loadPrivate(file, &*passphrase) != SshKey::Loaded::Yes)
-            return failure(ErrorKind::Authentication, "ssh.passphrase-wrong", {m_pace.server(), file});
+            return failure(ErrorKind::Authentication, "ssh.passphrase-wrong",
+                           {m_pace.server(), file});
         m_way = QStringLiteral("publickey");
         const Outcome outcome = attempt(QStringLiteral("publickey (%1)").arg(file),
                                         [&] { return m_session.authenticateKey(key); });
@@ -178,11 +184,13 @@ std::optional<Secret> Authentication::ask(SecretKind kind, const QString& subjec
     });
 }
 
-Authentication::Outcome Authentication::answerRound(const QList<SshSession::Prompt>& prompts, bool& isDeclined)
+Authentication::Outcome Authentication::answerRound(const QList<SshSession::Prompt>& prompts,
+                                                    bool& isDeclined)
 {
     for (int i = 0; i < int(prompts.size()); ++i) {
         const std::optional<Secret> answer =
-            ask(SecretKind::KeyboardInteractive, visibleText(QByteArrayView(prompts[i].text), false, 256), prompts[i].echo);
+            ask(SecretKind::KeyboardInteractive,
+                visibleText(QByteArrayView(prompts[i].text), false, 256), prompts[i].echo);
         if (m_pace.cancel().isCancelled())
             return m_pace.cancelled();
         isDeclined = !answer;
@@ -273,7 +281,8 @@ Expected<QString> Authentication::run()
         if (const Outcome outcome = answerPrompts(); settled(outcome))
             return result(outcome);
     }
-    // What was typed for the prompts is most often the password: sending it again could lock the account.
+    // What was typed for the prompts is most often the password: sending it again could lock the
+    // account.
     if (mayUse("password") && !m_tried.contains(QStringLiteral("keyboard-interactive"))) {
         if (const Outcome outcome = givePassword(); settled(outcome))
             return result(outcome);
@@ -283,7 +292,8 @@ Expected<QString> Authentication::run()
 
 } // namespace
 
-Expected<QString> authenticate(SshSession& session, const SshHop& hop, SshPace& pace, SshInteraction& interaction)
+Expected<QString> authenticate(SshSession& session, const SshHop& hop, SshPace& pace,
+                               SshInteraction& interaction)
 {
     return Authentication(session, hop, pace, interaction).run();
 }

@@ -13,6 +13,7 @@ namespace jalon {
 /// for, the configuration's, the agent, encrypted keys, the usual files, keyboard-interactive,
 /// password. No secret is sent twice, and none before a way without secret was refused.
 /// Gives the way that did it: "agent", "publickey", "keyboard-interactive", "password".
-Expected<QString> authenticate(SshSession& session, const SshHop& hop, SshPace& pace, SshInteraction& interaction);
+Expected<QString> authenticate(SshSession& session, const SshHop& hop, SshPace& pace,
+                               SshInteraction& interaction);
 
 } // namespace jalon

@@ -12,7 +12,10 @@ namespace jalon {
 constexpr qsizetype chunk = 32 * 1024;
 
 ChannelPump::ChannelPump(SshSession& session, int fd, const QString& host, quint16 port)
-    : m_channel(session), m_fd(fd), m_host(host.toUtf8()), m_port(port)
+    : m_channel(session)
+    , m_fd(fd)
+    , m_host(host.toUtf8())
+    , m_port(port)
 {
 }
 
@@ -59,7 +62,8 @@ bool ChannelPump::moveToLocal()
     bool moved = false;
     if (m_toLocal.isEmpty() && !m_hasServerEnded) {
         QByteArray bytes(chunk, Qt::Uninitialized);
-        const qsizetype size = m_channel.read(SshChannel::Stream::Output, bytes.data(), bytes.size());
+        const qsizetype size =
+            m_channel.read(SshChannel::Stream::Output, bytes.data(), bytes.size());
         if (size > 0) {
             m_toLocal = bytes.left(size);
             moved = true;
@@ -70,7 +74,8 @@ bool ChannelPump::moveToLocal()
         }
     }
     if (!m_toLocal.isEmpty()) {
-        const ssize_t size = ::send(m_fd, m_toLocal.constData(), size_t(m_toLocal.size()), MSG_NOSIGNAL);
+        const ssize_t size =
+            ::send(m_fd, m_toLocal.constData(), size_t(m_toLocal.size()), MSG_NOSIGNAL);
         if (size > 0)
             m_toLocal.remove(0, size);
         else if (errno != EAGAIN && errno != EINTR)

@@ -19,7 +19,8 @@ static const char sweep[] =
     "if [ \"$v\" = $PPID ] && [ $p != $$ ]; then kill -9 -$p; fi; done 2>/dev/null'";
 
 CommandEnd::CommandEnd(SshSession& session, std::unique_ptr<SshChannel> channel, bool isRoot)
-    : m_session(session), m_channel(std::move(channel))
+    : m_session(session)
+    , m_channel(std::move(channel))
 {
     m_channel->sendEof();
     m_channel->sendSignal("TERM");

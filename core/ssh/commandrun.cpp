@@ -3,15 +3,18 @@
 
 #include "core/ssh/commandrun.h"
 
-
 namespace jalon {
 
 constexpr qint64 errorsKept = 64 << 10;
 
-CommandRun::CommandRun(SshSession& session, QString server, const RemoteCommand& command, CancelToken cancel,
-                       RemoteShell::Sink progress)
-    : m_session(session), m_server(std::move(server)), m_command(command), m_cancel(std::move(cancel))
-    , m_progress(std::move(progress)), m_deadline(Clock::now() + command.timeout)
+CommandRun::CommandRun(SshSession& session, QString server, const RemoteCommand& command,
+                       CancelToken cancel, RemoteShell::Sink progress)
+    : m_session(session)
+    , m_server(std::move(server))
+    , m_command(command)
+    , m_cancel(std::move(cancel))
+    , m_progress(std::move(progress))
+    , m_deadline(Clock::now() + command.timeout)
     , m_channel(std::make_unique<SshChannel>(session))
 {
 }
@@ -27,10 +30,12 @@ void CommandRun::interrupt(Error error)
 void CommandRun::refuse(const char* id)
 {
     if (!m_session.isAlive())
-        interrupt({ErrorKind::Unreachable, {QStringLiteral("ssh.line-lost"), {m_server}},
+        interrupt({ErrorKind::Unreachable,
+                   {QStringLiteral("ssh.line-lost"), {m_server}},
                    m_session.lastError()});
     else
-        interrupt({ErrorKind::Permission, {QString::fromLatin1(id), {m_server}}, m_session.lastError()});
+        interrupt(
+            {ErrorKind::Permission, {QString::fromLatin1(id), {m_server}}, m_session.lastError()});
 }
 
 bool CommandRun::open()
@@ -80,10 +85,13 @@ void CommandRun::keep(SshChannel::Stream stream, QByteArrayView bytes)
         if (m_progress && !allowed.isEmpty())
             m_progress(allowed);
     } else {
-        m_result.errors.append(allowed.first(std::min<qint64>(allowed.size(), errorsKept - m_result.errors.size())));
+        m_result.errors.append(
+            allowed.first(std::min<qint64>(allowed.size(), errorsKept - m_result.errors.size())));
     }
     if (bytes.size() > room)
-        interrupt({ErrorKind::TooLarge, {QStringLiteral("ssh.answer-too-large"), {m_server, m_command.outputLimit}}, {}});
+        interrupt({ErrorKind::TooLarge,
+                   {QStringLiteral("ssh.answer-too-large"), {m_server, m_command.outputLimit}},
+                   {}});
 }
 
 bool CommandRun::drain(SshChannel::Stream stream)
@@ -117,7 +125,9 @@ bool CommandRun::step()
         return false;
     }
     if (Clock::now() >= m_deadline) {
-        interrupt({ErrorKind::TimedOut, {QStringLiteral("ssh.command-timeout"), {m_server, m_command.timeout}}, {}});
+        interrupt({ErrorKind::TimedOut,
+                   {QStringLiteral("ssh.command-timeout"), {m_server, m_command.timeout}},
+                   {}});
         return false;
     }
     if (m_state == State::Opening)
@@ -125,7 +135,8 @@ bool CommandRun::step()
     if (m_state == State::Requesting)
         return request();
     const bool fed = feed();
-    const bool read = drain(SshChannel::Stream::Output) | (!m_isOver && drain(SshChannel::Stream::Errors));
+    const bool read =
+        drain(SshChannel::Stream::Output) | (!m_isOver && drain(SshChannel::Stream::Errors));
     if (!read)
         checkEnd();
     return fed || read;

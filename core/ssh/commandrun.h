@@ -15,8 +15,8 @@ class CommandRun {
 public:
     using Clock = std::chrono::steady_clock;
 
-    CommandRun(SshSession& session, QString server, const RemoteCommand& command, CancelToken cancel,
-               RemoteShell::Sink progress);
+    CommandRun(SshSession& session, QString server, const RemoteCommand& command,
+               CancelToken cancel, RemoteShell::Sink progress);
 
     /// Moves what can be moved without waiting; true when something moved.
     bool step();

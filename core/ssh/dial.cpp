@@ -83,8 +83,9 @@ static std::future<std::shared_ptr<Addresses>> resolve(const QString& host, quin
 
 static tl::unexpected<Error> unresolved(const Destination& to, const Addresses& found)
 {
-    const QString detail = found.error == EAI_SYSTEM ? qt_error_string(found.systemError)
-                                                     : QString::fromLocal8Bit(gai_strerror(found.error));
+    const QString detail = found.error == EAI_SYSTEM
+                               ? qt_error_string(found.systemError)
+                               : QString::fromLocal8Bit(gai_strerror(found.error));
     if (found.error == EAI_NONAME || found.error == EAI_NODATA || found.error == EAI_ADDRFAMILY)
         return to.error(ErrorKind::Unreachable, "ssh.host-unknown", detail);
     return to.error(ErrorKind::Unreachable, "ssh.name-service-failed", detail);
@@ -140,8 +141,8 @@ static tl::unexpected<Error> unconnected(const Destination& to, int error)
     return to.error(ErrorKind::Unreachable, "ssh.no-route", detail);
 }
 
-Expected<int> dial(const QString& server, const QString& host, quint16 port, Clock::time_point deadline,
-                   const CancelToken& cancel)
+Expected<int> dial(const QString& server, const QString& host, quint16 port,
+                   Clock::time_point deadline, const CancelToken& cancel)
 {
     const Destination to{server, host, port};
     auto pending = resolve(host, port);

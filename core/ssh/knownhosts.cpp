@@ -64,7 +64,8 @@ void KnownHosts::parse(const QByteArray& content, const QString& file)
         }
         if (fields.size() < 3)
             continue;
-        const auto blob = QByteArray::fromBase64Encoding(fields[2], QByteArray::AbortOnBase64DecodingErrors);
+        const auto blob =
+            QByteArray::fromBase64Encoding(fields[2], QByteArray::AbortOnBase64DecodingErrors);
         if (!blob || blob.decoded.isEmpty())
             continue;
         entry.hosts = fields[0];
@@ -170,10 +171,11 @@ static Expected<void> appendTo(int fd, const QString& file, const QByteArray& li
 Expected<void> KnownHosts::append(const QString& file, const QByteArray& line)
 {
     const QByteArray folder = QFile::encodeName(QFileInfo(file).absolutePath());
-    if (!QFileInfo::exists(QFileInfo(file).absolutePath()) && ::mkdir(folder.constData(), 0700) != 0 &&
-        errno != EEXIST)
+    if (!QFileInfo::exists(QFileInfo(file).absolutePath()) &&
+        ::mkdir(folder.constData(), 0700) != 0 && errno != EEXIST)
         return failure(ErrorKind::Io, "ssh.known-hosts-unwritable", {file}, qt_error_string(errno));
-    const int fd = ::open(QFile::encodeName(file).constData(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+    const int fd =
+        ::open(QFile::encodeName(file).constData(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
     if (fd < 0)
         return failure(ErrorKind::Io, "ssh.known-hosts-unwritable", {file}, qt_error_string(errno));
     const Expected<void> done = appendTo(fd, file, line);

@@ -11,7 +11,10 @@ namespace jalon {
 constexpr std::size_t mostConnections = 16;
 
 PortForward::PortForward(SshSession& session, int listener, QString host, quint16 port)
-    : m_session(session), m_listener(listener), m_host(std::move(host)), m_port(port)
+    : m_session(session)
+    , m_listener(listener)
+    , m_host(std::move(host))
+    , m_port(port)
 {
 }
 
@@ -28,7 +31,8 @@ void PortForward::acceptOne()
     // The folder keeps other users out; the kernel's word on who connects costs nothing more.
     ucred peer = {};
     socklen_t size = sizeof peer;
-    const bool isUs = ::getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == ::geteuid();
+    const bool isUs =
+        ::getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == ::geteuid();
     if (!isUs || m_pumps.size() >= mostConnections)
         ::close(fd);
     else

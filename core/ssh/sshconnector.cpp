@@ -16,11 +16,15 @@ namespace {
 
 class Connector {
 public:
-    Connector(const SshTarget& target, SshInteraction& interaction, const CancelToken& cancel, SshLine& line)
-        : m_target(target), m_interaction(interaction), m_line(line)
+    Connector(const SshTarget& target, SshInteraction& interaction, const CancelToken& cancel,
+              SshLine& line)
+        : m_target(target)
+        , m_interaction(interaction)
+        , m_line(line)
         , m_pace(line, cancel, SshPace::Clock::now() + target.connectTimeout, target.server)
-        , m_userFile(target.knownHosts.isEmpty() ? QDir::homePath() + QStringLiteral("/.ssh/known_hosts")
-                                                 : target.knownHosts)
+        , m_userFile(target.knownHosts.isEmpty()
+                         ? QDir::homePath() + QStringLiteral("/.ssh/known_hosts")
+                         : target.knownHosts)
     {
     }
     Expected<SshConnectionInfo> run();
@@ -44,7 +48,8 @@ private:
 Expected<SshConnectionInfo> Connector::run()
 {
     if (!m_target.identity.isEmpty() && !QFileInfo(m_target.identity).isReadable())
-        return failure(ErrorKind::Authentication, "ssh.identity-unreadable", {m_target.server, m_target.identity});
+        return failure(ErrorKind::Authentication, "ssh.identity-unreadable",
+                       {m_target.server, m_target.identity});
     const Expected<QList<SshHop>> route = routeTo(m_target);
     if (!route)
         return tl::unexpected(route.error());
@@ -75,14 +80,16 @@ Expected<void> Connector::makeHop(const SshHop& hop, SshConnectionInfo& info)
     const Expected<QString> way = authenticate(m_line.session(), hop, m_pace, m_interaction);
     if (!way)
         return tl::unexpected(way.error());
-    info = {QString::fromLatin1(key->type), fingerprint(*key), *way, m_line.session().serverBanner()};
+    info = {QString::fromLatin1(key->type), fingerprint(*key), *way,
+            m_line.session().serverBanner()};
     return {};
 }
 
 Expected<int> Connector::reach(const SshHop& hop)
 {
     if (m_line.isEmpty()) {
-        const Expected<int> fd = dial(m_pace.server(), hop.host, hop.port, m_pace.deadline(), m_pace.cancel());
+        const Expected<int> fd =
+            dial(m_pace.server(), hop.host, hop.port, m_pace.deadline(), m_pace.cancel());
         if (fd)
             watchSocket(*fd, m_target.livenessInterval * 2);
         return fd;
@@ -92,15 +99,15 @@ Expected<int> Connector::reach(const SshHop& hop)
         return failure(ErrorKind::Io, "ssh.tunnel-failed", {m_pace.server(), hop.host});
     const Expected<SshStep> opened = m_pace.untilDone(hop.host, "ssh.connect-timeout", [this] {
         m_line.carry();
-        return m_line.isTunnelOpen()    ? SshStep::Done
+        return m_line.isTunnelOpen()     ? SshStep::Done
                : m_line.hasTunnelEnded() ? SshStep::Failed
                                          : SshStep::Again;
     });
     if (!opened)
         return tl::unexpected(opened.error());
     if (*opened == SshStep::Failed)
-        return failure(ErrorKind::Unreachable, "ssh.jump-refused", {m_pace.server(), hop.host, qint64(hop.port)},
-                       m_line.session().lastError());
+        return failure(ErrorKind::Unreachable, "ssh.jump-refused",
+                       {m_pace.server(), hop.host, qint64(hop.port)}, m_line.session().lastError());
     return fd;
 }
 
@@ -127,13 +134,18 @@ tl::unexpected<Error> Connector::handshakeFailure(const SshHop& hop)
         const QString theirs = rest.section(QStringLiteral("server ["), 1).section(u']', 0, 0);
         const QString ours = rest.section(QStringLiteral("client ["), 1).section(u']', 0, 0);
         return failure(ErrorKind::Protocol, "ssh.no-common-algorithm",
-                       {m_pace.server(), hop.host, rest.section(QStringLiteral(": server ["), 0, 0), theirs, ours});
+                       {m_pace.server(), hop.host, rest.section(QStringLiteral(": server ["), 0, 0),
+                        theirs, ours});
     }
     if (!m_line.session().serverBanner().isEmpty())
-        return failure(ErrorKind::Protocol, "ssh.handshake-failed", {m_pace.server(), hop.host}, words);
-    if (words.contains(QStringLiteral("disconnected")) || words.contains(QStringLiteral("Connection reset")))
-        return failure(ErrorKind::Unreachable, "ssh.hung-up", {m_pace.server(), hop.host, qint64(hop.port)}, words);
-    return failure(ErrorKind::Protocol, "ssh.not-ssh", {m_pace.server(), hop.host, qint64(hop.port)}, words);
+        return failure(ErrorKind::Protocol, "ssh.handshake-failed", {m_pace.server(), hop.host},
+                       words);
+    if (words.contains(QStringLiteral("disconnected")) ||
+        words.contains(QStringLiteral("Connection reset")))
+        return failure(ErrorKind::Unreachable, "ssh.hung-up",
+                       {m_pace.server(), hop.host, qint64(hop.port)}, words);
+    return failure(ErrorKind::Protocol, "ssh.not-ssh",
+                   {m_pace.server(), hop.host, qint64(hop.port)}, words);
 }
 
 Expected<ServerKey> Connector::proveServer(const SshHop& hop)
@@ -144,7 +156,7 @@ Expected<ServerKey> Connector::proveServer(const SshHop& hop)
                        m_line.session().lastError());
     const QString name = KnownHosts::hostName(hop.host, hop.port);
     const HostKeyVerdict verdict = m_knownHosts.check(name, *key);
-    const QList<Argument> facts = {m_pace.server(), name,         QString::fromLatin1(key->type),
+    const QList<Argument> facts = {m_pace.server(),   name,         QString::fromLatin1(key->type),
                                    fingerprint(*key), verdict.file, qint64(verdict.line)};
     switch (verdict.state) {
     case HostKeyState::Known:
@@ -166,8 +178,9 @@ Expected<ServerKey> Connector::proveServer(const SshHop& hop)
 Expected<void> Connector::askToAccept(const QString& name, const ServerKey& key)
 {
     const QByteArray line = KnownHosts::lineFor(name, key);
-    const HostKeyQuestion question{m_pace.server(),  name,       QString::fromLatin1(key.type),
-                                   fingerprint(key), QString::fromUtf8(line), m_userFile};
+    const HostKeyQuestion question{
+        m_pace.server(),         name,      QString::fromLatin1(key.type), fingerprint(key),
+        QString::fromUtf8(line), m_userFile};
     const bool isAccepted = m_pace.ask([&] { return m_interaction.acceptHostKey(question); });
     if (m_pace.cancel().isCancelled())
         return m_pace.cancelled();

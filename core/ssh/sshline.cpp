@@ -11,7 +11,10 @@
 
 namespace jalon {
 
-SshLine::SshLine() : m_wakeFd(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {}
+SshLine::SshLine()
+    : m_wakeFd(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
+{
+}
 
 SshLine::~SshLine()
 {

@@ -18,7 +18,10 @@ public:
     using Clock = std::chrono::steady_clock;
 
     SshPace(SshLine& line, CancelToken cancel, Clock::time_point deadline, QString server)
-        : m_line(line), m_cancel(std::move(cancel)), m_deadline(deadline), m_server(std::move(server))
+        : m_line(line)
+        , m_cancel(std::move(cancel))
+        , m_deadline(deadline)
+        , m_server(std::move(server))
     {
     }
 
@@ -31,9 +34,11 @@ public:
         return failure(ErrorKind::Cancelled, "ssh.cancelled", {m_server});
     }
 
-    /// The first answer of `call` that is not Again. `timeoutId` is the sentence of a deadline passed.
+    /// The first answer of `call` that is not Again. `timeoutId` is the sentence of a deadline
+    /// passed.
     template <class Call>
-    auto untilDone(const QString& host, const char* timeoutId, Call call) -> Expected<decltype(call())>
+    auto untilDone(const QString& host, const char* timeoutId, Call call)
+        -> Expected<decltype(call())>
     {
         for (;;) {
             const auto step = call();

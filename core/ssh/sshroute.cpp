@@ -24,22 +24,27 @@ static QString localUser()
 
 static QString expandHost(QString name, const QString& host)
 {
-    return name.replace(QStringLiteral("%h"), host).replace(QStringLiteral("%%"), QStringLiteral("%"));
+    return name.replace(QStringLiteral("%h"), host)
+        .replace(QStringLiteral("%%"), QStringLiteral("%"));
 }
 
 static QString expandFile(QString file, const SshHop& hop)
 {
     if (file == u"~" || file.startsWith(QStringLiteral("~/")))
         file.replace(0, 1, QDir::homePath());
-    const std::pair<const char*, QString> tokens[] = {
-        {"%d", QDir::homePath()}, {"%h", hop.host}, {"%u", localUser()}, {"%r", hop.user}, {"%%", QStringLiteral("%")}};
+    const std::pair<const char*, QString> tokens[] = {{"%d", QDir::homePath()},
+                                                      {"%h", hop.host},
+                                                      {"%u", localUser()},
+                                                      {"%r", hop.user},
+                                                      {"%%", QStringLiteral("%")}};
     for (const auto& [token, value] : tokens)
         file.replace(QLatin1String(token), value);
     return QDir(QDir::homePath()).absoluteFilePath(file);
 }
 
 static Expected<QList<SshHop>> follow(const Endpoint& endpoint, const QString& identity,
-                                      const std::optional<Endpoint>& jump, const QByteArray& config, int depth)
+                                      const std::optional<Endpoint>& jump, const QByteArray& config,
+                                      int depth)
 {
     if (depth > deepestJump)
         return failure(ErrorKind::Usage, "ssh.jump-circle", {toText(endpoint)});
@@ -50,7 +55,9 @@ static Expected<QList<SshHop>> follow(const Endpoint& endpoint, const QString& i
     if (!said.hostName.isEmpty() && !parseEndpoint(toText({{}, hop.host, 0})))
         return failure(ErrorKind::Usage, "ssh.config-host", {endpoint.host, hop.host});
     hop.port = endpoint.port != 0 ? endpoint.port : said.port != 0 ? said.port : quint16(22);
-    hop.user = !endpoint.user.isEmpty() ? endpoint.user : !said.user.isEmpty() ? said.user : localUser();
+    hop.user = !endpoint.user.isEmpty() ? endpoint.user
+               : !said.user.isEmpty()   ? said.user
+                                        : localUser();
     hop.identity = identity;
     for (const QString& file : said.identityFiles) {
         if (file != u"none")
@@ -88,8 +95,9 @@ Expected<QList<SshHop>> routeTo(const SshTarget& target, const QByteArray& confi
 
 Expected<QList<SshHop>> routeTo(const SshTarget& target)
 {
-    const QString name =
-        target.configFile.isEmpty() ? QDir::homePath() + QStringLiteral("/.ssh/config") : target.configFile;
+    const QString name = target.configFile.isEmpty()
+                             ? QDir::homePath() + QStringLiteral("/.ssh/config")
+                             : target.configFile;
     QFile file(name);
     if (!QFileInfo(name).isFile())
         return routeTo(target, QByteArray());

@@ -22,7 +22,10 @@ struct SshKey::Native {
     ~Native() { ssh_key_free(key); }
 };
 
-SshKey::SshKey() : m_native(std::make_unique<Native>()) {}
+SshKey::SshKey()
+    : m_native(std::make_unique<Native>())
+{
+}
 SshKey::~SshKey() = default;
 SshKey::SshKey(SshKey&&) noexcept = default;
 SshKey& SshKey::operator=(SshKey&&) noexcept = default;
@@ -48,7 +51,8 @@ SshKey::Loaded SshKey::loadPrivate(const QString& file, const Secret* passphrase
 SshKey::Loaded SshKey::loadPublic(const QString& file)
 {
     m_native = std::make_unique<Native>();
-    const int result = ssh_pki_import_pubkey_file(QFile::encodeName(file).constData(), &m_native->key);
+    const int result =
+        ssh_pki_import_pubkey_file(QFile::encodeName(file).constData(), &m_native->key);
     return result == SSH_OK ? Loaded::Yes : Loaded::No;
 }
 
@@ -102,7 +106,8 @@ SshSession::SshSession(int fd, const QString& user, const QList<QByteArray>& hos
     socket_t socket = fd;
     ssh_options_set(session, SSH_OPTIONS_PROCESS_CONFIG, &no);
     ssh_options_set(session, SSH_OPTIONS_FD, &socket);
-    // Keys of servers are judged by KnownHosts, under names of its own; libssh gets no file to read.
+    // Keys of servers are judged by KnownHosts, under names of its own; libssh gets no file to
+    // read.
     ssh_options_set(session, SSH_OPTIONS_HOST, "server");
     ssh_options_set(session, SSH_OPTIONS_KNOWNHOSTS, "/dev/null");
     ssh_options_set(session, SSH_OPTIONS_GLOBAL_KNOWNHOSTS, "/dev/null");
@@ -116,18 +121,26 @@ SshSession::~SshSession() = default;
 
 static SshStep toStep(int result)
 {
-    return result == SSH_OK ? SshStep::Done : result == SSH_AGAIN ? SshStep::Again : SshStep::Failed;
+    return result == SSH_OK      ? SshStep::Done
+           : result == SSH_AGAIN ? SshStep::Again
+                                 : SshStep::Failed;
 }
 
 static AuthStep toAuthStep(int result)
 {
     switch (result) {
-    case SSH_AUTH_SUCCESS: return AuthStep::Accepted;
-    case SSH_AUTH_AGAIN: return AuthStep::Again;
-    case SSH_AUTH_DENIED: return AuthStep::Denied;
-    case SSH_AUTH_PARTIAL: return AuthStep::Partial;
-    case SSH_AUTH_INFO: return AuthStep::Prompts;
-    default: return AuthStep::Failed;
+    case SSH_AUTH_SUCCESS:
+        return AuthStep::Accepted;
+    case SSH_AUTH_AGAIN:
+        return AuthStep::Again;
+    case SSH_AUTH_DENIED:
+        return AuthStep::Denied;
+    case SSH_AUTH_PARTIAL:
+        return AuthStep::Partial;
+    case SSH_AUTH_INFO:
+        return AuthStep::Prompts;
+    default:
+        return AuthStep::Failed;
     }
 }
 
@@ -158,7 +171,10 @@ std::optional<ServerKey> SshSession::serverKey() const
     return found;
 }
 
-QString SshSession::user() const { return QString::fromUtf8(m_native->user); }
+QString SshSession::user() const
+{
+    return QString::fromUtf8(m_native->user);
+}
 
 QString SshSession::serverBanner() const
 {
@@ -234,7 +250,10 @@ QStringList SshSession::offeredMethods() const
     return names;
 }
 
-int SshSession::descriptor() const { return ssh_get_fd(m_native->session); }
+int SshSession::descriptor() const
+{
+    return ssh_get_fd(m_native->session);
+}
 
 bool SshSession::wantsToWrite() const
 {
@@ -256,7 +275,10 @@ bool SshSession::isAlive() const
            !(ssh_get_status(m_native->session) & (SSH_CLOSED | SSH_CLOSED_ERROR));
 }
 
-quint64 SshSession::bytesReceived() const { return m_native->socketCounter.in_bytes; }
+quint64 SshSession::bytesReceived() const
+{
+    return m_native->socketCounter.in_bytes;
+}
 
 void SshSession::keepAlive()
 {
@@ -282,13 +304,15 @@ struct SshChannel::Native {
     {
         static_cast<Native*>(self)->exitStatus = status;
     }
-    static void onSignal(ssh_session, ssh_channel, const char*, int, const char*, const char*, void* self)
+    static void onSignal(ssh_session, ssh_channel, const char*, int, const char*, const char*,
+                         void* self)
     {
         static_cast<Native*>(self)->exitStatus = -1;
     }
 };
 
-SshChannel::SshChannel(SshSession& session) : m_native(std::make_unique<Native>())
+SshChannel::SshChannel(SshSession& session)
+    : m_native(std::make_unique<Native>())
 {
     m_native->session = session.m_native->session;
     m_native->channel = ssh_channel_new(m_native->session);
@@ -308,11 +332,15 @@ SshChannel::~SshChannel()
     ssh_channel_free(m_native->channel);
 }
 
-SshStep SshChannel::openSession() { return toStep(ssh_channel_open_session(m_native->channel)); }
+SshStep SshChannel::openSession()
+{
+    return toStep(ssh_channel_open_session(m_native->channel));
+}
 
 SshStep SshChannel::openTcp(const QByteArray& host, quint16 port)
 {
-    return toStep(ssh_channel_open_forward(m_native->channel, host.constData(), port, "127.0.0.1", 0));
+    return toStep(
+        ssh_channel_open_forward(m_native->channel, host.constData(), port, "127.0.0.1", 0));
 }
 
 SshStep SshChannel::exec(const QByteArray& command)
@@ -339,12 +367,30 @@ qsizetype SshChannel::write(QByteArrayView bytes)
     return written == SSH_AGAIN ? 0 : written < 0 ? -1 : written;
 }
 
-void SshChannel::sendEof() { ssh_channel_send_eof(m_native->channel); }
-void SshChannel::sendSignal(const char* name) { ssh_channel_request_send_signal(m_native->channel, name); }
-void SshChannel::close() { ssh_channel_close(m_native->channel); }
+void SshChannel::sendEof()
+{
+    ssh_channel_send_eof(m_native->channel);
+}
+void SshChannel::sendSignal(const char* name)
+{
+    ssh_channel_request_send_signal(m_native->channel, name);
+}
+void SshChannel::close()
+{
+    ssh_channel_close(m_native->channel);
+}
 
-bool SshChannel::isClosed() const { return m_native->isClosed || !ssh_is_connected(m_native->session); }
-bool SshChannel::isAtEnd() const { return ssh_channel_is_eof(m_native->channel) != 0; }
-std::optional<int> SshChannel::exitStatus() const { return m_native->exitStatus; }
+bool SshChannel::isClosed() const
+{
+    return m_native->isClosed || !ssh_is_connected(m_native->session);
+}
+bool SshChannel::isAtEnd() const
+{
+    return ssh_channel_is_eof(m_native->channel) != 0;
+}
+std::optional<int> SshChannel::exitStatus() const
+{
+    return m_native->exitStatus;
+}
 
 } // namespace jalon

@@ -63,8 +63,8 @@ public:
     void sendSignal(const char* name);
     void close();
 
-    bool isClosed() const; ///< the server closed it, or the session is gone
-    bool isAtEnd() const;  ///< the server will send nothing more and all was read
+    bool isClosed() const;                 ///< the server closed it, or the session is gone
+    bool isAtEnd() const;                  ///< the server will send nothing more and all was read
     std::optional<int> exitStatus() const; ///< −1: a signal ended the command
 
 private:
@@ -86,7 +86,7 @@ public:
     std::optional<ServerKey> serverKey() const;
     QString user() const;
     QString serverBanner() const; ///< made visible
-    QString lastError() const; ///< in libssh's or the server's words, made visible
+    QString lastError() const;    ///< in libssh's or the server's words, made visible
 
     AuthStep authenticateNone();
     AuthStep authenticateAgent();

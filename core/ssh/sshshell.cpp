@@ -21,8 +21,12 @@ namespace {
 
 class SshForward final : public RemoteForward {
 public:
-    SshForward(std::shared_ptr<SshWorker> worker, std::unique_ptr<QTemporaryDir> folder, QString path, quint64 number)
-        : m_worker(std::move(worker)), m_folder(std::move(folder)), m_path(std::move(path)), m_number(number)
+    SshForward(std::shared_ptr<SshWorker> worker, std::unique_ptr<QTemporaryDir> folder,
+               QString path, quint64 number)
+        : m_worker(std::move(worker))
+        , m_folder(std::move(folder))
+        , m_path(std::move(path))
+        , m_number(number)
     {
     }
     ~SshForward() override { m_worker->removeForward(m_number); }
@@ -39,13 +43,15 @@ private:
 class SshShell final : public RemoteShell {
 public:
     SshShell(QString server, std::shared_ptr<SshWorker> worker)
-        : m_server(std::move(server)), m_worker(std::move(worker))
+        : m_server(std::move(server))
+        , m_worker(std::move(worker))
     {
     }
     ~SshShell() override { m_worker->stop(); }
     Q_DISABLE_COPY_MOVE(SshShell)
 
-    Expected<Answer> run(const RemoteCommand& command, const CancelToken& cancel, const Sink& progress) override
+    Expected<Answer> run(const RemoteCommand& command, const CancelToken& cancel,
+                         const Sink& progress) override
     {
         return m_worker->run(command, cancel, progress);
     }
@@ -61,10 +67,13 @@ private:
 // The longest temporary folder that still leaves a socket path within sun_path.
 static QString roomyFolder(const QString& name)
 {
-    for (const QString& base : {qEnvironmentVariable("XDG_RUNTIME_DIR"), QDir::tempPath(), QStringLiteral("/tmp")}) {
+    for (const QString& base :
+         {qEnvironmentVariable("XDG_RUNTIME_DIR"), QDir::tempPath(), QStringLiteral("/tmp")}) {
         const QString sample = base + QStringLiteral("/jalon-XXXXXX/") + name;
-        const bool fits = QFile::encodeName(sample).size() < qsizetype(sizeof(sockaddr_un::sun_path));
-        if (base.startsWith(u'/') && fits && ::access(QFile::encodeName(base).constData(), W_OK | X_OK) == 0)
+        const bool fits =
+            QFile::encodeName(sample).size() < qsizetype(sizeof(sockaddr_un::sun_path));
+        if (base.startsWith(u'/') && fits &&
+            ::access(QFile::encodeName(base).constData(), W_OK | X_OK) == 0)
             return base + QStringLiteral("/jalon-XXXXXX");
     }
     return {};
@@ -77,7 +86,8 @@ static int listenAt(const QString& path)
     address.sun_family = AF_UNIX;
     std::memcpy(address.sun_path, name.constData(), size_t(name.size()));
     const int fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    if (fd >= 0 && ::bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 && ::listen(fd, 8) == 0)
+    if (fd >= 0 && ::bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 &&
+        ::listen(fd, 8) == 0)
         return fd;
     const int error = errno;
     if (fd >= 0)
@@ -100,8 +110,10 @@ Expected<std::unique_ptr<RemoteForward>> SshShell::forward(const QString& host, 
     return std::make_unique<SshForward>(m_worker, std::move(folder), path, number);
 }
 
-Expected<std::unique_ptr<RemoteShell>> connectSsh(const SshTarget& target, SshInteraction& interaction,
-                                                  const CancelToken& cancel, SshConnectionInfo* info)
+Expected<std::unique_ptr<RemoteShell>> connectSsh(const SshTarget& target,
+                                                  SshInteraction& interaction,
+                                                  const CancelToken& cancel,
+                                                  SshConnectionInfo* info)
 {
     auto worker = std::make_shared<SshWorker>(target, interaction, cancel);
     const Expected<SshConnectionInfo> connected = worker->connect();

@@ -18,7 +18,9 @@ constexpr auto refusalPause = 200ms;
 constexpr int mostAttempts = 4;
 
 SshWorker::SshWorker(SshTarget target, SshInteraction& interaction, CancelToken cancel)
-    : m_target(std::move(target)), m_interaction(interaction), m_connectCancel(std::move(cancel))
+    : m_target(std::move(target))
+    , m_interaction(interaction)
+    , m_connectCancel(std::move(cancel))
 {
 }
 
@@ -31,7 +33,8 @@ Expected<SshConnectionInfo> SshWorker::connect()
 {
     std::promise<Expected<SshConnectionInfo>> connected;
     auto future = connected.get_future();
-    m_thread = std::thread([this, promise = std::move(connected)]() mutable { main(std::move(promise)); });
+    m_thread =
+        std::thread([this, promise = std::move(connected)]() mutable { main(std::move(promise)); });
     return future.get();
 }
 
@@ -57,11 +60,13 @@ void SshWorker::post(std::function<void()> task)
 
 Error SshWorker::lineLost() const
 {
-    return {ErrorKind::Unreachable, {QStringLiteral("ssh.line-lost"), {m_target.server}},
+    return {ErrorKind::Unreachable,
+            {QStringLiteral("ssh.line-lost"), {m_target.server}},
             m_lost.value_or(QString())};
 }
 
-Expected<RemoteShell::Answer> SshWorker::run(const RemoteCommand& command, const CancelToken& cancel,
+Expected<RemoteShell::Answer> SshWorker::run(const RemoteCommand& command,
+                                             const CancelToken& cancel,
                                              const RemoteShell::Sink& progress)
 {
     auto request = std::make_shared<Request>(Request{command, cancel, progress, {}, 0, {}});
@@ -80,7 +85,8 @@ quint64 SshWorker::addForward(int listener, const QString& host, quint16 port)
 {
     const quint64 number = ++m_lastForward;
     post([this, number, listener, host, port] {
-        m_forwards.emplace(number, std::make_unique<PortForward>(m_line.session(), listener, host, port));
+        m_forwards.emplace(number,
+                           std::make_unique<PortForward>(m_line.session(), listener, host, port));
     });
     return number;
 }
@@ -141,13 +147,16 @@ void SshWorker::startNext()
             ++request;
             continue;
         }
-        (*request)->answer.set_value(tl::unexpected(
-            m_lost ? lineLost()
-                   : Error{ErrorKind::Cancelled, {QStringLiteral("ssh.cancelled"), {m_target.server}}, {}}));
+        (*request)->answer.set_value(
+            tl::unexpected(m_lost ? lineLost()
+                                  : Error{ErrorKind::Cancelled,
+                                          {QStringLiteral("ssh.cancelled"), {m_target.server}},
+                                          {}}));
         request = m_requests.erase(request);
     }
     // A server may grant one session only: the one before has to be gone.
-    if (m_run || !m_ends.empty() || m_requests.empty() || Clock::now() < m_requests.front()->notBefore)
+    if (m_run || !m_ends.empty() || m_requests.empty() ||
+        Clock::now() < m_requests.front()->notBefore)
         return;
     m_request = m_requests.front();
     m_requests.pop_front();
@@ -167,7 +176,8 @@ void SshWorker::settle()
         return;
     }
     if (auto channel = m_run->takeChannel(); channel && !m_lost)
-        m_ends.emplace_back(m_line.session(), std::move(channel), m_line.session().user() == u"root");
+        m_ends.emplace_back(m_line.session(), std::move(channel),
+                            m_line.session().user() == u"root");
     auto answer = m_run->takeAnswer();
     m_run.reset();
     std::exchange(m_request, nullptr)->answer.set_value(std::move(answer));
@@ -204,7 +214,8 @@ void SshWorker::serve()
         watchLine();
         settle();
         if (!moved)
-            m_line.wait(m_run || !m_ends.empty() || !m_requests.empty() ? busyTick : idleTick, waited());
+            m_line.wait(m_run || !m_ends.empty() || !m_requests.empty() ? busyTick : idleTick,
+                        waited());
     }
 }
 

@@ -58,7 +58,8 @@ static bool checksumHolds(QByteArrayView bytes, quint32 version)
 {
     if (version < 12)
         return true;
-    const uLong sum = crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), uInt(bytes.size() - 4));
+    const uLong sum =
+        crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), uInt(bytes.size() - 4));
     return quint32(sum) == word(bytes, bytes.size() - 4);
 }
 
@@ -80,7 +81,8 @@ tl::expected<CyrusIndexHeader, CyrusIndexProblem> readCyrusIndexHeader(QByteArra
     header.startOffset = word(bytes, 12);
     header.recordSize = word(bytes, 16);
     header.records = word(bytes, 20);
-    header.lastAppend = header.version >= 20 ? qint64(longWord(bytes, 24)) : qint64(word(bytes, 24));
+    header.lastAppend =
+        header.version >= 20 ? qint64(longWord(bytes, 24)) : qint64(word(bytes, 24));
     header.bytes = longWord(bytes, 32);
     header.deleted = word(bytes, 48);
     header.answered = word(bytes, 52);

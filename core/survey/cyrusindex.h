@@ -17,11 +17,11 @@ struct CyrusIndexHeader {
     quint32 version = 0;
     quint32 startOffset = 0;
     quint32 recordSize = 0;
-    quint32 records = 0; ///< expunged ones included
-    quint32 exists = 0;  ///< live messages, archived ones included
-    quint64 bytes = 0;   ///< of the live messages, archived ones included
+    quint32 records = 0;   ///< expunged ones included
+    quint32 exists = 0;    ///< live messages, archived ones included
+    quint64 bytes = 0;     ///< of the live messages, archived ones included
     qint64 lastAppend = 0; ///< seconds since 1970, 0: never
-    quint32 deleted = 0; ///< live messages flagged \Deleted
+    quint32 deleted = 0;   ///< live messages flagged \Deleted
     quint32 answered = 0;
     quint32 flagged = 0;
     quint32 options = 0;

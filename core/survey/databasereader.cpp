@@ -20,7 +20,11 @@ class Reader {
 public:
     Reader(DatabaseAccess access, const SurveyOptions& options, const CancelToken& cancel,
            const SurveyObserver& observe, SurveyDraft& draft)
-        : m_access(std::move(access)), m_options(options), m_cancel(cancel), m_observe(observe), m_draft(draft)
+        : m_access(std::move(access))
+        , m_options(options)
+        , m_cancel(cancel)
+        , m_observe(observe)
+        , m_draft(draft)
     {
         m_reading.complete = true;
     }
@@ -66,8 +70,8 @@ private:
 
     void noteRefusal(const Error& error)
     {
-        m_isOver = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Authentication ||
-                   error.kind == ErrorKind::Cancelled;
+        m_isOver = error.kind == ErrorKind::Unreachable ||
+                   error.kind == ErrorKind::Authentication || error.kind == ErrorKind::Cancelled;
         // On a shard there is no directory, on 3.5 no bj-data: plain facts.
         const bool isAbsent = error.kind == ErrorKind::Input;
         if (isAbsent)
@@ -82,7 +86,8 @@ private:
         if (!rows)
             return std::nullopt;
         const DatabaseCatalogue catalogue = readCatalogue(*rows);
-        m_hasMail = catalogue.databases.contains(mailName.toUtf8()) ? Presence::Present : Presence::Absent;
+        m_hasMail =
+            catalogue.databases.contains(mailName.toUtf8()) ? Presence::Present : Presence::Absent;
         return catalogue;
     }
 
@@ -113,7 +118,8 @@ private:
     {
         for (const DirectoryQuery& query : directoryQueries())
             if (!catalogue.fits(query))
-                m_draft.unread(m_probe + QLatin1Char(' ') + QString::fromLatin1(query.id), "unread.database-schema");
+                m_draft.unread(m_probe + QLatin1Char(' ') + QString::fromLatin1(query.id),
+                               "unread.database-schema");
         const QByteArray statement = directoryStatement(catalogue);
         if (statement.isEmpty())
             return true;
@@ -128,7 +134,8 @@ private:
         const bool bodies = countTable(session, catalogue, "t_message_body", countBodiesQuery,
                                        databaseOf(name).messageBodies);
         return countTable(session, catalogue, "t_mailbox_record", countRecordsQuery,
-                          databaseOf(name).messageRecords) && bodies;
+                          databaseOf(name).messageRecords) &&
+               bodies;
     }
 
     /// Exact up to the bound and within the budget, else PostgreSQL's estimate, else unknown.
@@ -152,7 +159,8 @@ private:
 
     /// Runs a statement and keeps its evidence. A failure is an unread entry, but for a time-out
     /// where an estimate stands in.
-    std::optional<DatabaseRows> ask(DatabaseSession& session, const QByteArray& sql, bool hasEstimate = false)
+    std::optional<DatabaseRows> ask(DatabaseSession& session, const QByteArray& sql,
+                                    bool hasEstimate = false)
     {
         m_asked = ProbeAnswer();
         m_asked.probe = m_probe;
@@ -205,7 +213,8 @@ private:
         m_reading.complete = false;
         m_draft.unread(what, error.message.id.toLatin1().constData(), error.detail.trimmed());
         m_probe = what;
-        report(error.kind == ErrorKind::Cancelled ? ProbeState::Cancelled : ProbeState::Unread, error.message);
+        report(error.kind == ErrorKind::Cancelled ? ProbeState::Cancelled : ProbeState::Unread,
+               error.message);
     }
 
     void report(ProbeState state, const Message& note) const
@@ -230,8 +239,9 @@ private:
 
 } // namespace
 
-DatabaseReading readDatabases(DatabaseAccess access, RemoteShell& shell, const SurveyOptions& options,
-                              const CancelToken& cancel, const SurveyObserver& observe, SurveyDraft& draft)
+DatabaseReading readDatabases(DatabaseAccess access, RemoteShell& shell,
+                              const SurveyOptions& options, const CancelToken& cancel,
+                              const SurveyObserver& observe, SurveyDraft& draft)
 {
     return Reader(std::move(access), options, cancel, observe, draft).read(shell);
 }

@@ -16,8 +16,9 @@ struct DatabaseReading {
 /// Reads `bj` and `bj-data` through the shell's connection: sizes, counts, BlueMind's version,
 /// domains, assignments, this server's tags, mailboxes (merged by address with those the spool
 /// told, so it comes after the mail probes). What could not be read is an unread entry.
-DatabaseReading readDatabases(DatabaseAccess access, RemoteShell& shell, const SurveyOptions& options,
-                              const CancelToken& cancel, const SurveyObserver& observe, SurveyDraft& draft);
+DatabaseReading readDatabases(DatabaseAccess access, RemoteShell& shell,
+                              const SurveyOptions& options, const CancelToken& cancel,
+                              const SurveyObserver& observe, SurveyDraft& draft);
 
 /// Every statement that `readDatabases` may run, verbatim. The pieces of the directory's question
 /// travel as one statement, without those whose tables are not there.

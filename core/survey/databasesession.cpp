@@ -36,7 +36,8 @@ static Expected<std::pair<QString, QString>> addressOf(const QString& socketPath
     if (socket.fileName().startsWith(prefix))
         return std::pair(socket.path(), socket.fileName().mid(prefix.size()));
     directory = std::make_shared<QTemporaryDir>();
-    if (!directory->isValid() || !QFile::link(socketPath, directory->filePath(prefix + QStringLiteral("5432"))))
+    if (!directory->isValid() ||
+        !QFile::link(socketPath, directory->filePath(prefix + QStringLiteral("5432"))))
         return failure(ErrorKind::Io, "unread.database-socket", {}, directory->errorString());
     return std::pair(directory->path(), QStringLiteral("5432"));
 }
@@ -52,10 +53,13 @@ static void appendOption(std::string& to, const char* key, const QByteArray& val
     to += "' ";
 }
 
-static std::string connectionText(const std::pair<QString, QString>& address, const DatabaseAccess& access,
-                                  const QString& database, const DatabaseLimits& limits)
+static std::string connectionText(const std::pair<QString, QString>& address,
+                                  const DatabaseAccess& access, const QString& database,
+                                  const DatabaseLimits& limits)
 {
-    const auto number = [](std::chrono::milliseconds time) { return QByteArray::number(qint64(time.count())); };
+    const auto number = [](std::chrono::milliseconds time) {
+        return QByteArray::number(qint64(time.count()));
+    };
     std::string text;
     // Room for all of it at once: a longer text would leave copies of the password behind.
     text.reserve(4096);
@@ -65,10 +69,11 @@ static std::string connectionText(const std::pair<QString, QString>& address, co
     appendOption(text, "user", access.user.toUtf8());
     appendOption(text, "application_name", "jalon");
     appendOption(text, "client_encoding", "UTF8");
-    appendOption(text, "connect_timeout", QByteArray::number(qMax(qint64(2), qint64(limits.connect.count() / 1000))));
+    appendOption(text, "connect_timeout",
+                 QByteArray::number(qMax(qint64(2), qint64(limits.connect.count() / 1000))));
     appendOption(text, "options",
-                 "-c default_transaction_read_only=on -c statement_timeout=" + number(limits.statement) +
-                     " -c lock_timeout=" + number(limits.lock) +
+                 "-c default_transaction_read_only=on -c statement_timeout=" +
+                     number(limits.statement) + " -c lock_timeout=" + number(limits.lock) +
                      " -c idle_in_transaction_session_timeout=" + number(limits.statement));
     text.append("password='");
     for (const char* c = access.password.isEmpty() ? "" : access.password.text(); *c; ++c) {
@@ -93,9 +98,11 @@ static tl::unexpected<Error> connectFailure(const char* words, const QString& da
     const QByteArray text(words);
     const QString detail = QString::fromUtf8(text);
     const auto says = [&](std::initializer_list<const char*> any) {
-        return std::any_of(any.begin(), any.end(), [&](const char* one) { return text.contains(one); });
+        return std::any_of(any.begin(), any.end(),
+                           [&](const char* one) { return text.contains(one); });
     };
-    if (says({"FATAL"}) && says({"password", "mot de passe", "authenti", "pg_hba", "role \"", "supplied"}))
+    if (says({"FATAL"}) &&
+        says({"password", "mot de passe", "authenti", "pg_hba", "role \"", "supplied"}))
         return failure(ErrorKind::Authentication, "unread.database-password", {database}, detail);
     if (says({"no password supplied"}))
         return failure(ErrorKind::Authentication, "unread.database-password", {database}, detail);
@@ -142,18 +149,24 @@ static DatabaseRows rowsOf(const pqxx::result& result)
     for (const auto& row : result) {
         QList<std::optional<QByteArray>> fields;
         for (const auto& field : row)
-            fields.append(field.is_null() ? std::nullopt
-                                          : std::optional(QByteArray(field.c_str(), qsizetype(field.size()))));
+            fields.append(field.is_null()
+                              ? std::nullopt
+                              : std::optional(QByteArray(field.c_str(), qsizetype(field.size()))));
         rows.append(fields);
     }
     return rows;
 }
 
-DatabaseSession::DatabaseSession(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+DatabaseSession::DatabaseSession(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
 DatabaseSession::~DatabaseSession() = default;
 
-Expected<std::unique_ptr<DatabaseSession>> DatabaseSession::open(const QString& socketPath, const DatabaseAccess& access,
-                                                                 const QString& database, const DatabaseLimits& limits,
+Expected<std::unique_ptr<DatabaseSession>> DatabaseSession::open(const QString& socketPath,
+                                                                 const DatabaseAccess& access,
+                                                                 const QString& database,
+                                                                 const DatabaseLimits& limits,
                                                                  const CancelToken& cancel)
 {
     if (cancel.isCancelled())
@@ -222,7 +235,8 @@ Expected<DatabaseRows> DatabaseSession::query(const QByteArray& sql, const Cance
         m_state->isOver = true;
         if (isCancelled)
             return failure(ErrorKind::Cancelled, "unread.database-cancelled");
-        return failure(ErrorKind::Unreachable, "unread.database-dropped", {}, QString::fromUtf8(error.what()));
+        return failure(ErrorKind::Unreachable, "unread.database-dropped", {},
+                       QString::fromUtf8(error.what()));
     } catch (const pqxx::sql_error& error) {
         return queryFailure(error, isCancelled);
     } catch (const std::exception& error) {

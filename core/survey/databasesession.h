@@ -22,14 +22,15 @@ struct DatabaseLimits {
 
 /// One read-only session with one PostgreSQL database: every transaction of it is read-only, with
 /// statement, lock and idle time-outs set on the server. Calls block; cancelling ends them within
-/// 200 ms and stops the statement on the server. After a cancelled or broken call the session is over.
+/// 200 ms and stops the statement on the server. After a cancelled or broken call the session is
+/// over.
 class DatabaseSession {
 public:
     /// `socketPath` leads to the server. Errors: Unreachable, Authentication, Input (no such
     /// database), TimedOut, Cancelled.
-    static Expected<std::unique_ptr<DatabaseSession>> open(const QString& socketPath, const DatabaseAccess& access,
-                                                           const QString& database, const DatabaseLimits& limits,
-                                                           const CancelToken& cancel);
+    static Expected<std::unique_ptr<DatabaseSession>>
+    open(const QString& socketPath, const DatabaseAccess& access, const QString& database,
+         const DatabaseLimits& limits, const CancelToken& cancel);
     ~DatabaseSession();
 
     /// Errors: Permission, Input (missing table or column), TimedOut (statement or lock),

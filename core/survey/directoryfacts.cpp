@@ -21,7 +21,11 @@ QString text(const std::optional<QByteArray>& field)
 /// Rows of the directory, taken one by one and written once all are known.
 class DirectoryWriter {
 public:
-    DirectoryWriter(const ProbeAnswer& asked, SurveyDraft& draft) : m_asked(asked), m_draft(draft) {}
+    DirectoryWriter(const ProbeAnswer& asked, SurveyDraft& draft)
+        : m_asked(asked)
+        , m_draft(draft)
+    {
+    }
 
     void take(const QList<std::optional<QByteArray>>& row)
     {
@@ -37,7 +41,8 @@ public:
         else if (kind == "assignment")
             m_assignments.append(row);
         else if (kind == "entries" && row.at(1))
-            m_draft.facts().directoryEntries = SurveyDraft::measured(row.at(1)->toLongLong(), m_asked);
+            m_draft.facts().directoryEntries =
+                SurveyDraft::measured(row.at(1)->toLongLong(), m_asked);
         else if (kind == "mailbox" && row.at(1))
             m_mailboxes.append(row);
     }
@@ -77,7 +82,8 @@ private:
             for (const Row& assignment : m_assignments)
                 if (text(assignment.at(2)) == domain.name)
                     domain.assignments.append(SurveyDraft::measured(
-                        text(assignment.at(3)) + QLatin1Char('@') + text(assignment.at(1)), m_asked));
+                        text(assignment.at(3)) + QLatin1Char('@') + text(assignment.at(1)),
+                        m_asked));
             domains.append(domain);
         }
     }
@@ -91,7 +97,8 @@ private:
         for (const Maybe<QString>& name : {facts.hostname, facts.fqdn})
             if (name)
                 names.insert(name->value);
-        return names.contains(text(row.at(2))) || names.contains(text(row.at(3))) || names.contains(text(row.at(4)));
+        return names.contains(text(row.at(2))) || names.contains(text(row.at(3))) ||
+               names.contains(text(row.at(4)));
     }
 
     void writeTags()
@@ -119,7 +126,9 @@ private:
         if (domain.startsWith(prefix))
             domain.remove(0, prefix.size());
         const QString name = text(row.at(1));
-        return domain.isEmpty() || name.contains(QLatin1Char('@')) ? name : name + QLatin1Char('@') + domain;
+        return domain.isEmpty() || name.contains(QLatin1Char('@'))
+                   ? name
+                   : name + QLatin1Char('@') + domain;
     }
 
     void writeMailboxes()
@@ -140,7 +149,8 @@ private:
         }
         for (const MailboxVolume& box : std::as_const(m_draft.facts().mailboxes))
             if ((box.volume || box.archives) && !known.contains(box.address.toLower()))
-                m_draft.facts().spoolDirectoriesWithoutMailbox.append(SurveyDraft::measured(box.address, m_asked));
+                m_draft.facts().spoolDirectoriesWithoutMailbox.append(
+                    SurveyDraft::measured(box.address, m_asked));
     }
 
     /// A mailbox with mail kept by BlueMind, on this server as far as is known.

@@ -5,7 +5,8 @@
 
 namespace jalon {
 
-MailboxIndex::MailboxIndex(ServerFacts& facts) : m_facts(facts)
+MailboxIndex::MailboxIndex(ServerFacts& facts)
+    : m_facts(facts)
 {
     m_index.reserve(facts.mailboxes.size());
     for (qsizetype i = 0; i < facts.mailboxes.size(); ++i)

@@ -21,7 +21,11 @@ struct Counts {
 
 class CountReader {
 public:
-    CountReader(const ProbeAnswer& answer, SurveyDraft& draft) : m_answer(answer), m_draft(draft) {}
+    CountReader(const ProbeAnswer& answer, SurveyDraft& draft)
+        : m_answer(answer)
+        , m_draft(draft)
+    {
+    }
 
     void take(const QList<QByteArray>& words)
     {
@@ -31,7 +35,8 @@ public:
             m_path = words.mid(2).join('\t');
         } else if (kind == "E") {
             m_isPartial = true;
-            m_draft.unread(m_answer.probe + QLatin1Char(' ') + visibleText(QByteArrayView(words.mid(1).join('\t'))),
+            m_draft.unread(m_answer.probe + QLatin1Char(' ') +
+                               visibleText(QByteArrayView(words.mid(1).join('\t'))),
                            "unread.spool-denied");
         } else if (kind == "C" && words.size() == 5) {
             add(words);

@@ -20,7 +20,8 @@ static constexpr qint64 plainLimit = 1LL << 30;
 
 static QString firstLine(const QByteArray& errors)
 {
-    return visibleText(QByteArrayView(errors).first(qMax(errors.indexOf('\n'), qsizetype(0))), false, 200);
+    return visibleText(QByteArrayView(errors).first(qMax(errors.indexOf('\n'), qsizetype(0))),
+                       false, 200);
 }
 
 static void readHeaders(const ProbeAnswer& answer, SurveyDraft& draft)
@@ -33,7 +34,8 @@ static void readHeaders(const ProbeAnswer& answer, SurveyDraft& draft)
         return draft.unread(answer.probe, "unread.spool-answer");
     inventory.end();
     if (stream.status().toInt() != 0)
-        draft.unread(answer.probe + QStringLiteral(" find"), "unread.spool-find", firstLine(answer.errors));
+        draft.unread(answer.probe + QStringLiteral(" find"), "unread.spool-find",
+                     firstLine(answer.errors));
     const Tier tier = stream.body() == SpoolStream::Body::Listing ? Tier::FileListing
                       : inventory.hasSums()                       ? Tier::IndexRecords
                                                                   : Tier::IndexHeaders;
@@ -50,7 +52,8 @@ static void readQuota(const ProbeAnswer& answer, SurveyDraft& draft)
     writeQuotaFiles(files, answer, draft);
 }
 
-static void writeSnappyUser(const QList<QByteArray>& words, const ProbeAnswer& answer, MailboxIndex& boxes)
+static void writeSnappyUser(const QList<QByteArray>& words, const ProbeAnswer& answer,
+                            MailboxIndex& boxes)
 {
     const QByteArray owner = words.mid(4).join('\t');
     const qsizetype slash = owner.indexOf('/');
@@ -64,7 +67,8 @@ static void writeSnappyUser(const QList<QByteArray>& words, const ProbeAnswer& a
 static void readSnappy(const ProbeAnswer& answer, SurveyDraft& draft)
 {
     const QList<QByteArray> lines = answer.output.split('\n');
-    if (lines.first() != "jalon-snappy 1" || lines.size() < 2 || !lines.at(lines.size() - 2).startsWith("F\t"))
+    if (lines.first() != "jalon-snappy 1" || lines.size() < 2 ||
+        !lines.at(lines.size() - 2).startsWith("F\t"))
         return draft.unread(answer.probe, "unread.spool-answer");
     QByteArray path;
     qint64 files = 0, disk = 0, problems = 0;
@@ -79,12 +83,15 @@ static void readSnappy(const ProbeAnswer& answer, SurveyDraft& draft)
             writeSnappyUser(words, answer, boxes);
         } else if (words.first() == "E") {
             ++problems;
-            draft.unread(answer.probe + QLatin1Char(' ') + visibleText(QByteArrayView(words.mid(1).join('\t'))), "unread.spool-denied");
+            draft.unread(answer.probe + QLatin1Char(' ') +
+                             visibleText(QByteArrayView(words.mid(1).join('\t'))),
+                         "unread.spool-denied");
         }
     }
     if (path.isEmpty())
         return;
-    Store& store = storeAt(draft.facts(), StoreKind::ArchivesSnappy, visibleText(QByteArrayView(path)));
+    Store& store =
+        storeAt(draft.facts(), StoreKind::ArchivesSnappy, visibleText(QByteArrayView(path)));
     store.path = SurveyDraft::measured(visibleText(QByteArrayView(path)), answer);
     store.bytes = SurveyDraft::measured(ByteSize(disk), answer, problems > 0);
     store.messages = SurveyDraft::measured(files, answer, problems > 0);
@@ -102,7 +109,13 @@ static const Probe countingProbes[] = {
     {"spool-files", spoolFilesScript, true, packedLimit, false, readFileCounts},
 };
 
-std::span<const Probe> mailProbes() { return probes; }
-std::span<const Probe> fileCountProbes() { return countingProbes; }
+std::span<const Probe> mailProbes()
+{
+    return probes;
+}
+std::span<const Probe> fileCountProbes()
+{
+    return countingProbes;
+}
 
 } // namespace jalon

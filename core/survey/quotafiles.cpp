@@ -61,7 +61,10 @@ void QuotaFiles::finishFile()
     m_content.clear();
 }
 
-QList<QuotaFiles::Usage> QuotaFiles::usages() const { return m_usages; }
+QList<QuotaFiles::Usage> QuotaFiles::usages() const
+{
+    return m_usages;
+}
 
 static bool parseOwner(QByteArrayView path, QuotaFiles::Usage& usage)
 {
@@ -149,7 +152,8 @@ void writeQuotaFiles(const QuotaFiles& files, const ProbeAnswer& answer, SurveyD
             usage.isShared ? QStringLiteral("mailshare") : QStringLiteral("user"), answer);
     }
     for (const QByteArray& path : files.denied())
-        draft.unread(answer.probe + QLatin1Char(' ') + visibleText(QByteArrayView(path)), "unread.spool-denied");
+        draft.unread(answer.probe + QLatin1Char(' ') + visibleText(QByteArrayView(path)),
+                     "unread.spool-denied");
     if (files.malformed() > 0)
         draft.unread(answer.probe, "unread.spool-quota", QString::number(files.malformed()));
 }

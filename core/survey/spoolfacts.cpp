@@ -26,7 +26,9 @@ struct StoreTotal {
 
 class StoreTotals {
 public:
-    StoreTotals(const SpoolInventory& inventory, Tier tier) : m_inventory(inventory), m_tier(tier)
+    StoreTotals(const SpoolInventory& inventory, Tier tier)
+        : m_inventory(inventory)
+        , m_tier(tier)
     {
         for (const SpoolRoot& root : inventory.roots())
             if (root.state == 'P')
@@ -75,8 +77,7 @@ private:
 
     void addListed(const SpoolRoot& root, const SpoolInventory::Partition& partition)
     {
-        const StoreKind kind =
-            root.kind == "archives" ? StoreKind::Archives : StoreKind::MailData;
+        const StoreKind kind = root.kind == "archives" ? StoreKind::Archives : StoreKind::MailData;
         StoreTotal* store = storeOf(kind, root.partition);
         store->live += partition.total;
         store->disk += partition.disk;
@@ -123,7 +124,8 @@ static void writeStore(const StoreTotal& total, Tier tier, bool isPartial,
         draft.unread(QStringLiteral("spool-headers expunged"), "unread.spool-expunged",
                      QString::number(total.unsizedExpunged));
     else if (!isListing)
-        store.expungedBytes = SurveyDraft::measured(ByteSize(total.expungedBytes), answer, isPartial);
+        store.expungedBytes =
+            SurveyDraft::measured(ByteSize(total.expungedBytes), answer, isPartial);
 }
 
 static void compareWithQuota(const MailboxVolume& box, const MailTotal& total, SurveyDraft& draft)
@@ -146,7 +148,8 @@ static void writeBox(const SpoolInventory::Box& from, bool hasArchives, bool isP
     if (!isPartial)
         compareWithQuota(box, from.total, draft);
     const MailTotal live{from.total.messages, from.total.bytes - from.archived.bytes};
-    box.kind = SurveyDraft::measured(from.isShared ? QStringLiteral("mailshare") : QStringLiteral("user"), answer);
+    box.kind = SurveyDraft::measured(
+        from.isShared ? QStringLiteral("mailshare") : QStringLiteral("user"), answer);
     box.volume = SurveyDraft::measured(ByteSize(live.bytes), answer, isPartial);
     box.messages = SurveyDraft::measured(live.messages, answer, isPartial);
     if (hasArchives)
@@ -154,13 +157,15 @@ static void writeBox(const SpoolInventory::Box& from, bool hasArchives, bool isP
     if (from.folders > 0)
         box.folders = SurveyDraft::measured(from.folders, answer, isPartial);
     if (from.lastAppend > 0)
-        box.lastAppend = SurveyDraft::measured(QDateTime::fromSecsSinceEpoch(from.lastAppend, Qt::UTC), answer);
+        box.lastAppend =
+            SurveyDraft::measured(QDateTime::fromSecsSinceEpoch(from.lastAppend, Qt::UTC), answer);
 }
 
 static void writeProblems(const SpoolInventory& inventory, SurveyDraft& draft)
 {
     for (const SpoolInventory::Problem& problem : inventory.problems())
-        draft.unread(QStringLiteral("spool-headers ") + visibleText(QByteArrayView(problem.path)), problem.why);
+        draft.unread(QStringLiteral("spool-headers ") + visibleText(QByteArrayView(problem.path)),
+                     problem.why);
     if (inventory.problemCount() > 0)
         draft.unread(QStringLiteral("spool-headers"), "unread.spool-folders",
                      QString::number(inventory.problemCount()));
@@ -170,7 +175,8 @@ static void writeProblems(const SpoolInventory& inventory, SurveyDraft& draft)
                           : root.state == 'U' ? "unread.spool-settings"
                                               : nullptr;
         if (why)
-            draft.unread(QStringLiteral("spool-headers ") + visibleText(QByteArrayView(root.path)), why);
+            draft.unread(QStringLiteral("spool-headers ") + visibleText(QByteArrayView(root.path)),
+                         why);
     }
     if (inventory.unnamedFolders() > 0)
         draft.unread(QStringLiteral("spool-headers names"), "unread.spool-names",
@@ -197,7 +203,8 @@ void writeInventory(const SpoolInventory& inventory, Tier tier, const ProbeAnswe
     }
     MailboxIndex boxes(draft.facts());
     for (const SpoolInventory::Box& box : inventory.boxes())
-        writeBox(box, hasArchives, isPartial, answer, boxes.at(mailboxAddress(box.domain, box.name)), draft);
+        writeBox(box, hasArchives, isPartial, answer,
+                 boxes.at(mailboxAddress(box.domain, box.name)), draft);
     if (tier != Tier::FileListing)
         draft.facts().deletedFolders =
             SurveyDraft::measured(inventory.deletedFolders(), answer, isPartial);

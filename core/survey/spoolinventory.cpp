@@ -135,7 +135,8 @@ void SpoolInventory::take(const Owner& owner, const CyrusIndexHeader& header,
     if (owner.root < 0)
         return;
     ++m_folders;
-    const MailTotal total{header.exists, qint64(qMin(header.bytes, quint64(ByteSize::max().bytes()) >> 16))};
+    const MailTotal total{header.exists,
+                          qint64(qMin(header.bytes, quint64(ByteSize::max().bytes()) >> 16))};
     Partition& partition = m_partitions[owner.root];
     if (owner.isDeleted || header.isDeletedMailbox) {
         ++m_deletedFolders;

@@ -19,7 +19,8 @@ struct ProbeAnswer;
 
 /// A partition as the server knows it.
 struct SpoolRoot {
-    char state = 'P'; ///< 'P' read, 'D' may not be read, 'M' missing, 'U' a file of settings that may not be read
+    char state = 'P'; ///< 'P' read, 'D' may not be read, 'M' missing, 'U' a file of settings that
+                      ///< may not be read
     QByteArray kind;  ///< "data", "meta", "archives"
     QByteArray partition; ///< its name in Cyrus's settings, "-" when it has none
     QByteArray device;
@@ -63,8 +64,8 @@ public:
         MailTotal archived;
         MailTotal expunged; ///< in the data partition; bytes of those whose bytes are known
         MailTotal expungedArchived;
-        MailTotal deleted; ///< in DELETED/
-        qint64 disk = 0;   ///< allocated, of a listing
+        MailTotal deleted;          ///< in DELETED/
+        qint64 disk = 0;            ///< allocated, of a listing
         qint64 unsizedExpunged = 0; ///< expunged messages whose bytes nobody told
     };
     struct Problem {

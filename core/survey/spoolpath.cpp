@@ -12,7 +12,10 @@ namespace {
 /// Walks the components of a path without copying.
 class Components {
 public:
-    explicit Components(QByteArrayView path) : m_path(path) {}
+    explicit Components(QByteArrayView path)
+        : m_path(path)
+    {
+    }
 
     QByteArrayView peek() const
     {

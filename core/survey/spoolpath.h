@@ -18,9 +18,9 @@ struct SpoolFolder {
         Foreign, ///< not a place where Cyrus keeps folders
     };
     Kind kind = Kind::Foreign;
-    bool isDeleted = false; ///< under DELETED/: removed, kept until Cyrus prunes it
-    QByteArrayView domain;  ///< empty outside virtual domains
-    QByteArrayView name;    ///< the mailbox, as on disk
+    bool isDeleted = false;    ///< under DELETED/: removed, kept until Cyrus prunes it
+    QByteArrayView domain;     ///< empty outside virtual domains
+    QByteArrayView name;       ///< the mailbox, as on disk
     qsizetype ownerLength = 0; ///< length of the part of the path that decides all of the above
 };
 

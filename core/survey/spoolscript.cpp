@@ -31,7 +31,8 @@ IFS="
 t=$(printf "\t")
 )sh";
 
-constexpr std::string_view pack = R"sh( | if command -v gzip >/dev/null 2>&1; then gzip -1; else cat; fi
+constexpr std::string_view pack =
+    R"sh( | if command -v gzip >/dev/null 2>&1; then gzip -1; else cat; fi
 )sh";
 
 // P: a partition that can be read; D: one that cannot; M: one that is missing; U: an unreadable
@@ -236,7 +237,8 @@ END { printf "C\t%.0f\t%.0f\t-1\t%.0f\n", files, messages, 512 * blocks }
 } // namespace
 
 const char* const spoolQuotaScript = Joined<begin, quotaBody, pack, quotaEnd>::text.data();
-const char* const spoolHeadersScript = Joined<begin, findRoots, headersBody, pack, headersEnd>::text.data();
+const char* const spoolHeadersScript =
+    Joined<begin, findRoots, headersBody, pack, headersEnd>::text.data();
 const char* const snappyScript = Joined<begin, snappyBody>::text.data();
 const char* const spoolFilesScript = Joined<begin, findRoots, filesBody>::text.data();
 

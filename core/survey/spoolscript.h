@@ -5,8 +5,8 @@
 
 namespace jalon {
 
-// The mail probes' shell, verbatim. Each is one `sh -c` under $R and $N, so that sudo is asked once;
-// its body holds no single quote. Nothing is written, no lock taken, no message file opened.
+// The mail probes' shell, verbatim. Each is one `sh -c` under $R and $N, so that sudo is asked
+// once; its body holds no single quote. Nothing is written, no lock taken, no message file opened.
 
 /// Quota files of Cyrus: `path NUL line` a line, `!word NUL detail` for what went wrong.
 extern const char* const spoolQuotaScript;

@@ -88,7 +88,8 @@ bool SpoolStream::takeHeading(QByteArrayView line)
     }
     // A new line in a directory's name leaves a line of no known kind.
     if (kind.size() == 1 && words.size() >= 5)
-        m_inventory.addRoot({kind.at(0), words.at(1), words.at(2), words.at(3), words.mid(4).join('\t')});
+        m_inventory.addRoot(
+            {kind.at(0), words.at(1), words.at(2), words.at(3), words.mid(4).join('\t')});
     else if (!line.isEmpty())
         m_inventory.addProblem(line, "unread.spool-name");
     return true;

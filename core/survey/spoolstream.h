@@ -15,7 +15,10 @@ class SpoolStream {
 public:
     enum class Body { Unknown, None, Headers, Raw, Listing };
 
-    explicit SpoolStream(SpoolInventory& inventory) : m_inventory(inventory) {}
+    explicit SpoolStream(SpoolInventory& inventory)
+        : m_inventory(inventory)
+    {
+    }
 
     /// False: this is not such an answer.
     bool feed(QByteArrayView piece);

@@ -31,7 +31,8 @@ static bool inflatePieces(z_stream& stream, qint64 limit,
     }
 }
 
-bool unpackAnswer(QByteArrayView packed, qint64 limit, const std::function<bool(QByteArrayView)>& sink)
+bool unpackAnswer(QByteArrayView packed, qint64 limit,
+                  const std::function<bool(QByteArrayView)>& sink)
 {
     if (!packed.startsWith("\x1f\x8b"))
         return packed.size() <= limit && sink(packed);

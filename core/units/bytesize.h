@@ -18,19 +18,23 @@ class ByteSize {
 public:
     constexpr ByteSize() = default;
     constexpr explicit ByteSize(qint64 bytes)
-        : m_bytes(bytes < 0 ? 0 : bytes) {}
+        : m_bytes(bytes < 0 ? 0 : bytes)
+    {
+    }
 
     static constexpr ByteSize max() { return ByteSize(std::numeric_limits<qint64>::max()); }
 
     constexpr qint64 bytes() const { return m_bytes; }
     constexpr bool isSaturated() const { return m_bytes == max().m_bytes; }
 
-    constexpr ByteSize& operator+=(ByteSize other) {
+    constexpr ByteSize& operator+=(ByteSize other)
+    {
         m_bytes = other.m_bytes > max().m_bytes - m_bytes ? max().m_bytes : m_bytes + other.m_bytes;
         return *this;
     }
     /// What remains, never less than nothing.
-    constexpr ByteSize& operator-=(ByteSize other) {
+    constexpr ByteSize& operator-=(ByteSize other)
+    {
         m_bytes = other.m_bytes >= m_bytes ? 0 : m_bytes - other.m_bytes;
         return *this;
     }
@@ -39,7 +43,8 @@ public:
     friend constexpr auto operator<=>(const ByteSize&, const ByteSize&) = default;
 
     /// This volume times a ratio, rounded up to the next byte: needs are never rounded down.
-    constexpr ByteSize scaledUp(Ratio ratio) const {
+    constexpr ByteSize scaledUp(Ratio ratio) const
+    {
         if (ratio.ppm <= 0)
             return {};
         __extension__ using Wide = __int128;
@@ -52,25 +57,32 @@ private:
 };
 
 namespace literals {
-constexpr ByteSize operator""_B(unsigned long long n) {
+constexpr ByteSize operator""_B(unsigned long long n)
+{
     return ByteSize(qint64(n));
 }
-constexpr ByteSize operator""_KiB(unsigned long long n) {
+constexpr ByteSize operator""_KiB(unsigned long long n)
+{
     return ByteSize(qint64(n) << 10);
 }
-constexpr ByteSize operator""_MiB(unsigned long long n) {
+constexpr ByteSize operator""_MiB(unsigned long long n)
+{
     return ByteSize(qint64(n) << 20);
 }
-constexpr ByteSize operator""_GiB(unsigned long long n) {
+constexpr ByteSize operator""_GiB(unsigned long long n)
+{
     return ByteSize(qint64(n) << 30);
 }
-constexpr ByteSize operator""_TiB(unsigned long long n) {
+constexpr ByteSize operator""_TiB(unsigned long long n)
+{
     return ByteSize(qint64(n) << 40);
 }
-constexpr ByteSize operator""_GB(unsigned long long n) {
+constexpr ByteSize operator""_GB(unsigned long long n)
+{
     return ByteSize(qint64(n) * 1'000'000'000);
 }
-constexpr Ratio operator""_percent(unsigned long long n) {
+constexpr Ratio operator""_percent(unsigned long long n)
+{
     return Ratio::percent(qint64(n));
 }
 } // namespace literals

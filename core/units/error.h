@@ -38,7 +38,8 @@ template <class T>
 using Expected = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(ErrorKind kind, const char* id, QList<Argument> arguments = {},
-                                     QString detail = {}) {
+                                     QString detail = {})
+{
     return tl::unexpected<Error>(
         Error{kind, {QString::fromLatin1(id), std::move(arguments)}, std::move(detail)});
 }

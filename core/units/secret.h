@@ -15,12 +15,16 @@ class Secret {
 public:
     Secret() = default;
     explicit Secret(QByteArray text)
-        : m_text(std::move(text)) {
+        : m_text(std::move(text))
+    {
         m_text.detach();
     }
     Secret(Secret&& other) noexcept
-        : m_text(std::exchange(other.m_text, {})) {}
-    Secret& operator=(Secret&& other) noexcept {
+        : m_text(std::exchange(other.m_text, {}))
+    {
+    }
+    Secret& operator=(Secret&& other) noexcept
+    {
         if (this != &other) {
             wipe();
             m_text = std::exchange(other.m_text, {});
@@ -37,7 +41,8 @@ public:
     Secret clone() const { return Secret(QByteArray(m_text.constData(), m_text.size())); }
 
 private:
-    void wipe() {
+    void wipe()
+    {
         volatile char* bytes = m_text.isEmpty() ? nullptr : m_text.data();
         for (qsizetype i = 0; i < m_text.size(); ++i)
             bytes[i] = 0;

@@ -5,12 +5,14 @@
 
 namespace jalon {
 
-static bool isDirectional(char16_t c) {
+static bool isDirectional(char16_t c)
+{
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E ||
            c == 0x200F || c == 0x061C;
 }
 
-static QString visibleForm(char16_t c) {
+static QString visibleForm(char16_t c)
+{
     if (c < 0x20)
         return QString(QChar(char16_t(0x2400 + c)));
     if (c == 0x7F)
@@ -20,7 +22,8 @@ static QString visibleForm(char16_t c) {
     return QString(QChar::ReplacementCharacter);
 }
 
-QString visibleText(const QString& text, bool keepLines, qsizetype limit) {
+QString visibleText(const QString& text, bool keepLines, qsizetype limit)
+{
     QString shown;
     shown.reserve(qMin(text.size(), limit));
     for (const QChar character : text) {
@@ -38,7 +41,8 @@ QString visibleText(const QString& text, bool keepLines, qsizetype limit) {
     return shown;
 }
 
-QString visibleText(QByteArrayView bytes, bool keepLines, qsizetype limit) {
+QString visibleText(QByteArrayView bytes, bool keepLines, qsizetype limit)
+{
     return visibleText(QString::fromUtf8(bytes.first(qMin(bytes.size(), limit * 4))), keepLines,
                        limit);
 }

@@ -14,7 +14,8 @@ QDateTime at()
     return QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
 }
 
-Filesystem disk(const QString& mount, qint64 used, qint64 available, const QString& device, const QString& type)
+Filesystem disk(const QString& mount, qint64 used, qint64 available, const QString& device,
+                const QString& type)
 {
     Filesystem filesystem;
     filesystem.mount = mount;
@@ -59,8 +60,9 @@ Server target(const QString& name, const QString& version)
 
 QStringList allTags()
 {
-    return {QStringLiteral("bm/core"),  QStringLiteral("bm/es"),    QStringLiteral("bm/pgsql"),
-            QStringLiteral("bm/pgsql-data"), QStringLiteral("mail/imap"), QStringLiteral("mail/smtp")};
+    return {QStringLiteral("bm/core"),   QStringLiteral("bm/es"),
+            QStringLiteral("bm/pgsql"),  QStringLiteral("bm/pgsql-data"),
+            QStringLiteral("mail/imap"), QStringLiteral("mail/smtp")};
 }
 
 void setTags(Server& server, const QStringList& tags)
@@ -76,11 +78,10 @@ Plan upgradeOnOneDisk()
     setTags(server, allTags());
     const QString root = QStringLiteral("/");
     server.facts.filesystems = {disk(root, 1000 * GB, 3000 * GB)};
-    server.facts.stores = {store(StoreKind::MailData, root, 400 * GB),
-                           store(StoreKind::ArchivesSnappy, root, 100 * GB),
-                           store(StoreKind::Search, root, 30 * GB),
-                           store(StoreKind::Database, root, 12 * GB),
-                           store(StoreKind::Logs, root, 1 * GB)};
+    server.facts.stores = {
+        store(StoreKind::MailData, root, 400 * GB),
+        store(StoreKind::ArchivesSnappy, root, 100 * GB), store(StoreKind::Search, root, 30 * GB),
+        store(StoreKind::Database, root, 12 * GB), store(StoreKind::Logs, root, 1 * GB)};
     server.facts.databases = {database(QStringLiteral("bj"), 10 * GB)};
     server.facts.memoryBytes = known(ByteSize(32 * GB));
     server.facts.memorySettings = {{QStringLiteral("bm-core"), known(ByteSize(8 * GB)), {}, {}}};
@@ -119,18 +120,24 @@ Plan healthy()
     Store mail = store(StoreKind::MailData, root, 200 * GB);
     mail.messages = known(qint64(1'000'000), QStringLiteral("spool inventory"));
     mail.uniqueMessages = known(qint64(900'000), QStringLiteral("spool inventory"));
-    server.facts.stores = {mail, store(StoreKind::Replication, root, 50 * GB),
-                           store(StoreKind::Search, root, 50 * GB), store(StoreKind::Database, root, 30 * GB),
-                           store(StoreKind::Logs, root, 1 * GB)};
+    server.facts.stores = {
+        mail, store(StoreKind::Replication, root, 50 * GB), store(StoreKind::Search, root, 50 * GB),
+        store(StoreKind::Database, root, 30 * GB), store(StoreKind::Logs, root, 1 * GB)};
     server.facts.databases = {database(QStringLiteral("bj"), 2 * GB),
                               database(QStringLiteral("bj-data"), 20 * GB, 900'000, 1'000'000)};
     for (const char* name : {"bm-cyrus-imapd", "bm-lmtpd", "bm-core"})
-        server.facts.services.append({QString::fromLatin1(name), known(QStringLiteral("active/running")),
-                                      known(false), {}});
+        server.facts.services.append(
+            {QString::fromLatin1(name), known(QStringLiteral("active/running")), known(false), {}});
     server.survey.outcome = SurveyOutcome::Done;
     server.survey.at = at();
-    server.survey.evidence = {{QStringLiteral("filesystems"), QStringLiteral("df -P"), at(), 12, 0, 90,
-                               QStringLiteral("/dev/sda1 4000000000 600000000 3400000000 15% /"), {}}};
+    server.survey.evidence = {{QStringLiteral("filesystems"),
+                               QStringLiteral("df -P"),
+                               at(),
+                               12,
+                               0,
+                               90,
+                               QStringLiteral("/dev/sda1 4000000000 600000000 3400000000 15% /"),
+                               {}}};
     Plan plan;
     plan.servers = {server};
     return plan;

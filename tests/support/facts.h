@@ -11,7 +11,8 @@ namespace jalon::facts {
 QDateTime at();
 
 template <class T>
-Fact<T> known(T value, const QString& source = QStringLiteral("df -P"), Origin origin = Origin::Measured)
+Fact<T> known(T value, const QString& source = QStringLiteral("df -P"),
+              Origin origin = Origin::Measured)
 {
     return {std::move(value), {origin, at(), source, false}, std::nullopt};
 }

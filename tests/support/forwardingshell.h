@@ -10,7 +10,10 @@ namespace jalon::test {
 /// A shell that only forwards: to a unix socket of this machine, as if it were the server's.
 class ForwardingShell : public RemoteShell {
 public:
-    explicit ForwardingShell(QString socket) : m_socket(std::move(socket)) {}
+    explicit ForwardingShell(QString socket)
+        : m_socket(std::move(socket))
+    {
+    }
 
     Expected<Answer> run(const RemoteCommand&, const CancelToken&, const Sink&) override
     {
@@ -28,7 +31,10 @@ public:
 
 private:
     struct Forward : RemoteForward {
-        explicit Forward(QString where) : path(std::move(where)) {}
+        explicit Forward(QString where)
+            : path(std::move(where))
+        {
+        }
         QString socketPath() const override { return path; }
         QString path;
     };

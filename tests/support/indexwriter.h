@@ -63,7 +63,8 @@ struct IndexWriter {
         if (version >= 18)
             putLong(h, version == 18 ? 148 : 144, expungedBytes);
         if (version >= 12) {
-            const uLong sum = crc32(0, reinterpret_cast<const Bytef*>(h.constData()), uInt(h.size() - 4));
+            const uLong sum =
+                crc32(0, reinterpret_cast<const Bytef*>(h.constData()), uInt(h.size() - 4));
             put(h, h.size() - 4, quint32(sum) ^ (breakChecksum ? 1U : 0U));
         }
         return h;
@@ -91,7 +92,8 @@ struct IndexWriter {
     {
         QFile file(directory + QStringLiteral("/cyrus.index"));
         const QByteArray all = header() + records;
-        return QDir().mkpath(directory) && file.open(QIODevice::WriteOnly) && file.write(all) == all.size();
+        return QDir().mkpath(directory) && file.open(QIODevice::WriteOnly) &&
+               file.write(all) == all.size();
     }
 };
 

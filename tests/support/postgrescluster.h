@@ -18,7 +18,8 @@ class PostgresCluster {
 public:
     bool start()
     {
-        const QStringList versions = QDir(QStringLiteral("/usr/lib/postgresql")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        const QStringList versions = QDir(QStringLiteral("/usr/lib/postgresql"))
+                                         .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         if (versions.isEmpty() || !m_dir.isValid())
             return false;
         m_bin = QStringLiteral("/usr/lib/postgresql/%1/bin/").arg(versions.last());
@@ -26,15 +27,30 @@ public:
         if (!password.open(QIODevice::WriteOnly) || password.write("admin\n") != 6)
             return false;
         password.close();
-        if (getuid() == 0 && run(QStringLiteral("chown"), {QStringLiteral("-R"), QStringLiteral("postgres"), m_dir.path()}) != 0)
+        if (getuid() == 0 &&
+            run(QStringLiteral("chown"),
+                {QStringLiteral("-R"), QStringLiteral("postgres"), m_dir.path()}) != 0)
             return false;
-        return asPostgres(QStringLiteral("initdb"), {QStringLiteral("-D"), data(), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-A"), QStringLiteral("scram-sha-256"), QStringLiteral("--pwfile"), password.fileName(), QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C"), QStringLiteral("-N")}) == 0 &&
-               asPostgres(QStringLiteral("pg_ctl"), {QStringLiteral("-D"), data(), QStringLiteral("-w"), QStringLiteral("-l"), m_dir.filePath(QStringLiteral("log")), QStringLiteral("-o"), QStringLiteral("-k %1 -p 5432 -c listen_addresses= -c fsync=off -c autovacuum=off").arg(m_dir.path()), QStringLiteral("start")}) == 0;
+        return asPostgres(QStringLiteral("initdb"),
+                          {QStringLiteral("-D"), data(), QStringLiteral("-U"),
+                           QStringLiteral("postgres"), QStringLiteral("-A"),
+                           QStringLiteral("scram-sha-256"), QStringLiteral("--pwfile"),
+                           password.fileName(), QStringLiteral("-E"), QStringLiteral("UTF8"),
+                           QStringLiteral("--locale=C"), QStringLiteral("-N")}) == 0 &&
+               asPostgres(QStringLiteral("pg_ctl"),
+                          {QStringLiteral("-D"), data(), QStringLiteral("-w"), QStringLiteral("-l"),
+                           m_dir.filePath(QStringLiteral("log")), QStringLiteral("-o"),
+                           QStringLiteral(
+                               "-k %1 -p 5432 -c listen_addresses= -c fsync=off -c autovacuum=off")
+                               .arg(m_dir.path()),
+                           QStringLiteral("start")}) == 0;
     }
     ~PostgresCluster()
     {
         if (!m_bin.isEmpty())
-            asPostgres(QStringLiteral("pg_ctl"), {QStringLiteral("-D"), data(), QStringLiteral("-m"), QStringLiteral("immediate"), QStringLiteral("stop")});
+            asPostgres(QStringLiteral("pg_ctl"),
+                       {QStringLiteral("-D"), data(), QStringLiteral("-m"),
+                        QStringLiteral("immediate"), QStringLiteral("stop")});
     }
 
     QString socketPath() const { return m_dir.filePath(QStringLiteral(".s.PGSQL.5432")); }
@@ -45,11 +61,20 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("PGPASSWORD"), QStringLiteral("admin"));
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral("psql"), QStringList{QStringLiteral("-XAtq"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), m_dir.path(), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-d"), database} + arguments);
+        process.start(QStringLiteral("psql"),
+                      QStringList{QStringLiteral("-XAtq"), QStringLiteral("-v"),
+                                  QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"),
+                                  m_dir.path(), QStringLiteral("-U"), QStringLiteral("postgres"),
+                                  QStringLiteral("-d"), database} +
+                          arguments);
         process.waitForFinished(120'000);
-        return process.exitCode() == 0 ? process.readAllStandardOutput().trimmed() : "psql: " + process.readAllStandardError();
+        return process.exitCode() == 0 ? process.readAllStandardOutput().trimmed()
+                                       : "psql: " + process.readAllStandardError();
     }
-    QByteArray sql(const QString& database, const QString& statement) const { return psql(database, {QStringLiteral("-c"), statement}); }
+    QByteArray sql(const QString& database, const QString& statement) const
+    {
+        return psql(database, {QStringLiteral("-c"), statement});
+    }
 
 private:
     QString data() const { return m_dir.filePath(QStringLiteral("data")); }
@@ -67,7 +92,10 @@ private:
     {
         if (getuid() != 0)
             return run(m_bin + program, arguments);
-        return run(QStringLiteral("runuser"), QStringList{QStringLiteral("-u"), QStringLiteral("postgres"), QStringLiteral("--"), m_bin + program} + arguments);
+        return run(QStringLiteral("runuser"),
+                   QStringList{QStringLiteral("-u"), QStringLiteral("postgres"),
+                               QStringLiteral("--"), m_bin + program} +
+                       arguments);
     }
 
     QTemporaryDir m_dir;

@@ -12,11 +12,13 @@ namespace {
 const QDateTime surveyedAt(QDate(2026, 9, 14), QTime(8, 12, 30), Qt::UTC);
 
 template <class T>
-Fact<T> measured(T value, const QString& command) {
+Fact<T> measured(T value, const QString& command)
+{
     return {std::move(value), {Origin::Measured, surveyedAt, command, false}, std::nullopt};
 }
 
-Server mailServer() {
+Server mailServer()
+{
     Server server;
     server.name = QStringLiteral("mail01");
     server.address = QStringLiteral("root@mail01.example.org");
@@ -63,7 +65,8 @@ Server mailServer() {
 }
 
 FilesystemSizing filesystem(const QString& mount, ByteSize used, ByteSize available,
-                            SizeRange growth) {
+                            SizeRange growth)
+{
     FilesystemSizing sizing;
     sizing.server = QStringLiteral("mail01");
     sizing.mount = mount;
@@ -77,7 +80,8 @@ FilesystemSizing filesystem(const QString& mount, ByteSize used, ByteSize availa
     return sizing;
 }
 
-SizeTerm searchTerm() {
+SizeTerm searchTerm()
+{
     SizeTerm term;
     term.store = StoreKind::Search;
     term.kind = TermKind::Final;
@@ -101,7 +105,8 @@ SizeTerm searchTerm() {
     return term;
 }
 
-Sizing sampleSizing() {
+Sizing sampleSizing()
+{
     Sizing sizing;
     sizing.servers = {
         {QStringLiteral("mail01"),
@@ -129,7 +134,8 @@ Sizing sampleSizing() {
     return sizing;
 }
 
-QList<Finding> sampleFindings() {
+QList<Finding> sampleFindings()
+{
     Finding full;
     full.key = QStringLiteral("disk.full");
     full.severity = Severity::High;
@@ -166,7 +172,8 @@ QList<Finding> sampleFindings() {
 
 } // namespace
 
-SampleReport sampleReport() {
+SampleReport sampleReport()
+{
     Plan plan;
     plan.customer = QStringLiteral("Université de la Côte d’Émeraude");
     plan.author = QStringLiteral("Cabinet Horizon");
@@ -182,7 +189,8 @@ SampleReport sampleReport() {
     return {plan, sizing, sampleFindings()};
 }
 
-SampleReport sampleReport(qsizetype mailboxes) {
+SampleReport sampleReport(qsizetype mailboxes)
+{
     SampleReport sample = sampleReport();
     QList<MailboxVolume>& list = sample.plan.servers.first().facts.mailboxes;
     for (qsizetype i = 0; i < mailboxes; ++i) {

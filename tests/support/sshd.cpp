@@ -50,7 +50,8 @@ static QByteArray contentOf(const QString& name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-static bool write(const QString& name, const QByteArray& content, QIODevice::OpenMode mode = QIODevice::Truncate)
+static bool write(const QString& name, const QByteArray& content,
+                  QIODevice::OpenMode mode = QIODevice::Truncate)
 {
     QFile file(name);
     return file.open(QIODevice::WriteOnly | mode) && file.write(content) == content.size();
@@ -79,18 +80,23 @@ bool TestSshd::start(const QStringList& config)
 {
     const quint16 port = freePort();
     QStringList lines = config;
-    lines << QStringLiteral("ListenAddress 127.0.0.1:%1").arg(port) << QStringLiteral("HostKey ") + file(QStringLiteral("host"))
+    lines << QStringLiteral("ListenAddress 127.0.0.1:%1").arg(port)
+          << QStringLiteral("HostKey ") + file(QStringLiteral("host"))
           << QStringLiteral("AuthorizedKeysFile ") + file(QStringLiteral("authorized_keys"))
-          << QStringLiteral("SetEnv HOME=") + m_folder.path() << QStringLiteral("PidFile none") << QStringLiteral("StrictModes no") << QStringLiteral("UsePAM no")
-          << QStringLiteral("PasswordAuthentication no") << QStringLiteral("KbdInteractiveAuthentication no")
+          << QStringLiteral("SetEnv HOME=") + m_folder.path() << QStringLiteral("PidFile none")
+          << QStringLiteral("StrictModes no") << QStringLiteral("UsePAM no")
+          << QStringLiteral("PasswordAuthentication no")
+          << QStringLiteral("KbdInteractiveAuthentication no")
           << QStringLiteral("PermitRootLogin yes") << QStringLiteral("LogLevel VERBOSE");
     write(file(QStringLiteral("sshd_config")), lines.join(u'\n').toUtf8() + '\n');
     m_process.setStandardErrorFile(file(QStringLiteral("log")));
-    m_process.start(QStringLiteral("/usr/sbin/sshd"), {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"),
-                                                       file(QStringLiteral("sshd_config"))});
+    m_process.start(QStringLiteral("/usr/sbin/sshd"),
+                    {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"),
+                     file(QStringLiteral("sshd_config"))});
     QElapsedTimer time;
     time.start();
-    while (m_process.waitForStarted() && m_process.state() == QProcess::Running && time.elapsed() < 10'000) {
+    while (m_process.waitForStarted() && m_process.state() == QProcess::Running &&
+           time.elapsed() < 10'000) {
         if (speaksSsh(port)) {
             m_port = port;
             return true;
@@ -105,10 +111,14 @@ bool TestSshd::start(const QStringList& config)
 QByteArray TestSshd::hostKeyLine() const
 {
     const QList<QByteArray> fields = contentOf(file(QStringLiteral("host.pub"))).split(' ');
-    return "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' + fields.value(0) + ' ' + fields.value(1).trimmed();
+    return "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' + fields.value(0) + ' ' +
+           fields.value(1).trimmed();
 }
 
-QByteArray TestSshd::log() { return contentOf(file(QStringLiteral("log"))); }
+QByteArray TestSshd::log()
+{
+    return contentOf(file(QStringLiteral("log")));
+}
 
 SshTarget TestSshd::target(const QString& server) const
 {
@@ -124,14 +134,15 @@ SshTarget TestSshd::target(const QString& server) const
 bool TestSshd::makeKey(const QString& name, const QString& type, const QString& passphrase) const
 {
     return QProcess::execute(QStringLiteral("ssh-keygen"),
-                             {QStringLiteral("-q"), QStringLiteral("-t"), type, QStringLiteral("-N"), passphrase,
-                              QStringLiteral("-C"), name, QStringLiteral("-f"), file(name)}) == 0;
+                             {QStringLiteral("-q"), QStringLiteral("-t"), type,
+                              QStringLiteral("-N"), passphrase, QStringLiteral("-C"), name,
+                              QStringLiteral("-f"), file(name)}) == 0;
 }
 
 bool TestSshd::authorize(const QString& key) const
 {
-    return write(file(QStringLiteral("authorized_keys")), contentOf(file(key) + QStringLiteral(".pub")),
-                 QIODevice::Append);
+    return write(file(QStringLiteral("authorized_keys")),
+                 contentOf(file(key) + QStringLiteral(".pub")), QIODevice::Append);
 }
 
 static QStringList processes()
@@ -166,7 +177,8 @@ std::optional<Secret> ScriptedInteraction::secret(const SecretQuestion& question
 bool isProcessRunning(const QByteArray& words)
 {
     for (const QString& process : processes()) {
-        const QByteArray line = contentOf(QStringLiteral("/proc/%1/cmdline").arg(process)).replace('\0', ' ');
+        const QByteArray line =
+            contentOf(QStringLiteral("/proc/%1/cmdline").arg(process)).replace('\0', ' ');
         if (line.startsWith(words))
             return true;
     }

@@ -18,7 +18,8 @@ namespace jalon {
 class TestSshd {
 public:
     /// `config` lines come first, so they win over the fixture's own.
-    explicit TestSshd(const QStringList& config = {}, const QString& hostKeyType = QStringLiteral("ed25519"));
+    explicit TestSshd(const QStringList& config = {},
+                      const QString& hostKeyType = QStringLiteral("ed25519"));
     ~TestSshd();
     Q_DISABLE_COPY_MOVE(TestSshd)
 
@@ -29,8 +30,14 @@ public:
     QList<qint64> connections() const;
     QString file(const QString& name) const { return m_folder.filePath(name); }
 
-    QString clientKey() const { return file(QStringLiteral("client")); }   ///< authorized, no passphrase
-    QString knownHosts() const { return file(QStringLiteral("known_hosts")); } ///< holds hostKeyLine()
+    QString clientKey() const
+    {
+        return file(QStringLiteral("client"));
+    } ///< authorized, no passphrase
+    QString knownHosts() const
+    {
+        return file(QStringLiteral("known_hosts"));
+    }                               ///< holds hostKeyLine()
     QByteArray hostKeyLine() const; ///< "[127.0.0.1]:port type base64"
     QByteArray log();
     /// Reaches this server as root with its client key; reads no configuration of the user's.

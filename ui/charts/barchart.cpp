@@ -27,7 +27,8 @@ constexpr double labelShare = 0.22;
 constexpr double axisHeight = 18;
 constexpr double legendHeight = 18;
 
-double sizeOf(const ChartSpec::Bar& bar, ChartRole role) {
+double sizeOf(const ChartSpec::Bar& bar, ChartRole role)
+{
     double size = 0;
     for (const ChartSpec::Segment& segment : bar.segments)
         if (segment.role == role)
@@ -35,7 +36,8 @@ double sizeOf(const ChartSpec::Bar& bar, ChartRole role) {
     return size;
 }
 
-double lengthOf(const ChartSpec::Bar& bar) {
+double lengthOf(const ChartSpec::Bar& bar)
+{
     double length = bar.capacity ? double(bar.capacity->bytes()) : 0;
     double sum = 0;
     for (const ChartSpec::Segment& segment : bar.segments)
@@ -44,7 +46,8 @@ double lengthOf(const ChartSpec::Bar& bar) {
 }
 
 /// A step of 1, 2 or 5 times a power of ten that makes at most six of them.
-double stepFor(double longest) {
+double stepFor(double longest)
+{
     const double power = std::pow(10.0, std::floor(std::log10(std::max(longest, 1.0) / 6)));
     for (const double factor : {1.0, 2.0, 5.0})
         if (power * factor * 6 >= longest)
@@ -64,13 +67,15 @@ public:
         , m_theme(theme)
         , m_chart(chart)
         , m_step(step)
-        , m_longest(longest) {
+        , m_longest(longest)
+    {
         setZValue(100);
     }
 
     QRectF boundingRect() const override { return {QPointF(0, 0), m_chart->size()}; }
 
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
+    {
         QFont font(m_theme.family.isEmpty() ? painter->font().family() : m_theme.family);
         font.setPixelSize(fontPixels);
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
@@ -83,12 +88,14 @@ public:
     }
 
 private:
-    double at(double bytes) const {
+    double at(double bytes) const
+    {
         const QRectF plot = m_chart->plotArea();
         return plot.left() + plot.width() * bytes / m_longest;
     }
 
-    void paintAxis(QPainter& painter) const {
+    void paintAxis(QPainter& painter) const
+    {
         const QRectF plot = m_chart->plotArea();
         painter.setPen(m_theme.text);
         for (double value = 0; value <= m_longest * 1.0001; value += m_step) {
@@ -98,7 +105,8 @@ private:
         }
     }
 
-    void paintBar(QPainter& painter, qsizetype index) const {
+    void paintBar(QPainter& painter, qsizetype index) const
+    {
         const ChartSpec::Bar& bar = m_spec.bars.at(index);
         const QRectF plot = m_chart->plotArea();
         const double height = plot.height() / double(m_spec.bars.size());
@@ -121,7 +129,8 @@ private:
     }
 
     double paintSwatch(QPainter& painter, double x, const char* id,
-                       const std::optional<ChartRole>& role, const QPen& mark) const {
+                       const std::optional<ChartRole>& role, const QPen& mark) const
+    {
         const double middle = m_chart->size().height() - legendHeight / 2;
         const QRectF box(x, middle - 4, 12, 8);
         if (role) {
@@ -140,17 +149,20 @@ private:
         return x + 16 + width + 10;
     }
 
-    bool occurs(ChartRole role) const {
+    bool occurs(ChartRole role) const
+    {
         return std::any_of(m_spec.bars.cbegin(), m_spec.bars.cend(),
                            [role](const ChartSpec::Bar& bar) { return sizeOf(bar, role) > 0; });
     }
 
-    bool hasThresholds() const {
+    bool hasThresholds() const
+    {
         return std::any_of(m_spec.bars.cbegin(), m_spec.bars.cend(),
                            [](const ChartSpec::Bar& bar) { return !bar.thresholds.isEmpty(); });
     }
 
-    void paintLegend(QPainter& painter) const {
+    void paintLegend(QPainter& painter) const
+    {
         static constexpr std::array ids{"chart.used", "chart.growth", "chart.reserve", "chart.free",
                                         "chart.missing"};
         double x = 2;
@@ -179,13 +191,15 @@ public:
         , m_theme(theme)
         , m_chart(chart)
         , m_step(step)
-        , m_longest(longest) {
+        , m_longest(longest)
+    {
         setZValue(-1);
     }
 
     QRectF boundingRect() const override { return {QPointF(0, 0), m_chart->size()}; }
 
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
+    {
         const QRectF plot = m_chart->plotArea();
         for (double value = 0; value <= m_longest; value += m_step) {
             const double x = plot.left() + plot.width() * value / m_longest;
@@ -202,7 +216,8 @@ private:
 };
 
 /// One set a role; the first bar goes on top, which is the last category of a horizontal series.
-QHorizontalStackedBarSeries* seriesOf(const ChartSpec& spec, const ChartTheme& theme) {
+QHorizontalStackedBarSeries* seriesOf(const ChartSpec& spec, const ChartTheme& theme)
+{
     auto* series = new QHorizontalStackedBarSeries;
     series->setBarWidth(0.56);
     for (const ChartRole role : roles) {
@@ -219,7 +234,8 @@ QHorizontalStackedBarSeries* seriesOf(const ChartSpec& spec, const ChartTheme& t
 }
 
 /// The axes only place the bars; `ChartGrid` and `ChartMarks` draw them.
-void addAxes(QChart& chart, QHorizontalStackedBarSeries* series, qsizetype bars, double longest) {
+void addAxes(QChart& chart, QHorizontalStackedBarSeries* series, qsizetype bars, double longest)
+{
     auto* names = new QBarCategoryAxis;
     for (qsizetype i = 0; i < bars; ++i)
         names->append(QString::number(i));
@@ -235,7 +251,8 @@ void addAxes(QChart& chart, QHorizontalStackedBarSeries* series, qsizetype bars,
 
 } // namespace
 
-ChartSpec fullestBars(const ChartSpec& spec, qsizetype limit) {
+ChartSpec fullestBars(const ChartSpec& spec, qsizetype limit)
+{
     if (spec.bars.size() <= limit)
         return spec;
     QList<qsizetype> order;
@@ -259,7 +276,8 @@ ChartSpec fullestBars(const ChartSpec& spec, qsizetype limit) {
 }
 
 std::unique_ptr<QGraphicsScene> chartScene(const ChartSpec& spec, const Texts& texts,
-                                           const ChartTheme& theme, const QSizeF& size) {
+                                           const ChartTheme& theme, const QSizeF& size)
+{
     const ChartSpec shown = fullestBars(spec, barLimit);
     double longest = 1;
     for (const ChartSpec::Bar& bar : shown.bars)
@@ -288,13 +306,15 @@ std::unique_ptr<QGraphicsScene> chartScene(const ChartSpec& spec, const Texts& t
 }
 
 void drawChart(QPainter& painter, const QRectF& area, double unit, const ChartSpec& spec,
-               const Texts& texts, const ChartTheme& theme) {
+               const Texts& texts, const ChartTheme& theme)
+{
     const QSizeF points = area.size() / unit;
     const auto scene = chartScene(spec, texts, theme, points);
     scene->render(&painter, area, {QPointF(0, 0), points}, Qt::IgnoreAspectRatio);
 }
 
-double chartHeight(const ChartSpec& spec) {
+double chartHeight(const ChartSpec& spec)
+{
     return double(std::min(spec.bars.size(), barLimit)) * 24 + axisHeight + legendHeight + 12;
 }
 

@@ -5,7 +5,8 @@
 
 namespace jalon {
 
-ChartTheme ChartTheme::screenLight() {
+ChartTheme ChartTheme::screenLight()
+{
     ChartTheme theme;
     theme.text = QColor(0x1f2933);
     theme.line = QColor(0x3e4c59);
@@ -18,7 +19,8 @@ ChartTheme ChartTheme::screenLight() {
     return theme;
 }
 
-ChartTheme ChartTheme::screenDark() {
+ChartTheme ChartTheme::screenDark()
+{
     ChartTheme theme;
     theme.text = QColor(0xe4e7eb);
     theme.line = QColor(0xcbd2d9);
@@ -31,7 +33,8 @@ ChartTheme ChartTheme::screenDark() {
     return theme;
 }
 
-ChartTheme ChartTheme::print(const QString& family) {
+ChartTheme ChartTheme::print(const QString& family)
+{
     ChartTheme theme;
     theme.text = QColor(0x202428);
     theme.line = QColor(0x30363c);
@@ -45,7 +48,8 @@ ChartTheme ChartTheme::print(const QString& family) {
     return theme;
 }
 
-QBrush ChartTheme::brush(ChartRole role) const {
+QBrush ChartTheme::brush(ChartRole role) const
+{
     const Fill& fill = role == ChartRole::Used      ? m_used
                        : role == ChartRole::Growth  ? m_growth
                        : role == ChartRole::Reserve ? m_reserve

@@ -11,7 +11,8 @@
 namespace jalon {
 
 ChartView::ChartView(QWidget* parent)
-    : QGraphicsView(parent) {
+    : QGraphicsView(parent)
+{
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -20,7 +21,8 @@ ChartView::ChartView(QWidget* parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void ChartView::setChart(const ChartSpec& spec, const Texts& texts) {
+void ChartView::setChart(const ChartSpec& spec, const Texts& texts)
+{
     m_spec = fullestBars(spec, barLimit);
     m_texts = &texts;
     m_current = -1;
@@ -30,7 +32,8 @@ void ChartView::setChart(const ChartSpec& spec, const Texts& texts) {
     rebuild();
 }
 
-QString ChartView::describe(qsizetype index) const {
+QString ChartView::describe(qsizetype index) const
+{
     if (!m_texts || index < 0 || index >= m_spec.bars.size())
         return {};
     const ChartSpec::Bar& bar = m_spec.bars.at(index);
@@ -44,11 +47,13 @@ QString ChartView::describe(qsizetype index) const {
     return lines.join(u'\n');
 }
 
-QSize ChartView::sizeHint() const {
+QSize ChartView::sizeHint() const
+{
     return {640, int(chartHeight(m_spec))};
 }
 
-void ChartView::rebuild() {
+void ChartView::rebuild()
+{
     if (!m_texts)
         return;
     const bool isDark = palette().color(QPalette::Window).lightness() < 128;
@@ -59,18 +64,21 @@ void ChartView::rebuild() {
     m_scene = std::move(scene);
 }
 
-void ChartView::resizeEvent(QResizeEvent* event) {
+void ChartView::resizeEvent(QResizeEvent* event)
+{
     QGraphicsView::resizeEvent(event);
     rebuild();
 }
 
-void ChartView::changeEvent(QEvent* event) {
+void ChartView::changeEvent(QEvent* event)
+{
     QGraphicsView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
         rebuild();
 }
 
-qsizetype ChartView::barAt(const QPoint& position) const {
+qsizetype ChartView::barAt(const QPoint& position) const
+{
     if (m_spec.bars.isEmpty() || position.y() < 0)
         return -1;
     const double plotHeight =
@@ -80,7 +88,8 @@ qsizetype ChartView::barAt(const QPoint& position) const {
     return index < m_spec.bars.size() ? index : -1;
 }
 
-bool ChartView::viewportEvent(QEvent* event) {
+bool ChartView::viewportEvent(QEvent* event)
+{
     if (event->type() != QEvent::ToolTip)
         return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
@@ -93,7 +102,8 @@ bool ChartView::viewportEvent(QEvent* event) {
     return true;
 }
 
-void ChartView::keyPressEvent(QKeyEvent* event) {
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
     const bool isStep = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (!isStep || m_spec.bars.isEmpty())
         return QGraphicsView::keyPressEvent(event);

@@ -12,7 +12,8 @@ namespace {
 constexpr double cellGap = 90;
 constexpr double blockGap = 120;
 
-QList<double> columnLefts(const ReportTable& table, double left, double measure) {
+QList<double> columnLefts(const ReportTable& table, double left, double measure)
+{
     int total = 0;
     for (const ReportTable::Column& column : table.columns)
         total += column.weight;
@@ -34,23 +35,28 @@ BlockPainter::BlockPainter(const Texts& texts, const Faces& faces, const PageGeo
     , m_faces(faces)
     , m_geometry(geometry)
     , m_painter(painter)
-    , m_y(geometry.top) {}
+    , m_y(geometry.top)
+{
+}
 
-int BlockPainter::Row::lineCount() const {
+int BlockPainter::Row::lineCount() const
+{
     int lines = 1;
     for (const Cell& cell : cells)
         lines = std::max(lines, cell.box.lineCount());
     return lines;
 }
 
-void BlockPainter::rule(double y, const QColor& colour, double width) {
+void BlockPainter::rule(double y, const QColor& colour, double width)
+{
     if (!m_painter)
         return;
     m_painter->setPen(QPen(colour, width));
     m_painter->drawLine(QPointF(m_geometry.left, y), QPointF(m_geometry.right, y));
 }
 
-TextBox BlockPainter::box(const ReportText& text, double width, bool isCell) const {
+TextBox BlockPainter::box(const ReportText& text, double width, bool isCell) const
+{
     const Face& normal = isCell ? m_faces.cell : m_faces.text;
     const Face& strong = isCell ? m_faces.strongCell : m_faces.strongText;
     const QString words = m_texts.text(text);
@@ -73,7 +79,8 @@ TextBox BlockPainter::box(const ReportText& text, double width, bool isCell) con
     return {words, normal, width, m_ink.text};
 }
 
-void BlockPainter::drawRow(const Row& row, int first, int count) {
+void BlockPainter::drawRow(const Row& row, int first, int count)
+{
     if (m_painter)
         for (const Cell& cell : row.cells)
             cell.box.draw(*m_painter, cell.left, m_y + row.padding, row.lineHeight, first, count,
@@ -82,7 +89,8 @@ void BlockPainter::drawRow(const Row& row, int first, int count) {
     m_isEmpty = false;
 }
 
-bool BlockPainter::placeRow(const Row& row, PagePosition& position) {
+bool BlockPainter::placeRow(const Row& row, PagePosition& position)
+{
     const int lines = row.lineCount() - position.line;
     const int fitting = int((space() - 2 * row.padding) / row.lineHeight);
     if (lines <= fitting) {
@@ -99,7 +107,8 @@ bool BlockPainter::placeRow(const Row& row, PagePosition& position) {
     return false;
 }
 
-bool BlockPainter::heading(const ReportSection& section) {
+bool BlockPainter::heading(const ReportSection& section)
+{
     const Face& face = section.level == 1 ? m_faces.heading : m_faces.subheading;
     const double before = m_isEmpty ? 0 : section.level == 1 ? 260 : 180;
     const TextBox words(m_texts.sentence(section.title), face, m_geometry.measure(), m_ink.accent);
@@ -115,11 +124,13 @@ bool BlockPainter::heading(const ReportSection& section) {
     return true;
 }
 
-bool BlockPainter::block(const ReportBlock& block, PagePosition& position) {
+bool BlockPainter::block(const ReportBlock& block, PagePosition& position)
+{
     return std::visit([&](const auto& content) { return place(content, position); }, block);
 }
 
-bool BlockPainter::place(const ReportParagraph& paragraph, PagePosition& position) {
+bool BlockPainter::place(const ReportParagraph& paragraph, PagePosition& position)
+{
     Row row{{}, m_faces.text.lineHeight(), 0};
     row.cells.push_back({box(paragraph.text, m_geometry.measure(), false), m_geometry.left, false});
     if (!placeRow(row, position))
@@ -128,7 +139,8 @@ bool BlockPainter::place(const ReportParagraph& paragraph, PagePosition& positio
     return true;
 }
 
-BlockPainter::Row BlockPainter::headRow(const ReportTable& table) const {
+BlockPainter::Row BlockPainter::headRow(const ReportTable& table) const
+{
     Row row{{}, m_faces.strongCell.lineHeight(), 25};
     const QList<double> lefts = columnLefts(table, m_geometry.left, m_geometry.measure());
     for (qsizetype i = 0; i < table.columns.size(); ++i)
@@ -139,7 +151,8 @@ BlockPainter::Row BlockPainter::headRow(const ReportTable& table) const {
     return row;
 }
 
-BlockPainter::Row BlockPainter::tableRow(const ReportTable& table, qsizetype index) const {
+BlockPainter::Row BlockPainter::tableRow(const ReportTable& table, qsizetype index) const
+{
     Row row{{}, m_faces.cell.lineHeight(), 22};
     const QList<double> lefts = columnLefts(table, m_geometry.left, m_geometry.measure());
     const QList<ReportText>& cells = table.rows.at(index);
@@ -150,7 +163,8 @@ BlockPainter::Row BlockPainter::tableRow(const ReportTable& table, qsizetype ind
     return row;
 }
 
-bool BlockPainter::place(const ReportTable& table, PagePosition& position) {
+bool BlockPainter::place(const ReportTable& table, PagePosition& position)
+{
     const bool isContinued = position.row > 0 || position.line > 0;
     const Row head = headRow(table);
     const TextBox caption(m_texts.sentence(table.caption), m_faces.caption, m_geometry.measure(),
@@ -181,7 +195,8 @@ bool BlockPainter::place(const ReportTable& table, PagePosition& position) {
     return true;
 }
 
-BlockPainter::Row BlockPainter::fieldRow(const std::pair<Message, ReportText>& field) const {
+BlockPainter::Row BlockPainter::fieldRow(const std::pair<Message, ReportText>& field) const
+{
     Row row{{}, m_faces.text.lineHeight(), 14};
     const double labels = m_geometry.measure() * 0.24;
     row.cells.push_back(
@@ -192,7 +207,8 @@ BlockPainter::Row BlockPainter::fieldRow(const std::pair<Message, ReportText>& f
     return row;
 }
 
-bool BlockPainter::place(const ReportFields& fields, PagePosition& position) {
+bool BlockPainter::place(const ReportFields& fields, PagePosition& position)
+{
     for (; position.row < fields.fields.size(); ++position.row)
         if (!placeRow(fieldRow(fields.fields.at(position.row)), position))
             return false;
@@ -200,7 +216,8 @@ bool BlockPainter::place(const ReportFields& fields, PagePosition& position) {
     return true;
 }
 
-bool BlockPainter::place(const ReportFigure& figure, PagePosition&) {
+bool BlockPainter::place(const ReportFigure& figure, PagePosition&)
+{
     // What fits a page legibly; the table beside it has every filesystem.
     const ChartSpec chart = fullestBars(figure.chart, 24);
     const double height = chartHeight(chart) * unitsPerPoint;
@@ -221,7 +238,8 @@ bool BlockPainter::place(const ReportFigure& figure, PagePosition&) {
     return true;
 }
 
-bool BlockPainter::place(const ReportSignature& signature, PagePosition&) {
+bool BlockPainter::place(const ReportSignature& signature, PagePosition&)
+{
     constexpr double height = 1250;
     if (!m_isEmpty && space() < height + blockGap)
         return false;

@@ -7,11 +7,13 @@ namespace jalon {
 
 static constexpr double contentsRow = 190;
 
-int PageFlow::contentsPerPage() const {
+int PageFlow::contentsPerPage() const
+{
     return int((m_geometry.bottom - m_geometry.top - 500) / contentsRow);
 }
 
-void PageFlow::paintFrame(QPainter& painter, int page) const {
+void PageFlow::paintFrame(QPainter& painter, int page) const
+{
     const Ink ink;
     const double half = m_geometry.measure() / 2;
     const Face& face = m_faces.small;
@@ -29,7 +31,8 @@ void PageFlow::paintFrame(QPainter& painter, int page) const {
         m_geometry.left + half + 100, foot, true);
 }
 
-void PageFlow::paintCover(QPainter& painter) const {
+void PageFlow::paintCover(QPainter& painter) const
+{
     const Ink ink;
     const ReportSection& cover = m_document.sections.first();
     painter.fillRect(QRectF(0, 0, 180, m_geometry.height), ink.accent);
@@ -58,7 +61,8 @@ void PageFlow::paintCover(QPainter& painter) const {
     }
 }
 
-void PageFlow::paintContents(QPainter& painter, int page) const {
+void PageFlow::paintContents(QPainter& painter, int page) const
+{
     const Ink ink;
     const double measure = m_geometry.measure();
     double y = m_geometry.top;

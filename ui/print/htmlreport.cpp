@@ -23,7 +23,8 @@ constexpr const char* style =
     ".sign{border:1px solid #b4bac0;padding:1rem;height:7rem;margin:1rem 0}"
     "thead{display:table-header-group}tr{break-inside:avoid}";
 
-const char* classOf(Emphasis emphasis) {
+const char* classOf(Emphasis emphasis)
+{
     switch (emphasis) {
     case Emphasis::Strong:
         return "strong";
@@ -46,21 +47,27 @@ const char* classOf(Emphasis emphasis) {
 class HtmlWriter {
 public:
     explicit HtmlWriter(const Texts& texts)
-        : m_texts(texts) {}
+        : m_texts(texts)
+    {
+    }
 
-    QByteArray words(const Message& message) const {
+    QByteArray words(const Message& message) const
+    {
         return m_texts.sentence(message).toHtmlEscaped().toUtf8();
     }
-    QByteArray words(const ReportText& text) const {
+    QByteArray words(const ReportText& text) const
+    {
         return m_texts.text(text).toHtmlEscaped().toUtf8();
     }
 
-    void operator()(const ReportParagraph& paragraph) {
+    void operator()(const ReportParagraph& paragraph)
+    {
         html += "<p class=\"" + QByteArray(classOf(paragraph.text.emphasis)) + "\">" +
                 words(paragraph.text) + "</p>\n";
     }
 
-    void operator()(const ReportTable& table) {
+    void operator()(const ReportTable& table)
+    {
         html += "<table><caption>" + words(table.caption) + "</caption><thead><tr>";
         for (const ReportTable::Column& column : table.columns)
             html += QByteArray(column.isNumber ? "<th scope=\"col\" class=\"n\">"
@@ -72,7 +79,8 @@ public:
         html += "</tbody></table>\n";
     }
 
-    void operator()(const ReportFields& fields) {
+    void operator()(const ReportFields& fields)
+    {
         html += "<dl>";
         for (const auto& [label, text] : fields.fields)
             html += "<dt>" + words(label) + "</dt><dd class=\"" + classOf(text.emphasis) + "\">" +
@@ -80,19 +88,22 @@ public:
         html += "</dl>\n";
     }
 
-    void operator()(const ReportFigure& figure) {
+    void operator()(const ReportFigure& figure)
+    {
         html += "<figure><figcaption>" + words(figure.chart.title) + "</figcaption>" +
                 chart(figure.chart) + "</figure>\n";
     }
 
-    void operator()(const ReportSignature& signature) {
+    void operator()(const ReportSignature& signature)
+    {
         html += "<div class=\"sign\">" + words(signature.role) + "</div>\n";
     }
 
     QByteArray html;
 
 private:
-    void addRow(const ReportTable& table, const QList<ReportText>& row) {
+    void addRow(const ReportTable& table, const QList<ReportText>& row)
+    {
         html += "<tr>";
         for (qsizetype i = 0; i < row.size(); ++i) {
             const bool isNumber = i < table.columns.size() && table.columns.at(i).isNumber;
@@ -102,14 +113,16 @@ private:
         html += "</tr>\n";
     }
 
-    static double lengthOf(const ChartSpec::Bar& bar) {
+    static double lengthOf(const ChartSpec::Bar& bar)
+    {
         double length = 0;
         for (const ChartSpec::Segment& segment : bar.segments)
             length += double(segment.size.bytes());
         return std::max(length, bar.capacity ? double(bar.capacity->bytes()) : 0.0);
     }
 
-    static const char* fillOf(ChartRole role) {
+    static const char* fillOf(ChartRole role)
+    {
         switch (role) {
         case ChartRole::Used:
             return "#41566b";
@@ -125,7 +138,8 @@ private:
         return "#ffffff";
     }
 
-    QByteArray chart(const ChartSpec& spec) const {
+    QByteArray chart(const ChartSpec& spec) const
+    {
         double longest = 1;
         for (const ChartSpec::Bar& bar : spec.bars)
             longest = std::max(longest, lengthOf(bar));
@@ -137,7 +151,8 @@ private:
         return svg + "</svg>";
     }
 
-    QByteArray bar(const ChartSpec::Bar& bar, double top, double longest) const {
+    QByteArray bar(const ChartSpec::Bar& bar, double top, double longest) const
+    {
         const auto at = [&](double bytes) { return 200 + 590 * bytes / longest; };
         const auto number = [](double value) { return QByteArray::number(value, 'f', 1); };
         QByteArray svg = "<text x=\"190\" text-anchor=\"end\" y=\"" + number(top + 14) + "\">" +
@@ -162,7 +177,8 @@ private:
 
 } // namespace
 
-QByteArray htmlReport(const ReportDocument& document, const Texts& texts) {
+QByteArray htmlReport(const ReportDocument& document, const Texts& texts)
+{
     HtmlWriter writer(texts);
     const QByteArray language = texts.language() == Language::French ? "fr" : "en";
     const QByteArray title =

@@ -9,13 +9,15 @@ namespace jalon {
 
 PageFlow::PageFlow(const ReportDocument& document, const Texts& texts)
     : m_document(document)
-    , m_texts(texts) {
+    , m_texts(texts)
+{
     m_first = !document.sections.isEmpty() && document.sections.first().id == QLatin1String("cover")
                   ? 1
                   : 0;
 }
 
-bool PageFlow::flow(PagePosition& position, QPainter* painter, QList<qsizetype>* begun) const {
+bool PageFlow::flow(PagePosition& position, QPainter* painter, QList<qsizetype>* begun) const
+{
     BlockPainter page(m_texts, m_faces, m_geometry, painter);
     while (position.section < m_document.sections.size()) {
         const ReportSection& section = m_document.sections.at(position.section);
@@ -37,7 +39,8 @@ bool PageFlow::flow(PagePosition& position, QPainter* painter, QList<qsizetype>*
     return false;
 }
 
-bool PageFlow::layout(const CancelToken& cancel) {
+bool PageFlow::layout(const CancelToken& cancel)
+{
     m_starts.clear();
     m_contents.clear();
     PagePosition position{m_first, -1, 0, 0};
@@ -60,7 +63,8 @@ bool PageFlow::layout(const CancelToken& cancel) {
     return true;
 }
 
-void PageFlow::paint(QPainter& painter, int page) const {
+void PageFlow::paint(QPainter& painter, int page) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     if (page > 1 || m_first == 0)
         paintFrame(painter, page);

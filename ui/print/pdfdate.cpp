@@ -5,7 +5,8 @@
 
 namespace jalon {
 
-QByteArray withStableDate(QByteArray pdf, const QDateTime& at) {
+QByteArray withStableDate(QByteArray pdf, const QDateTime& at)
+{
     // The information dictionary is the first object, before anything of the document.
     static const QByteArray key = "/CreationDate (D:";
     const qsizetype begin = pdf.indexOf(key) + key.size();

@@ -10,7 +10,8 @@
 
 namespace jalon {
 
-static QString titleOf(const ReportDocument& document, const Texts& texts) {
+static QString titleOf(const ReportDocument& document, const Texts& texts)
+{
     const QString title = texts.sentence({QStringLiteral("report.title"), {}});
     return document.customer.isEmpty()
                ? title
@@ -18,7 +19,8 @@ static QString titleOf(const ReportDocument& document, const Texts& texts) {
 }
 
 QByteArray pdfReport(const ReportDocument& document, const Texts& texts, const CancelToken& cancel,
-                     const std::function<void(int page)>& progress) {
+                     const std::function<void(int page)>& progress)
+{
     PageFlow flow(document, texts);
     if (!flow.layout(cancel))
         return {};

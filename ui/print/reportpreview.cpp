@@ -9,7 +9,8 @@ namespace jalon {
 struct ReportPreview::Pages {
     Pages(ReportDocument content, const Texts& texts)
         : document(std::move(content))
-        , flow(document, texts) {
+        , flow(document, texts)
+    {
         flow.layout({});
     }
 
@@ -18,15 +19,19 @@ struct ReportPreview::Pages {
 };
 
 ReportPreview::ReportPreview(ReportDocument document, const Texts& texts)
-    : m_pages(std::make_unique<Pages>(std::move(document), texts)) {}
+    : m_pages(std::make_unique<Pages>(std::move(document), texts))
+{
+}
 
 ReportPreview::~ReportPreview() = default;
 
-int ReportPreview::pageCount() const {
+int ReportPreview::pageCount() const
+{
     return m_pages->flow.pageCount();
 }
 
-void ReportPreview::paint(QPainter& painter, const QRectF& area, int page) const {
+void ReportPreview::paint(QPainter& painter, const QRectF& area, int page) const
+{
     const PageGeometry geometry;
     painter.save();
     painter.fillRect(area, Qt::white);
@@ -37,7 +42,8 @@ void ReportPreview::paint(QPainter& painter, const QRectF& area, int page) const
     painter.restore();
 }
 
-QImage ReportPreview::image(int page, int dotsPerInch) const {
+QImage ReportPreview::image(int page, int dotsPerInch) const
+{
     const PageGeometry geometry;
     const QSizeF size = QSizeF(geometry.width, geometry.height) * dotsPerInch / unitsPerInch;
     QImage image(size.toSize(), QImage::Format_RGB32);

@@ -12,7 +12,8 @@
 
 namespace jalon {
 
-static Expected<void> save(const QByteArray& bytes, const QString& file) {
+static Expected<void> save(const QByteArray& bytes, const QString& file)
+{
     QSaveFile out(file);
     const bool isWritten =
         out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
@@ -21,15 +22,16 @@ static Expected<void> save(const QByteArray& bytes, const QString& file) {
     return {};
 }
 
-static QByteArray jsonReport(const ReportDocument& document, const Texts& texts) {
+static QByteArray jsonReport(const ReportDocument& document, const Texts& texts)
+{
     return schemaDocument(
         QStringLiteral("jalon.report/1"),
         reportBody(document, [&](const ReportText& text) { return texts.text(text); }));
 }
 
 Expected<void> writeReport(const ReportDocument& document, const Texts& texts, const QString& file,
-                           const CancelToken& cancel,
-                           const std::function<void(int page)>& progress) {
+                           const CancelToken& cancel, const std::function<void(int page)>& progress)
+{
     const QString suffix = QFileInfo(file).suffix().toLower();
     QByteArray bytes;
     if (suffix == QLatin1String("pdf"))

@@ -10,7 +10,8 @@ TextBox::TextBox(QString text, const Face& face, double width, const QColor& col
     , m_face(face)
     , m_width(width)
     , m_colour(colour)
-    , m_mark(mark) {
+    , m_mark(mark)
+{
     m_indent = mark == Mark::None ? 0 : face.ascent() * 0.95;
     m_plainWidth = face.plainWidth(m_text);
     m_isPlain = m_plainWidth >= 0 && m_plainWidth <= m_width - m_indent;
@@ -18,7 +19,8 @@ TextBox::TextBox(QString text, const Face& face, double width, const QColor& col
         breakLines();
 }
 
-void TextBox::breakLines() {
+void TextBox::breakLines()
+{
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTabStopDistance(m_face.ascent() * 2);
@@ -35,7 +37,8 @@ void TextBox::breakLines() {
     }
 }
 
-void TextBox::drawMark(QPainter& painter, double left, double baseline) const {
+void TextBox::drawMark(QPainter& painter, double left, double baseline) const
+{
     const double size = m_face.ascent() * 0.5;
     const QRectF box(left, baseline - size * 1.15, size, size);
     painter.setPen(QPen(m_colour, size * 0.14));
@@ -51,7 +54,8 @@ void TextBox::drawMark(QPainter& painter, double left, double baseline) const {
 }
 
 void TextBox::draw(QPainter& painter, double left, double top, double lineHeight, int first,
-                   int count, bool isRightAligned) const {
+                   int count, bool isRightAligned) const
+{
     const int last = std::min(first + count, lineCount());
     const double lead = (lineHeight - m_face.lineHeight()) / 2 + m_face.ascent();
     if (first == 0 && last > 0 && m_mark != Mark::None)

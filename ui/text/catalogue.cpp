@@ -5,10 +5,11 @@
 
 namespace jalon {
 
-std::span<const Catalogue> catalogues() {
-    static const Catalogue all[] = {planMessages(),   sshMessages(),      surveyMessages(), databaseMessages(),
-                                    sizingMessages(), findingsMessages(), wordMessages(),
-                                    reportMessages(), commandMessages()};
+std::span<const Catalogue> catalogues()
+{
+    static const Catalogue all[] = {planMessages(),     sshMessages(),    surveyMessages(),
+                                    databaseMessages(), sizingMessages(), findingsMessages(),
+                                    wordMessages(),     reportMessages(), commandMessages()};
     return all;
 }
 

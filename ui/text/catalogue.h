@@ -23,12 +23,12 @@ struct Catalogue {
 Catalogue planMessages();     ///< plan.*, file.*, facts.*
 Catalogue sshMessages();      ///< ssh.*
 Catalogue surveyMessages();   ///< survey.*, unread.*, probe.*
-Catalogue databaseMessages();  ///< unread.database-*, unread.spool-*, survey.disagreement
+Catalogue databaseMessages(); ///< unread.database-*, unread.spool-*, survey.disagreement
 Catalogue sizingMessages();   ///< sizing.*, assumption.*
 Catalogue findingsMessages(); ///< finding.*, remedy.*
-Catalogue wordMessages();     ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…
-Catalogue reportMessages();   ///< report.*, chart.*
-Catalogue commandMessages();  ///< command.*
+Catalogue wordMessages(); ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…
+Catalogue reportMessages();  ///< report.*, chart.*
+Catalogue commandMessages(); ///< command.*
 
 /// All of them.
 std::span<const Catalogue> catalogues();

@@ -12,7 +12,8 @@ namespace {
 constexpr QChar noBreakSpace(0x00A0);
 
 /// "1234500 / 10^5" as "12.345": a number with as few decimals as say it whole.
-QString decimal(const QLocale& locale, qint64 digits, int decimals) {
+QString decimal(const QLocale& locale, qint64 digits, int decimals)
+{
     while (decimals > 0 && digits % 10 == 0) {
         digits /= 10;
         --decimals;
@@ -34,7 +35,8 @@ struct Rounded {
 };
 
 /// Three significant digits of a volume in the unit that leaves 1 to 999 before the point.
-Rounded rounded(quint64 bytes) {
+Rounded rounded(quint64 bytes)
+{
     constexpr quint64 thousand = 1000;
     std::size_t unit = 0;
     quint64 size = 1;
@@ -55,7 +57,8 @@ Rounded rounded(quint64 bytes) {
 
 } // namespace
 
-QString Texts::bytes(ByteSize size) const {
+QString Texts::bytes(ByteSize size) const
+{
     static constexpr std::array english{"B", "kB", "MB", "GB", "TB", "PB", "EB"};
     static constexpr std::array french{"o", "ko", "Mo", "Go", "To", "Po", "Eo"};
     const Rounded value = rounded(quint64(size.bytes()));
@@ -64,12 +67,14 @@ QString Texts::bytes(ByteSize size) const {
            QLatin1String(units.at(value.unit));
 }
 
-QString Texts::exactBytes(ByteSize size) const {
+QString Texts::exactBytes(ByteSize size) const
+{
     return count(size.bytes()) + noBreakSpace +
            (m_language == Language::French ? QStringLiteral("octets") : QStringLiteral("bytes"));
 }
 
-QString Texts::ratio(Ratio ratio) const {
+QString Texts::ratio(Ratio ratio) const
+{
     const bool isNegative = ratio.ppm < 0;
     const QString number = decimal(m_locale, isNegative ? -ratio.ppm : ratio.ppm, 4);
     const QString sign = isNegative ? QString(QChar(u'\u2212')) : QString();
@@ -78,11 +83,13 @@ QString Texts::ratio(Ratio ratio) const {
                                            : QStringLiteral("%"));
 }
 
-QString Texts::count(qint64 number) const {
+QString Texts::count(qint64 number) const
+{
     return m_locale.toString(number);
 }
 
-QString Texts::time(const QDateTime& at) const {
+QString Texts::time(const QDateTime& at) const
+{
     if (!at.isValid())
         return QStringLiteral("–");
     const QDateTime utc = at.toUTC();
@@ -94,7 +101,8 @@ QString Texts::time(const QDateTime& at) const {
            QStringLiteral("UTC");
 }
 
-QString Texts::date(const QDate& date) const {
+QString Texts::date(const QDate& date) const
+{
     if (!date.isValid())
         return QStringLiteral("–");
     const bool isFirst = m_language == Language::French && date.day() == 1;
@@ -102,7 +110,8 @@ QString Texts::date(const QDate& date) const {
     return day + noBreakSpace + m_locale.toString(date, QStringLiteral("MMMM yyyy"));
 }
 
-QString Texts::duration(std::chrono::milliseconds time) const {
+QString Texts::duration(std::chrono::milliseconds time) const
+{
     const bool isNegative = time.count() < 0;
     const qint64 ms = isNegative ? -time.count() : time.count();
     const QString sign = isNegative ? QString(QChar(u'\u2212')) : QString();
@@ -126,7 +135,8 @@ QString Texts::duration(std::chrono::milliseconds time) const {
     return pair(seconds / 86'400, dayUnit, seconds % 86'400 / 3600, QStringLiteral("h"));
 }
 
-QString Texts::assumptionValue(AssumptionUnit unit, qint64 value) const {
+QString Texts::assumptionValue(AssumptionUnit unit, qint64 value) const
+{
     switch (unit) {
     case AssumptionUnit::Bytes:
         return bytes(ByteSize(value));

@@ -36,13 +36,15 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("database", "The folder's index is shorter than its header. Cyrus's "
                                    "reconstruct repairs it.")},
     {"unread.spool-index-torn",
-     QT_TRANSLATE_NOOP("database", "The checksum of the folder's index does not hold: it is damaged, "
-                                   "or was being written each time it was read.")},
+     QT_TRANSLATE_NOOP("database",
+                       "The checksum of the folder's index does not hold: it is damaged, "
+                       "or was being written each time it was read.")},
     {"unread.spool-index-unreadable",
      QT_TRANSLATE_NOOP("database", "The folder's index could not be opened.")},
     {"unread.spool-index-version",
-     QT_TRANSLATE_NOOP("database", "The folder's index has a layout that is not known, so it was not "
-                                   "interpreted.")},
+     QT_TRANSLATE_NOOP("database",
+                       "The folder's index has a layout that is not known, so it was not "
+                       "interpreted.")},
     {"unread.spool-missing",
      QT_TRANSLATE_NOOP("database", "The settings of Cyrus name this directory, and it does not "
                                    "exist.")},
@@ -50,8 +52,9 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("database", "A name holds a line break, so what it says could not be told "
                                    "from the rest.")},
     {"unread.spool-names",
-     QT_TRANSLATE_NOOP("database", "These folders' directories do not say whose they are; they count "
-                                   "in the totals, in no mailbox.")},
+     QT_TRANSLATE_NOOP("database",
+                       "These folders' directories do not say whose they are; they count "
+                       "in the totals, in no mailbox.")},
     {"unread.spool-quota",
      QT_TRANSLATE_NOOP("database", "Some quota files could not be understood.")},
     {"unread.spool-settings",
@@ -62,8 +65,9 @@ static constexpr CatalogueEntry entries[] = {
     {"unread.database-dropped",
      QT_TRANSLATE_NOOP("database", "The line to the database broke while it was read.")},
     {"unread.database-locked",
-     QT_TRANSLATE_NOOP("database", "A table stayed locked by someone else, and waiting longer could "
-                                   "disturb the server. Try again later.")},
+     QT_TRANSLATE_NOOP("database",
+                       "A table stayed locked by someone else, and waiting longer could "
+                       "disturb the server. Try again later.")},
     {"unread.database-missing",
      QT_TRANSLATE_NOOP("database", "There is no database of that name on this server.")},
     {"unread.database-password",
@@ -85,13 +89,16 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("database", "None of the servers that BlueMind knows has this server's name "
                                    "or address, so its roles are unknown.")},
     {"unread.database-socket",
-     QT_TRANSLATE_NOOP("database", "A private directory for the tunnel to the database could not be "
-                                   "made on this computer.")},
+     QT_TRANSLATE_NOOP("database",
+                       "A private directory for the tunnel to the database could not be "
+                       "made on this computer.")},
     {"unread.database-timeout",
-     QT_TRANSLATE_NOOP("database", "The statement took longer than it was given, and was stopped.")},
+     QT_TRANSLATE_NOOP("database",
+                       "The statement took longer than it was given, and was stopped.")},
     {"unread.database-unreachable",
-     QT_TRANSLATE_NOOP("database", "PostgreSQL cannot be reached at the address /etc/bm/bm.ini gives. "
-                                   "Check that it runs, and that the SSH server allows forwarding.")},
+     QT_TRANSLATE_NOOP("database",
+                       "PostgreSQL cannot be reached at the address /etc/bm/bm.ini gives. "
+                       "Check that it runs, and that the SSH server allows forwarding.")},
 };
 
 Catalogue databaseMessages()

@@ -7,7 +7,8 @@
 
 namespace jalon {
 
-Catalogue reportMessages() {
+Catalogue reportMessages()
+{
     static constexpr CatalogueEntry entries[] = {
         {"report.unwritten",
          QT_TRANSLATE_NOOP("report", "The document %1 could not be written. Check the free space "

@@ -9,9 +9,11 @@ namespace jalon {
 
 static constexpr CatalogueEntry entries[] = {
     {"sizing.set-syntax",
-     QT_TRANSLATE_NOOP("sizing", "“%1” is not an assumption: write KEY=VALUE, such as search.highRatio=25%.")},
+     QT_TRANSLATE_NOOP(
+         "sizing", "“%1” is not an assumption: write KEY=VALUE, such as search.highRatio=25%.")},
     {"sizing.unknown-assumption",
-     QT_TRANSLATE_NOOP("sizing", "There is no assumption named “%1”; “jalon-cli size --json” lists them all.")},
+     QT_TRANSLATE_NOOP(
+         "sizing", "There is no assumption named “%1”; “jalon-cli size --json” lists them all.")},
     {"sizing.wrong-value",
      QT_TRANSLATE_NOOP("sizing", "The assumption %1 cannot be “%2”: write it like one of %3.")},
     {"sizing.out-of-range",
@@ -31,65 +33,95 @@ static constexpr CatalogueEntry entries[] = {
     {"sizing.kind.reserve", QT_TRANSLATE_NOOP("sizing", "reserve")},
 
     {"sizing.why.replication.final",
-     QT_TRANSLATE_NOOP("sizing", "Replication weighs most: %1 more, for %2 in all at the worst moment.")},
+     QT_TRANSLATE_NOOP("sizing",
+                       "Replication weighs most: %1 more, for %2 in all at the worst moment.")},
     {"sizing.why.search.final",
-     QT_TRANSLATE_NOOP("sizing", "The search index weighs most: %1 more, for %2 in all at the worst moment.")},
+     QT_TRANSLATE_NOOP(
+         "sizing", "The search index weighs most: %1 more, for %2 in all at the worst moment.")},
     {"sizing.why.database.growth",
-     QT_TRANSLATE_NOOP("sizing", "The growth of the databases weighs most: %1 more, for %2 in all at the worst moment.")},
+     QT_TRANSLATE_NOOP(
+         "sizing",
+         "The growth of the databases weighs most: %1 more, for %2 in all at the worst moment.")},
     {"sizing.why.database.copy",
-     QT_TRANSLATE_NOOP("sizing", "The copy of database bj weighs most: %1 more, for %2 in all at the worst moment.")},
+     QT_TRANSLATE_NOOP(
+         "sizing",
+         "The copy of database bj weighs most: %1 more, for %2 in all at the worst moment.")},
     {"sizing.why.mail.fill",
-     QT_TRANSLATE_NOOP("sizing", "The mail moved in weighs most: %1 more, for %2 in all at the worst moment.")},
+     QT_TRANSLATE_NOOP(
+         "sizing", "The mail moved in weighs most: %1 more, for %2 in all at the worst moment.")},
     {"sizing.why.present",
      QT_TRANSLATE_NOOP("sizing", "It already holds %1 of the %2 it can hold.")},
-    {"sizing.why.reserve",
-     QT_TRANSLATE_NOOP("sizing", "The %1 that must stay free would not.")},
+    {"sizing.why.reserve", QT_TRANSLATE_NOOP("sizing", "The %1 that must stay free would not.")},
 
     {"sizing.missing.filesystem",
-     QT_TRANSLATE_NOOP("sizing", "No filesystem of %1 is known: survey it, or enter its filesystems.")},
+     QT_TRANSLATE_NOOP("sizing",
+                       "No filesystem of %1 is known: survey it, or enter its filesystems.")},
     {"sizing.missing.figures",
-     QT_TRANSLATE_NOOP("sizing", "The used and available bytes of %2 on %1 are not known: survey it, or enter them.")},
+     QT_TRANSLATE_NOOP(
+         "sizing",
+         "The used and available bytes of %2 on %1 are not known: survey it, or enter them.")},
     {"sizing.missing.live",
-     QT_TRANSLATE_NOOP("sizing", "The volume of live mail counted on %1 is not known: survey the mail servers, or enter it.")},
+     QT_TRANSLATE_NOOP("sizing", "The volume of live mail counted on %1 is not known: survey the "
+                                 "mail servers, or enter it.")},
     {"sizing.missing.archives",
-     QT_TRANSLATE_NOOP("sizing", "The volume of archives counted on %1 is not known: survey the mail servers, or enter it.")},
+     QT_TRANSLATE_NOOP("sizing", "The volume of archives counted on %1 is not known: survey the "
+                                 "mail servers, or enter it.")},
     {"sizing.missing.present",
-     QT_TRANSLATE_NOOP("sizing", "The present size of a directory of %1 is not known: survey it with more rights, or enter it.")},
+     QT_TRANSLATE_NOOP("sizing", "The present size of a directory of %1 is not known: survey it "
+                                 "with more rights, or enter it.")},
     {"sizing.missing.version",
-     QT_TRANSLATE_NOOP("sizing", "The BlueMind version that decides the formula on %1 is not known: survey it, or enter it.")},
+     QT_TRANSLATE_NOOP("sizing", "The BlueMind version that decides the formula on %1 is not "
+                                 "known: survey it, or enter it.")},
     {"sizing.missing.version-5",
-     QT_TRANSLATE_NOOP("sizing", "%1 runs BlueMind 5, which the sizing rules of BlueMind 4 do not describe.")},
+     QT_TRANSLATE_NOOP(
+         "sizing", "%1 runs BlueMind 5, which the sizing rules of BlueMind 4 do not describe.")},
     {"sizing.missing.moved",
-     QT_TRANSLATE_NOOP("sizing", "The volume of mail moved in to %1 is not known: survey the source servers, or set fill.incomingBytes.")},
+     QT_TRANSLATE_NOOP("sizing", "The volume of mail moved in to %1 is not known: survey the "
+                                 "source servers, or set fill.incomingBytes.")},
     {"sizing.missing.database",
-     QT_TRANSLATE_NOOP("sizing", "The size of database bj on %1 is not known: survey it with access to the database, or enter it.")},
+     QT_TRANSLATE_NOOP("sizing", "The size of database bj on %1 is not known: survey it with "
+                                 "access to the database, or enter it.")},
     {"sizing.missing.role",
-     QT_TRANSLATE_NOOP("sizing", "The server that carries a role for the mail of %1 is not known: add it to the plan, or enter its tags.")},
+     QT_TRANSLATE_NOOP("sizing", "The server that carries a role for the mail of %1 is not known: "
+                                 "add it to the plan, or enter its tags.")},
     {"sizing.missing.too-large",
-     QT_TRANSLATE_NOOP("sizing", "The volumes counted on %1 are larger than any disk: correct them.")},
+     QT_TRANSLATE_NOOP("sizing",
+                       "The volumes counted on %1 are larger than any disk: correct them.")},
 
     {"sizing.formula.memory",
-     QT_TRANSLATE_NOOP("sizing", "Memory of the products + increase of the search engine ≤ memory of the server")},
+     QT_TRANSLATE_NOOP(
+         "sizing",
+         "Memory of the products + increase of the search engine ≤ memory of the server")},
 
     {"assumption.replication.ratio", QT_TRANSLATE_NOOP("sizing", "Replication, of the live mail")},
     {"assumption.search.lowRatio", QT_TRANSLATE_NOOP("sizing", "Search index, of all mail (low)")},
-    {"assumption.search.highRatio", QT_TRANSLATE_NOOP("sizing", "Search index, of all mail (high)")},
-    {"assumption.database.growthRatio", QT_TRANSLATE_NOOP("sizing", "Growth of the databases, of the mail taken in")},
+    {"assumption.search.highRatio",
+     QT_TRANSLATE_NOOP("sizing", "Search index, of all mail (high)")},
+    {"assumption.database.growthRatio",
+     QT_TRANSLATE_NOOP("sizing", "Growth of the databases, of the mail taken in")},
     {"assumption.logs.reserve", QT_TRANSLATE_NOOP("sizing", "Space kept free for the logs")},
-    {"assumption.memory.searchUpgrade", QT_TRANSLATE_NOOP("sizing", "Memory the search engine takes more while upgrading")},
+    {"assumption.memory.searchUpgrade",
+     QT_TRANSLATE_NOOP("sizing", "Memory the search engine takes more while upgrading")},
     {"assumption.threshold.tight", QT_TRANSLATE_NOOP("sizing", "A filesystem is tight above")},
     {"assumption.threshold.full", QT_TRANSLATE_NOOP("sizing", "A filesystem is full above")},
-    {"assumption.threshold.searchReadOnly", QT_TRANSLATE_NOOP("sizing", "The search index is at risk above")},
+    {"assumption.threshold.searchReadOnly",
+     QT_TRANSLATE_NOOP("sizing", "The search index is at risk above")},
     {"assumption.threshold.inodes", QT_TRANSLATE_NOOP("sizing", "Inodes run short above")},
-    {"assumption.fill.incomingBytes", QT_TRANSLATE_NOOP("sizing", "Mail moved in, before its expansion")},
-    {"assumption.fill.expansionLow", QT_TRANSLATE_NOOP("sizing", "Size of the mail once moved in (low)")},
-    {"assumption.fill.expansionHigh", QT_TRANSLATE_NOOP("sizing", "Size of the mail once moved in (high)")},
+    {"assumption.fill.incomingBytes",
+     QT_TRANSLATE_NOOP("sizing", "Mail moved in, before its expansion")},
+    {"assumption.fill.expansionLow",
+     QT_TRANSLATE_NOOP("sizing", "Size of the mail once moved in (low)")},
+    {"assumption.fill.expansionHigh",
+     QT_TRANSLATE_NOOP("sizing", "Size of the mail once moved in (high)")},
     {"assumption.spool.blockSize", QT_TRANSLATE_NOOP("sizing", "Block of the mail filesystems")},
-    {"assumption.dedicated.search", QT_TRANSLATE_NOOP("sizing", "Mail above which the search engine wants its own server")},
-    {"assumption.dedicated.mail", QT_TRANSLATE_NOOP("sizing", "Mail above which Cyrus wants its own server")},
+    {"assumption.dedicated.search",
+     QT_TRANSLATE_NOOP("sizing", "Mail above which the search engine wants its own server")},
+    {"assumption.dedicated.mail",
+     QT_TRANSLATE_NOOP("sizing", "Mail above which Cyrus wants its own server")},
     {"assumption.replication.countTolerance",
      QT_TRANSLATE_NOOP("sizing", "Gap accepted between replicated messages and files")},
-    {"assumption.clock.toleranceSeconds", QT_TRANSLATE_NOOP("sizing", "Seconds a clock may be off")},
+    {"assumption.clock.toleranceSeconds",
+     QT_TRANSLATE_NOOP("sizing", "Seconds a clock may be off")},
 };
 
 Catalogue sizingMessages()

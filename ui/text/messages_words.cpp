@@ -7,7 +7,8 @@
 
 namespace jalon {
 
-Catalogue wordMessages() {
+Catalogue wordMessages()
+{
     static constexpr CatalogueEntry entries[] = {
         {"verdict.fits", QT_TRANSLATE_NOOP("words", "fits")},
         {"verdict.tight", QT_TRANSLATE_NOOP("words", "tight")},

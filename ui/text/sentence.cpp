@@ -5,7 +5,8 @@
 
 namespace jalon {
 
-QString filled(const QString& sentence, const QStringList& arguments) {
+QString filled(const QString& sentence, const QStringList& arguments)
+{
     QString text;
     text.reserve(sentence.size() + 32);
     for (qsizetype i = 0; i < sentence.size(); ++i) {

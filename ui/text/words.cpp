@@ -6,26 +6,33 @@
 
 namespace jalon {
 
-QString Texts::verdict(Verdict verdict) const {
+QString Texts::verdict(Verdict verdict) const
+{
     return sentence(report::wordOf(verdict));
 }
-QString Texts::severity(Severity severity) const {
+QString Texts::severity(Severity severity) const
+{
     return sentence(report::wordOf(severity));
 }
-QString Texts::state(FindingState state) const {
+QString Texts::state(FindingState state) const
+{
     return sentence(report::wordOf(state));
 }
-QString Texts::origin(Origin origin) const {
+QString Texts::origin(Origin origin) const
+{
     return sentence(report::wordOf(origin));
 }
-QString Texts::store(StoreKind store) const {
+QString Texts::store(StoreKind store) const
+{
     return sentence(report::wordOf(store));
 }
-QString Texts::role(ServerRole role) const {
+QString Texts::role(ServerRole role) const
+{
     return sentence(report::wordOf(role));
 }
 
-QString Texts::assumption(const QString& key) const {
+QString Texts::assumption(const QString& key) const
+{
     return sentence({QStringLiteral("assumption.") + key, {}});
 }
 

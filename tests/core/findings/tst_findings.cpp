@@ -86,9 +86,10 @@ void TestFindings::waiverOfOneSubjectIsNotEnough()
     const QStringList both{text("a:/"), text("b:/")};
     const QString key = text("disk.full");
     QVERIFY(!waiverOf({waiver(march, {text("a:/")})}, key, both));
-    const auto first = waiverOf({waiver(march, {text("a:/")}), waiver(march.addDays(9), {text("b:/")}),
-                                 waiver(march.addDays(-9), {text("a:/")})},
-                                key, both);
+    const auto first =
+        waiverOf({waiver(march, {text("a:/")}), waiver(march.addDays(9), {text("b:/")}),
+                  waiver(march.addDays(-9), {text("a:/")})},
+                 key, both);
     QVERIFY(first.has_value());
     QCOMPARE(first->until, march);
     QVERIFY(waiverOf({waiver(march, both)}, key, both).has_value());
@@ -104,7 +105,8 @@ void TestFindings::evidenceIsTheServersAnswer()
     QCOMPARE(full.evidence.first().at, at());
     QVERIFY(full.evidence.first().excerpt.startsWith(text("/dev/sda1")));
     Plan byHand = fullDisk();
-    byHand.servers[0].facts.filesystems[0].used->provenance = {Origin::Entered, at(), text("by hand"), false};
+    byHand.servers[0].facts.filesystems[0].used->provenance = {Origin::Entered, at(),
+                                                               text("by hand"), false};
     QCOMPARE(checked(byHand).first().evidence.first().excerpt, text("600000000000"));
 }
 
@@ -112,21 +114,26 @@ void TestFindings::jsonOfAFailure()
 {
     Plan plan = fullDisk();
     plan.waivers = {waiver(march)};
-    const QJsonObject body = findingsBody(checked(plan), [](const Message& message) { return message.id; });
+    const QJsonObject body =
+        findingsBody(checked(plan), [](const Message& message) { return message.id; });
     const QJsonObject first = body.value(text("findings")).toArray().first().toObject();
-    const QStringList keys{text("blocks"), text("evidence"),  text("key"),    text("remedy"), text("severity"),
-                           text("source"), text("state"), text("statement"), text("subjects"), text("waiver")};
+    const QStringList keys{text("blocks"),   text("evidence"), text("key"),   text("remedy"),
+                           text("severity"), text("source"),   text("state"), text("statement"),
+                           text("subjects"), text("waiver")};
     QCOMPARE(first.keys(), keys);
     QCOMPARE(first.value(text("key")).toString(), text("disk.full"));
     QCOMPARE(first.value(text("severity")).toString(), text("high"));
     QCOMPARE(first.value(text("blocks")).toBool(), true);
     QCOMPARE(first.value(text("state")).toString(), text("fails"));
     QCOMPARE(first.value(text("subjects")).toArray(), QJsonArray{text("mail:/")});
-    QCOMPARE(first.value(text("evidence")).toArray().first().toObject().value(text("at")).toString(),
-             text("2026-03-02T09:30:00.000Z"));
-    QCOMPARE(first.value(text("remedy")).toObject().value(text("text")).toString(), text("remedy.disk.full"));
+    QCOMPARE(
+        first.value(text("evidence")).toArray().first().toObject().value(text("at")).toString(),
+        text("2026-03-02T09:30:00.000Z"));
+    QCOMPARE(first.value(text("remedy")).toObject().value(text("text")).toString(),
+             text("remedy.disk.full"));
     QVERIFY(first.value(text("remedy")).toObject().value(text("command")).isNull());
-    QCOMPARE(first.value(text("waiver")).toObject().value(text("until")).toString(), text("2026-03-31"));
+    QCOMPARE(first.value(text("waiver")).toObject().value(text("until")).toString(),
+             text("2026-03-31"));
     const QJsonObject second = body.value(text("findings")).toArray().at(1).toObject();
     QVERIFY(second.value(text("waiver")).isNull());
     QCOMPARE(second.value(text("state")).toString(), text("holds"));

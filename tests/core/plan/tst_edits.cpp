@@ -43,13 +43,33 @@ private Q_SLOTS:
         QTest::addColumn<QString>("store");
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("id");
-        QTest::newRow("no name") << " " << "" << "" << "plan.server-without-name";
-        QTest::newRow("long") << QString(65, u'x') << "" << "" << "plan.server-name-unfit";
-        QTest::newRow("escape") << "a\x1B" << "" << "" << "plan.server-name-unfit";
-        QTest::newRow("taken") << " bm1 " << "" << "" << "plan.server-exists";
-        QTest::newRow("store unheard of") << "bm2" << "mails" << "/srv" << "plan.store-unknown";
-        QTest::newRow("relative path") << "bm2" << "mail-data" << "srv" << "plan.path-unfit";
-        QTest::newRow("new line in path") << "bm2" << "mail-data" << "/srv\n" << "plan.path-unfit";
+        QTest::newRow("no name") << " "
+                                 << ""
+                                 << ""
+                                 << "plan.server-without-name";
+        QTest::newRow("long") << QString(65, u'x') << ""
+                              << ""
+                              << "plan.server-name-unfit";
+        QTest::newRow("escape") << "a\x1B"
+                                << ""
+                                << ""
+                                << "plan.server-name-unfit";
+        QTest::newRow("taken") << " bm1 "
+                               << ""
+                               << ""
+                               << "plan.server-exists";
+        QTest::newRow("store unheard of") << "bm2"
+                                          << "mails"
+                                          << "/srv"
+                                          << "plan.store-unknown";
+        QTest::newRow("relative path") << "bm2"
+                                       << "mail-data"
+                                       << "srv"
+                                       << "plan.path-unfit";
+        QTest::newRow("new line in path") << "bm2"
+                                          << "mail-data"
+                                          << "/srv\n"
+                                          << "plan.path-unfit";
     }
     void unfitServersAreRefused()
     {
@@ -68,10 +88,12 @@ private Q_SLOTS:
 
     void replacingKeepsThePlaceAndMayRename()
     {
-        const auto plan = withServerReplaced(planWith({named("a"), named("b")}), QStringLiteral("a"), named("c"));
+        const auto plan =
+            withServerReplaced(planWith({named("a"), named("b")}), QStringLiteral("a"), named("c"));
         QVERIFY(plan);
         QCOMPARE(plan->servers.at(0).name, QStringLiteral("c"));
-        QVERIFY(!withServerReplaced(planWith({named("a"), named("b")}), QStringLiteral("a"), named("b")));
+        QVERIFY(!withServerReplaced(planWith({named("a"), named("b")}), QStringLiteral("a"),
+                                    named("b")));
         QVERIFY(!withServerReplaced(planWith({named("a")}), QStringLiteral("z"), named("b")));
     }
 
@@ -84,8 +106,13 @@ private Q_SLOTS:
 
     void aWaiverReplacesTheFormerOneOfItsFinding()
     {
-        Waiver waiver{QStringLiteral("disk.full"), {}, QStringLiteral("C. Durand"), QStringLiteral("commandé"),
-                      QDate(2026, 12, 31), monday, {}};
+        Waiver waiver{QStringLiteral("disk.full"),
+                      {},
+                      QStringLiteral("C. Durand"),
+                      QStringLiteral("commandé"),
+                      QDate(2026, 12, 31),
+                      monday,
+                      {}};
         Plan plan = *withWaiver({}, waiver);
         waiver.reason = QStringLiteral("livré");
         plan = *withWaiver(plan, waiver);
@@ -100,7 +127,9 @@ private Q_SLOTS:
     {
         ServerFacts facts;
         const Provenance measured{Origin::Measured, monday, QStringLiteral("nproc"), false};
-        facts.cpus = Fact<qint64>{8, {Origin::Entered, monday, QStringLiteral("hand"), false}, Fact<qint64>::Overruled{4, measured}};
+        facts.cpus = Fact<qint64>{8,
+                                  {Origin::Entered, monday, QStringLiteral("hand"), false},
+                                  Fact<qint64>::Overruled{4, measured}};
         Filesystem disk;
         disk.mount = QStringLiteral("/var");
         disk.used = Fact<ByteSize>{ByteSize(7), measured, {}};

@@ -14,16 +14,19 @@ static const QDateTime monday = QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UT
 static const QDateTime tuesday = monday.addDays(1);
 
 template <class T>
-static Fact<T> measured(T value, const QDateTime& at = monday) {
+static Fact<T> measured(T value, const QDateTime& at = monday)
+{
     return {value, {Origin::Measured, at, QStringLiteral("probe"), false}, {}};
 }
 
 template <class T>
-static Fact<T> entered(T value) {
+static Fact<T> entered(T value)
+{
     return {value, {Origin::Entered, monday, QStringLiteral("hand"), false}, {}};
 }
 
-static Filesystem disk(const char* mount, ByteSize used, const QDateTime& at = monday) {
+static Filesystem disk(const char* mount, ByteSize used, const QDateTime& at = monday)
+{
     Filesystem filesystem;
     filesystem.mount = QString::fromLatin1(mount);
     filesystem.used = measured(used, at);
@@ -38,7 +41,8 @@ class TestFacts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aBareLeafIsEnteredByHand() {
+    void aBareLeafIsEnteredByHand()
+    {
         const auto plan = importFacts({}, byHand, QStringLiteral("facts.json"), monday);
         QVERIFY(plan);
         const Server& server = plan->servers.at(0);
@@ -50,7 +54,8 @@ private Q_SLOTS:
         QCOMPARE(server.facts.filesystems.at(0).available->value, 550_B);
     }
 
-    void aRoundTripChangesNothing() {
+    void aRoundTripChangesNothing()
+    {
         const auto plan = importFacts({}, byHand, QStringLiteral("facts.json"), monday);
         const QByteArray out = schemaDocument(QStringLiteral("jalon.facts/1"), factsBody(*plan));
         const auto again = importFacts(*plan, out, QStringLiteral("other.json"), tuesday);
@@ -60,13 +65,15 @@ private Q_SLOTS:
         QCOMPARE(schemaDocument(QStringLiteral("jalon.facts/1"), factsBody(*elsewhere)), out);
     }
 
-    void theSchemaComesFirst() {
+    void theSchemaComesFirst()
+    {
         QVERIFY(schemaDocument(QStringLiteral("jalon.facts/1"), {{QStringLiteral("a"), 1}})
                     .startsWith("{\"schema\":\"jalon.facts/1\",\"a\":1}"));
         QCOMPARE(schemaDocument(QStringLiteral("x/1"), {}), QByteArray("{\"schema\":\"x/1\"}\n"));
     }
 
-    void anEnteredValueStaysAndKeepsTheMeasuredOneBeside() {
+    void anEnteredValueStaysAndKeepsTheMeasuredOneBeside()
+    {
         ServerFacts known, found;
         known.cpus = entered<qint64>(8);
         found.cpus = measured<qint64>(4, tuesday);
@@ -78,7 +85,8 @@ private Q_SLOTS:
         QCOMPARE(mergeFacts(merged, found).cpus->value, 8);
     }
 
-    void enteringOverAMeasuredValueKeepsIt() {
+    void enteringOverAMeasuredValueKeepsIt()
+    {
         ServerFacts known, typed;
         known.cpus = measured<qint64>(4);
         typed.cpus = entered<qint64>(8);
@@ -89,7 +97,8 @@ private Q_SLOTS:
         QCOMPARE(mergeFacts(merged, typed).cpus->measured->value, 4);
     }
 
-    void whatWasNotReadThisTimeKeepsItsOlderValue() {
+    void whatWasNotReadThisTimeKeepsItsOlderValue()
+    {
         ServerFacts known, found;
         known.cpus = measured<qint64>(4);
         found.swapBytes = measured(1_GiB, tuesday);
@@ -98,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(merged.swapBytes->value, 1_GiB);
     }
 
-    void listsFollowWhatWasReadAnew() {
+    void listsFollowWhatWasReadAnew()
+    {
         ServerFacts known, found;
         known.filesystems = {disk("/", 10_B), disk("/gone", 5_B), disk("/typed", 7_B)};
         known.filesystems[2].used = entered(7_B);
@@ -114,7 +124,8 @@ private Q_SLOTS:
         QCOMPARE(merged.filesystems[0].capacity->value, 99_B);
     }
 
-    void storesOfSeveralDirectoriesStayApart() {
+    void storesOfSeveralDirectoriesStayApart()
+    {
         ServerFacts known, found;
         for (const char* path : {"/a", "/b"}) {
             Store store;
@@ -130,7 +141,8 @@ private Q_SLOTS:
         QCOMPARE(merged.stores[1].bytes->value, 2_B);
     }
 
-    void badDocumentsAreRefused_data() {
+    void badDocumentsAreRefused_data()
+    {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("id");
         QTest::newRow("cut") << byHand.first(100) << "facts.not-json";
@@ -150,7 +162,8 @@ private Q_SLOTS:
                                           "\"cpus\":{\"value\":8,\"origin\":\"guessed\"}")
             << "plan.wrong-value";
     }
-    void badDocumentsAreRefused() {
+    void badDocumentsAreRefused()
+    {
         QFETCH(QByteArray, text);
         QFETCH(QString, id);
         const auto plan = importFacts({}, text, QStringLiteral("facts.json"), monday);

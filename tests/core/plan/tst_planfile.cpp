@@ -12,7 +12,8 @@
 using namespace jalon;
 using namespace jalon::literals;
 
-static Plan samplePlan() {
+static Plan samplePlan()
+{
     Plan plan;
     plan.customer = QStringLiteral("Mairie d’Évry");
     plan.created =
@@ -55,13 +56,15 @@ static Plan samplePlan() {
     return plan;
 }
 
-static QByteArray withVersion(int version) {
+static QByteArray withVersion(int version)
+{
     QJsonObject json = QJsonDocument::fromJson(encodePlan(samplePlan())).object();
     json.insert(QStringLiteral("version"), version);
     return QJsonDocument(json).toJson();
 }
 
-static QString problemOf(const QByteArray& text) {
+static QString problemOf(const QByteArray& text)
+{
     const auto plan = decodePlan(text, QStringLiteral("p.jalon"));
     return plan ? QString() : plan.error().message.id;
 }
@@ -70,7 +73,8 @@ class TestPlanFile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aRoundTripChangesNothing() {
+    void aRoundTripChangesNothing()
+    {
         const QByteArray text = encodePlan(samplePlan());
         const auto read = decodePlan(text, QStringLiteral("p.jalon"));
         QVERIFY(read);
@@ -80,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(read->waivers[0].until, QDate(2026, 12, 31));
     }
 
-    void unknownKeysSurvive() {
+    void unknownKeysSurvive()
+    {
         QJsonObject json = QJsonDocument::fromJson(encodePlan(samplePlan())).object();
         json.insert(QStringLiteral("waves"), QJsonArray{1, 2});
         QJsonArray servers = json.value(QStringLiteral("servers")).toArray();
@@ -94,13 +99,15 @@ private Q_SLOTS:
         QCOMPARE(encodePlan(*read), text);
     }
 
-    void keysAreSorted() {
+    void keysAreSorted()
+    {
         const QByteArray text = encodePlan(samplePlan());
         QVERIFY(text.indexOf("\"assumptions\"") < text.indexOf("\"customer\""));
         QVERIFY(text.indexOf("\"customer\"") < text.indexOf("\"version\""));
     }
 
-    void badTextsAreRefused_data() {
+    void badTextsAreRefused_data()
+    {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("id");
         const QByteArray good = encodePlan(samplePlan());
@@ -125,13 +132,15 @@ private Q_SLOTS:
         QTest::newRow("no date") << QByteArray(good).replace("2026-12-31", "31/12/26")
                                  << "plan.wrong-value";
     }
-    void badTextsAreRefused() {
+    void badTextsAreRefused()
+    {
         QFETCH(QByteArray, text);
         QFETCH(QString, id);
         QCOMPARE(problemOf(text), id);
     }
 
-    void aSyntaxErrorNamesItsLine() {
+    void aSyntaxErrorNamesItsLine()
+    {
         QByteArray text = encodePlan(samplePlan());
         text.replace("\"customer\":", "\"customer\";");
         const auto read = decodePlan(text, QStringLiteral("p.jalon"));
@@ -140,14 +149,16 @@ private Q_SLOTS:
         QCOMPARE(std::get<qint64>(read.error().message.arguments.at(1)), line);
     }
 
-    void aWrongValueNamesItsPath() {
+    void aWrongValueNamesItsPath()
+    {
         const auto read = decodePlan(encodePlan(samplePlan()).replace("17179869184", "-1"),
                                      QStringLiteral("p.jalon"));
         QCOMPARE(std::get<QString>(read.error().message.arguments.at(0)),
                  QStringLiteral("p.jalon.servers[0].facts.memoryBytes.value"));
     }
 
-    void migrationsRunFromTheVersionFound() {
+    void migrationsRunFromTheVersionFound()
+    {
         const Migration steps[] = {
             [](QJsonObject json) {
                 json.insert(QStringLiteral("trace"),
@@ -168,14 +179,16 @@ private Q_SLOTS:
         QCOMPARE(int(planMigrations().size()) + 1, planVersion);
     }
 
-    void theFileOfVersion1StillReads() {
+    void theFileOfVersion1StillReads()
+    {
         const auto read = loadPlan(QStringLiteral(JALON_TEST_DATA "/plans/version-1.jalon"));
         QVERIFY(read);
         QCOMPARE(read->plan.customer, QStringLiteral("Mairie d’Évry"));
         QCOMPARE(encodePlan(read->plan), encodePlan(samplePlan()));
     }
 
-    void olderFilesAreBackedUpOnce() {
+    void olderFilesAreBackedUpOnce()
+    {
         QTemporaryDir directory;
         const QString file = directory.filePath(QStringLiteral("p.jalon"));
         QVERIFY(savePlan(samplePlan(), file));
@@ -185,7 +198,8 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file + QStringLiteral(".v1")));
     }
 
-    void somebodyElsesWriteIsNoticed() {
+    void somebodyElsesWriteIsNoticed()
+    {
         QTemporaryDir directory;
         const QString file = directory.filePath(QStringLiteral("p.jalon"));
         const auto mine = savePlan(samplePlan(), file);
@@ -199,7 +213,8 @@ private Q_SLOTS:
         QCOMPARE(loadPlan(file)->plan.customer, QStringLiteral("Autre"));
     }
 
-    void filesThatCannotBeReadSaySo() {
+    void filesThatCannotBeReadSaySo()
+    {
         QTemporaryDir directory;
         QCOMPARE(loadPlan(directory.path()).error().message.id,
                  QStringLiteral("file.is-directory"));
@@ -213,7 +228,8 @@ private Q_SLOTS:
         QCOMPARE(loadPlan(big).error().message.id, QStringLiteral("plan.too-large"));
     }
 
-    void theRecoveryFileStandsBesideThePlan() {
+    void theRecoveryFileStandsBesideThePlan()
+    {
         QCOMPARE(recoveryFile(QStringLiteral("/a/b.jalon"), QStringLiteral("/c")),
                  QStringLiteral("/a/.b.jalon.autosave"));
         QCOMPARE(recoveryFile({}, QStringLiteral("/c")),

@@ -13,7 +13,8 @@
 
 using namespace jalon;
 
-static Plan planOf(int generation) {
+static Plan planOf(int generation)
+{
     Plan plan;
     plan.customer = QString::number(generation);
     for (int i = 0; i < 2000; ++i) {
@@ -25,7 +26,8 @@ static Plan planOf(int generation) {
 }
 
 /// Saves one generation after another until it is killed.
-static int saveForever(const QString& file) {
+static int saveForever(const QString& file)
+{
     for (int generation = 1;; ++generation)
         if (!savePlan(planOf(generation), file))
             return 1;
@@ -35,7 +37,8 @@ class TestSaveCrash : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aKillAtAnyInstantLeavesAWholePlan() {
+    void aKillAtAnyInstantLeavesAWholePlan()
+    {
         QTemporaryDir directory;
         const QString file = directory.filePath(QStringLiteral("p.jalon"));
         QVERIFY(savePlan(planOf(0), file));
@@ -55,7 +58,8 @@ private Q_SLOTS:
         }
     }
 
-    void aFullDiskLeavesTheOldPlan() {
+    void aFullDiskLeavesTheOldPlan()
+    {
         QTemporaryDir directory;
         if (::geteuid() != 0 || ::mount("tmpfs", directory.path().toLocal8Bit().constData(),
                                         "tmpfs", 0, "size=256k") != 0)
@@ -73,7 +77,8 @@ private Q_SLOTS:
         QCOMPARE(read->plan.customer, QStringLiteral("petit"));
     }
 
-    void aDirectoryThatIsNotThereIsSaid() {
+    void aDirectoryThatIsNotThereIsSaid()
+    {
         const auto refused = savePlan(planOf(1), QStringLiteral("/proc/no/such/p.jalon"));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Io);
@@ -81,7 +86,8 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv)
+{
     QCoreApplication application(argc, argv);
     if (argc == 3 && qstrcmp(argv[1], "--save-forever") == 0)
         return saveForever(QString::fromLocal8Bit(argv[2]));

@@ -38,7 +38,9 @@ void TestAssumptions::parses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<qint64>("value");
-    const auto row = [](const char* text, qint64 value) { QTest::newRow(text) << QString::fromUtf8(text) << value; };
+    const auto row = [](const char* text, qint64 value) {
+        QTest::newRow(text) << QString::fromUtf8(text) << value;
+    };
     row("replication.ratio=0.25", 250'000);
     row("replication.ratio=0,25", 250'000);
     row("replication.ratio=25%", 250'000);

@@ -81,10 +81,14 @@ void TestSizing::upgradeOnOneFilesystem()
     QCOMPARE(sizing.filesystems.size(), 1);
     const FilesystemSizing& root = sizing.filesystems.first();
     QCOMPARE(root.usable, ByteSize(4000 * GB));
-    QCOMPARE(term(root, "replication.final")->amount, (SizeRange{ByteSize(100 * GB), ByteSize(100 * GB)}));
-    QCOMPARE(term(root, "search.final")->increase, (SizeRange{ByteSize(100 * GB), ByteSize(125 * GB)}));
-    QCOMPARE(term(root, "database.growth")->increase, (SizeRange{ByteSize(50 * GB), ByteSize(50 * GB)}));
-    QCOMPARE(term(root, "database.copy")->increase, (SizeRange{ByteSize(10 * GB), ByteSize(10 * GB)}));
+    QCOMPARE(term(root, "replication.final")->amount,
+             (SizeRange{ByteSize(100 * GB), ByteSize(100 * GB)}));
+    QCOMPARE(term(root, "search.final")->increase,
+             (SizeRange{ByteSize(100 * GB), ByteSize(125 * GB)}));
+    QCOMPARE(term(root, "database.growth")->increase,
+             (SizeRange{ByteSize(50 * GB), ByteSize(50 * GB)}));
+    QCOMPARE(term(root, "database.copy")->increase,
+             (SizeRange{ByteSize(10 * GB), ByteSize(10 * GB)}));
     QCOMPARE(term(root, "logs.reserve")->increase, SizeRange{});
     QCOMPARE(root.reserve.high, ByteSize(1 * GB));
     QCOMPARE(root.end, (SizeRange{ByteSize(1260 * GB), ByteSize(1285 * GB)}));
@@ -101,7 +105,8 @@ void TestSizing::upgradeOnOneFilesystem()
 
 void TestSizing::upgradeRoundsUp()
 {
-    // L = 1,001 and A = 6 bytes: 250.25 → 251; 0.20 × 1,007 = 201.4 → 202; 251.75 → 252; 100.7 → 101.
+    // L = 1,001 and A = 6 bytes: 250.25 → 251; 0.20 × 1,007 = 201.4 → 202; 251.75 → 252; 100.7 →
+    // 101.
     Plan plan = upgradeOnOneDisk();
     plan.servers[0].facts.stores[0].bytes->value = ByteSize(1001);
     plan.servers[0].facts.stores[1].bytes->value = ByteSize(6);
@@ -116,7 +121,8 @@ void TestSizing::upgradeOnSeparateFilesystems()
 {
     Plan plan = upgradeOnOneDisk();
     ServerFacts& facts = plan.servers[0].facts;
-    facts.filesystems = {disk(text("/"), 20 * GB, 80 * GB), disk(text("/var/spool/cyrus"), 400 * GB, 100 * GB),
+    facts.filesystems = {disk(text("/"), 20 * GB, 80 * GB),
+                         disk(text("/var/spool/cyrus"), 400 * GB, 100 * GB),
                          disk(text("/var/spool/bm-elasticsearch"), 30 * GB, 100 * GB),
                          disk(text("/var/lib/postgresql"), 12 * GB, 88 * GB)};
     facts.stores[0].mount->value = text("/var/spool/cyrus");
@@ -132,7 +138,8 @@ void TestSizing::upgradeOnSeparateFilesystems()
     QCOMPARE(root->missing, ByteSize(41'176'470'589));
     QCOMPARE(at(sizing, "mail", "/var/spool/cyrus")->end.high, ByteSize(400 * GB));
     // 30 + 125 = 155 of 130 GB.
-    QCOMPARE(at(sizing, "mail", "/var/spool/bm-elasticsearch")->end, (SizeRange{ByteSize(130 * GB), ByteSize(155 * GB)}));
+    QCOMPARE(at(sizing, "mail", "/var/spool/bm-elasticsearch")->end,
+             (SizeRange{ByteSize(130 * GB), ByteSize(155 * GB)}));
     // 12 + 50 + 10 = 72 of 100 GB.
     QCOMPARE(at(sizing, "mail", "/var/lib/postgresql")->end.high, ByteSize(72 * GB));
     QCOMPARE(at(sizing, "mail", "/var/lib/postgresql")->verdict, Verdict::Fits);
@@ -171,12 +178,15 @@ void TestSizing::storeSplitOverFilesystems()
     // An index of 10 + 30 GB over two disks: the 125 GB to come go 1 : 3, 31.25 and 93.75 GB.
     Plan plan = upgradeOnOneDisk();
     ServerFacts& facts = plan.servers[0].facts;
-    facts.filesystems += {disk(text("/es1"), 10 * GB, 990 * GB), disk(text("/es2"), 30 * GB, 970 * GB)};
+    facts.filesystems +=
+        {disk(text("/es1"), 10 * GB, 990 * GB), disk(text("/es2"), 30 * GB, 970 * GB)};
     facts.stores[2] = store(StoreKind::Search, text("/es1"), 10 * GB, text("/es1/data"));
     facts.stores.append(store(StoreKind::Search, text("/es2"), 30 * GB, text("/es2/data")));
     const Sizing sizing = sized(plan);
-    QCOMPARE(term(*at(sizing, "mail", "/es1"), "search.final")->amount.high, ByteSize(31'250'000'000));
-    QCOMPARE(term(*at(sizing, "mail", "/es2"), "search.final")->amount.high, ByteSize(93'750'000'000));
+    QCOMPARE(term(*at(sizing, "mail", "/es1"), "search.final")->amount.high,
+             ByteSize(31'250'000'000));
+    QCOMPARE(term(*at(sizing, "mail", "/es2"), "search.final")->amount.high,
+             ByteSize(93'750'000'000));
     QVERIFY(!term(*at(sizing, "mail", "/"), "search.final"));
 }
 
@@ -196,10 +206,14 @@ void TestSizing::fillFromSources()
     const Sizing sizing = sized(plan);
     QCOMPARE(sizing.filesystems.size(), 1);
     const FilesystemSizing& root = sizing.filesystems.first();
-    QCOMPARE(term(root, "mail.fill")->increase, (SizeRange{ByteSize(100 * GB), ByteSize(130 * GB)}));
-    QCOMPARE(term(root, "replication.final")->increase, (SizeRange{ByteSize(25 * GB), ByteSize(32'500'000'000)}));
-    QCOMPARE(term(root, "search.final")->increase, (SizeRange{ByteSize(10 * GB), ByteSize(32'500'000'000)}));
-    QCOMPARE(term(root, "database.growth")->increase, (SizeRange{ByteSize(10 * GB), ByteSize(13 * GB)}));
+    QCOMPARE(term(root, "mail.fill")->increase,
+             (SizeRange{ByteSize(100 * GB), ByteSize(130 * GB)}));
+    QCOMPARE(term(root, "replication.final")->increase,
+             (SizeRange{ByteSize(25 * GB), ByteSize(32'500'000'000)}));
+    QCOMPARE(term(root, "search.final")->increase,
+             (SizeRange{ByteSize(10 * GB), ByteSize(32'500'000'000)}));
+    QCOMPARE(term(root, "database.growth")->increase,
+             (SizeRange{ByteSize(10 * GB), ByteSize(13 * GB)}));
     QVERIFY(!term(root, "database.copy"));
     QCOMPARE(root.end, (SizeRange{ByteSize(745 * GB), ByteSize(808 * GB)}));
     QVERIFY(!sizing.servers.first().isUpgrade);
@@ -249,7 +263,8 @@ void TestSizing::dedicatedFilesystemBoundsTheHeaders()
     Plan plan = upgradeOnOneDisk();
     ServerFacts& facts = plan.servers[0].facts;
     facts.filesystems.append(disk(text("/srv/mail"), 450 * GB, 550 * GB));
-    facts.stores[0] = store(StoreKind::MailData, text("/srv/mail"), 400 * GB, text("/srv/mail/data"));
+    facts.stores[0] =
+        store(StoreKind::MailData, text("/srv/mail"), 400 * GB, text("/srv/mail/data"));
     facts.stores[0].tier = known(text("index-headers"));
     facts.stores[0].messages = known(qint64(1'000'000));
     const Sizing sizing = sized(plan);
@@ -257,7 +272,8 @@ void TestSizing::dedicatedFilesystemBoundsTheHeaders()
     QStringList names;
     for (const TermInput& input : term(*at(sizing, "mail", "/"), "replication.final")->inputs)
         names.append(input.name);
-    QVERIFY(names.contains(text("L.used")) && names.contains(text("L.counted")) && names.contains(text("L")));
+    QVERIFY(names.contains(text("L.used")) && names.contains(text("L.counted")) &&
+            names.contains(text("L")));
 
     facts.stores.append(store(StoreKind::MailMeta, text("/srv/mail"), GB));
     QCOMPARE(sized(plan).servers.first().live, ByteSize(402'048'000'000));
@@ -267,7 +283,8 @@ void TestSizing::sharedNetworkFilesystemIsSummed()
 {
     Plan plan = upgradeOnOneDisk();
     Server& first = plan.servers[0];
-    first.facts.filesystems.append(disk(text("/nfs"), 500 * GB, 500 * GB, text("nas:/mail"), text("nfs4")));
+    first.facts.filesystems.append(
+        disk(text("/nfs"), 500 * GB, 500 * GB, text("nas:/mail"), text("nfs4")));
     first.facts.stores[4] = store(StoreKind::Logs, text("/nfs"), GB, text("/nfs/log"));
     Server second = first;
     second.name = text("another");
@@ -319,7 +336,8 @@ void TestSizing::reserveAloneMakesItFull()
 {
     Plan plan;
     Server server = target(text("log"), text("4.8.1"));
-    server.facts.filesystems = {disk(text("/"), 4 * GB, 10 * GB), disk(text("/var/log"), GB / 10, GB - 1)};
+    server.facts.filesystems = {disk(text("/"), 4 * GB, 10 * GB),
+                                disk(text("/var/log"), GB / 10, GB - 1)};
     server.facts.stores = {store(StoreKind::Logs, text("/var/log"), GB / 10)};
     plan.servers = {server};
     const Sizing sizing = sized(plan);

@@ -59,8 +59,13 @@ void TestSizingJson::unknownIsNullAndNeverZero()
     const QJsonObject replication = root.value(text("terms")).toArray().first().toObject();
     QCOMPARE(replication.value(text("rule")).toString(), text("replication.final"));
     QVERIFY(replication.value(text("highBytes")).isNull());
-    const QJsonObject memory =
-        bodyOf(plan).value(text("servers")).toArray().first().toObject().value(text("memory")).toObject();
+    const QJsonObject memory = bodyOf(plan)
+                                   .value(text("servers"))
+                                   .toArray()
+                                   .first()
+                                   .toObject()
+                                   .value(text("memory"))
+                                   .toObject();
     QVERIFY(memory.value(text("presentBytes")).isNull());
     QCOMPARE(memory.value(text("verdict")).toString(), text("unknown"));
 }

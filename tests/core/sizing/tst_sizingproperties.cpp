@@ -42,15 +42,17 @@ static Plan randomPlan(quint32 seed)
         Server server = target(QStringLiteral("server%1").arg(i), version);
         setTags(server, i == 0 ? allTags() : QStringList{text("mail/imap")});
         for (const QString& mount : mounts)
-            server.facts.filesystems.append(disk(mount, upTo(random, 5000 * GB), upTo(random, 5000 * GB)));
-        for (const StoreKind kind : {StoreKind::MailData, StoreKind::Archives, StoreKind::Replication,
-                                     StoreKind::Search, StoreKind::Database, StoreKind::Logs}) {
+            server.facts.filesystems.append(
+                disk(mount, upTo(random, 5000 * GB), upTo(random, 5000 * GB)));
+        for (const StoreKind kind :
+             {StoreKind::MailData, StoreKind::Archives, StoreKind::Replication, StoreKind::Search,
+              StoreKind::Database, StoreKind::Logs}) {
             if (i > 0 && kind != StoreKind::MailData && random.bounded(2))
                 continue;
             const int parts = 1 + int(random.bounded(2));
             for (int part = 0; part < parts; ++part)
-                server.facts.stores.append(
-                    store(kind, mounts.at(random.bounded(int(mounts.size()))), upTo(random, 900 * GB)));
+                server.facts.stores.append(store(
+                    kind, mounts.at(random.bounded(int(mounts.size()))), upTo(random, 900 * GB)));
         }
         server.facts.databases = {database(text("bj"), upTo(random, 50 * GB))};
         plan.servers.append(server);
@@ -104,7 +106,8 @@ void TestSizingProperties::lowIsNeverAboveHigh()
             QVERIFY(filesystem.peak.high >= filesystem.end.high);
             for (const SizeTerm& term : filesystem.terms) {
                 QVERIFY(term.isKnown);
-                QVERIFY(term.amount.low <= term.amount.high && term.increase.low <= term.increase.high);
+                QVERIFY(term.amount.low <= term.amount.high &&
+                        term.increase.low <= term.increase.high);
             }
         }
     }
@@ -126,8 +129,8 @@ void TestSizingProperties::filesystemIsTheSumOfItsTerms()
 
 void TestSizingProperties::mergingMountsNeverLowersTheNeed()
 {
-    // The stores of /a and /b on one filesystem: what is added stays the same, but for the byte that
-    // each of two parts was rounded up by.
+    // The stores of /a and /b on one filesystem: what is added stays the same, but for the byte
+    // that each of two parts was rounded up by.
     for (quint32 seed = 1; seed <= 200; ++seed) {
         const Plan apart = randomPlan(seed);
         Plan together = apart;
@@ -181,10 +184,11 @@ void TestSizingProperties::orderOfServersDoesNotMatter()
         const Sizing other = sized(reversed);
         QCOMPARE(one.filesystems.size(), other.filesystems.size());
         for (const FilesystemSizing& filesystem : one.filesystems) {
-            const auto same = std::find_if(
-                other.filesystems.cbegin(), other.filesystems.cend(), [&](const FilesystemSizing& candidate) {
-                    return candidate.server == filesystem.server && candidate.mount == filesystem.mount;
-                });
+            const auto same = std::find_if(other.filesystems.cbegin(), other.filesystems.cend(),
+                                           [&](const FilesystemSizing& candidate) {
+                                               return candidate.server == filesystem.server &&
+                                                      candidate.mount == filesystem.mount;
+                                           });
             QVERIFY(same != other.filesystems.cend());
             QCOMPARE(same->end, filesystem.end);
             QCOMPARE(same->reserve, filesystem.reserve);
@@ -208,7 +212,11 @@ void TestSizingProperties::missingFactsAreUnknown()
              f.stores.removeAt(1);
              f.unread = {{text("spool:/var/spool/bm-hsm"), text("unread.permission"), {}}};
          }},
-        {"sizing.missing.version", [](ServerFacts& f) { f.bluemind = {}; f.stores.removeAt(1); }},
+        {"sizing.missing.version",
+         [](ServerFacts& f) {
+             f.bluemind = {};
+             f.stores.removeAt(1);
+         }},
         {"sizing.missing.database",
          [](ServerFacts& f) {
              f.databases[0].bytes.reset();

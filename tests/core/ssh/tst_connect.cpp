@@ -116,7 +116,8 @@ void TestConnect::changedKey()
 {
     TestSshd other;
     QVERIFY(other.isRunning());
-    const QByteArray line = m_sshd->hostKeyLine().split(' ').first() + ' ' + other.hostKeyLine().split(' ').mid(1).join(' ') + '\n';
+    const QByteArray line = m_sshd->hostKeyLine().split(' ').first() + ' ' +
+                            other.hostKeyLine().split(' ').mid(1).join(' ') + '\n';
     knownHosts(line);
     QCOMPARE(idOf(connect(m_target)), u"ssh.host-key-changed"_qs);
     QVERIFY(m_interaction.hostKeys.isEmpty());
@@ -127,7 +128,8 @@ void TestConnect::otherType()
 {
     TestSshd other({}, u"rsa"_qs);
     QVERIFY(other.isRunning());
-    knownHosts(m_sshd->hostKeyLine().split(' ').first() + ' ' + other.hostKeyLine().split(' ').mid(1).join(' ') + '\n');
+    knownHosts(m_sshd->hostKeyLine().split(' ').first() + ' ' +
+               other.hostKeyLine().split(' ').mid(1).join(' ') + '\n');
     QCOMPARE(idOf(connect(m_target)), u"ssh.host-key-other-type"_qs);
     QVERIFY(m_interaction.hostKeys.isEmpty());
 }
@@ -141,7 +143,9 @@ void TestConnect::revokedKey()
 
 void TestConnect::hashedKnownHosts()
 {
-    QCOMPARE(QProcess::execute(u"ssh-keygen"_qs, {u"-q"_qs, u"-H"_qs, u"-f"_qs, m_sshd->knownHosts()}), 0);
+    QCOMPARE(
+        QProcess::execute(u"ssh-keygen"_qs, {u"-q"_qs, u"-H"_qs, u"-f"_qs, m_sshd->knownHosts()}),
+        0);
     QVERIFY(knownHosts({}).startsWith("|1|"));
     QVERIFY(connect(m_target));
     QVERIFY(m_interaction.hostKeys.isEmpty());
@@ -288,13 +292,15 @@ void TestConnect::noCommonAlgorithm()
     QVERIFY(old.isRunning());
     const auto shell = connect(old.target());
     QCOMPARE(idOf(shell), u"ssh.no-common-algorithm"_qs);
-    QVERIFY(std::get<QString>(shell.error().message.arguments.at(3)).startsWith(u"diffie-hellman-group1-sha1"_qs));
+    QVERIFY(std::get<QString>(shell.error().message.arguments.at(3))
+                .startsWith(u"diffie-hellman-group1-sha1"_qs));
 }
 
 void TestConnect::cancelWhileConnecting()
 {
     QProcess server;
-    server.start(u"python3"_qs, {QStringLiteral(JALON_TEST_DATA "/../support/badserver.py"), u"silent"_qs});
+    server.start(u"python3"_qs,
+                 {QStringLiteral(JALON_TEST_DATA "/../support/badserver.py"), u"silent"_qs});
     QVERIFY(server.waitForReadyRead());
     m_target.endpoint.port = server.readLine().trimmed().toUShort();
     CancelToken cancel;
@@ -314,8 +320,9 @@ void TestConnect::configurationIsHonoured()
 {
     QFile config(m_sshd->file(u"config"_qs));
     QVERIFY(config.open(QIODevice::WriteOnly));
-    config.write("Host server-of-mine\nHostName 127.0.0.1\nUser root\nPort " + QByteArray::number(m_sshd->port()) +
-                 "\nIdentityFile " + QFile::encodeName(m_sshd->clientKey()) + '\n');
+    config.write("Host server-of-mine\nHostName 127.0.0.1\nUser root\nPort " +
+                 QByteArray::number(m_sshd->port()) + "\nIdentityFile " +
+                 QFile::encodeName(m_sshd->clientKey()) + '\n');
     config.close();
     m_target.endpoint = {{}, u"server-of-mine"_qs, 0};
     m_target.identity.clear();

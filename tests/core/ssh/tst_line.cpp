@@ -60,11 +60,12 @@ void TestLine::stoppedServer()
     QVERIFY(shell);
     std::thread stopper;
     QList<qint64> stopped;
-    const auto answer = (*shell)->run(command("echo first; exec sleep 5"), m_cancel, [&](QByteArrayView) {
-        stopped = m_sshd->connections();
-        for (const qint64 process : stopped)
-            ::kill(pid_t(process), SIGSTOP);
-    });
+    const auto answer =
+        (*shell)->run(command("echo first; exec sleep 5"), m_cancel, [&](QByteArrayView) {
+            stopped = m_sshd->connections();
+            for (const qint64 process : stopped)
+                ::kill(pid_t(process), SIGSTOP);
+        });
     for (const qint64 process : stopped)
         ::kill(pid_t(process), SIGCONT);
     QVERIFY(!stopped.isEmpty());
@@ -81,10 +82,11 @@ void TestLine::killedServer()
 {
     const auto shell = connectSsh(m_sshd->target(), m_interaction, m_cancel);
     QVERIFY(shell);
-    const auto answer = (*shell)->run(command("echo first; exec sleep 5"), m_cancel, [this](QByteArrayView) {
-        for (const qint64 process : m_sshd->connections())
-            ::kill(pid_t(process), SIGKILL);
-    });
+    const auto answer =
+        (*shell)->run(command("echo first; exec sleep 5"), m_cancel, [this](QByteArrayView) {
+            for (const qint64 process : m_sshd->connections())
+                ::kill(pid_t(process), SIGKILL);
+        });
     QVERIFY(answer);
     QVERIFY(answer->interrupted);
     QCOMPARE(answer->interrupted->message.id, u"ssh.line-lost"_qs);
@@ -140,7 +142,8 @@ QByteArray TestLine::exchange(const QString& path, const QByteArray& bytes)
         return "not connected";
     std::thread sender([fd, &bytes] {
         for (qsizetype sent = 0; sent < bytes.size();) {
-            const ssize_t size = ::send(fd, bytes.constData() + sent, size_t(bytes.size() - sent), MSG_NOSIGNAL);
+            const ssize_t size =
+                ::send(fd, bytes.constData() + sent, size_t(bytes.size() - sent), MSG_NOSIGNAL);
             if (size <= 0)
                 break;
             sent += size;

@@ -59,8 +59,9 @@ void TestNames::endpoints()
 void TestNames::badEndpoints_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"", "root@", "@host", "host:", "host:0", "host:65536", "host:22x", "host:+22", "-oProxyCommand=x",
-                             "root@-x", "-x@host", "ho st", "host\n", "ho\x1bst", "[::1", "[::1]22", "a'b", "a/b"})
+    for (const char* text : {"", "root@", "@host", "host:", "host:0", "host:65536", "host:22x",
+                             "host:+22", "-oProxyCommand=x", "root@-x", "-x@host", "ho st",
+                             "host\n", "ho\x1bst", "[::1", "[::1]22", "a'b", "a/b"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -84,8 +85,9 @@ void TestNames::patterns()
 
 void TestNames::configTakesTheFirstValue()
 {
-    const QByteArray config = "# mine\nHost mail other !backup*\n  HostName = 10.0.0.5\n\tUser \"ad min\"\nPort=2200\n"
-                              "IdentityFile ~/a\nHost *\nUser nobody\nIdentityFile ~/b\nHost backup*\nPort 99\n";
+    const QByteArray config =
+        "# mine\nHost mail other !backup*\n  HostName = 10.0.0.5\n\tUser \"ad min\"\nPort=2200\n"
+        "IdentityFile ~/a\nHost *\nUser nobody\nIdentityFile ~/b\nHost backup*\nPort 99\n";
     const SshHostConfig mail = readSshConfig(config, u"mail"_qs);
     QCOMPARE(mail.hostName, u"10.0.0.5"_qs);
     QCOMPARE(mail.user, u"ad min"_qs);
@@ -98,7 +100,8 @@ void TestNames::configTakesTheFirstValue()
 
 void TestNames::configRunsNothing()
 {
-    const QByteArray config = "Host *\nProxyCommand touch /tmp/x\nInclude /etc/passwd\nMatch exec \"touch /tmp/x\"\nUser evil\n";
+    const QByteArray config = "Host *\nProxyCommand touch /tmp/x\nInclude /etc/passwd\nMatch exec "
+                              "\"touch /tmp/x\"\nUser evil\n";
     QCOMPARE(readSshConfig(config, u"mail"_qs), SshHostConfig());
 }
 
@@ -106,13 +109,15 @@ void TestNames::routeFollowsJumps()
 {
     SshTarget target;
     target.endpoint = {u"root"_qs, u"mail"_qs, 0};
-    const QByteArray config = "Host mail\nHostName %h.lan\nProxyJump me@door:2222,inner\nHost door\nProxyJump outer\n";
+    const QByteArray config =
+        "Host mail\nHostName %h.lan\nProxyJump me@door:2222,inner\nHost door\nProxyJump outer\n";
     const Expected<QList<SshHop>> route = routeTo(target, config);
     QVERIFY(route);
     QStringList hosts;
     for (const SshHop& hop : *route)
         hosts << hop.host + u':' + QString::number(hop.port);
-    QCOMPARE(hosts, (QStringList{u"outer:22"_qs, u"door:2222"_qs, u"inner:22"_qs, u"mail.lan:22"_qs}));
+    QCOMPARE(hosts,
+             (QStringList{u"outer:22"_qs, u"door:2222"_qs, u"inner:22"_qs, u"mail.lan:22"_qs}));
     QCOMPARE(route->at(1).user, u"me"_qs);
 }
 
@@ -120,7 +125,8 @@ void TestNames::routeRefusesCircles()
 {
     SshTarget target;
     target.endpoint = {{}, u"a"_qs, 0};
-    const Expected<QList<SshHop>> route = routeTo(target, "Host a\nProxyJump b\nHost b\nProxyJump a\n");
+    const Expected<QList<SshHop>> route =
+        routeTo(target, "Host a\nProxyJump b\nHost b\nProxyJump a\n");
     QVERIFY(!route);
     QCOMPARE(route.error().message.id, u"ssh.jump-circle"_qs);
     QVERIFY(!routeTo(target, "Host a\nHostName -oProxyCommand=x\n"));
@@ -133,8 +139,10 @@ static const ServerKey rsaKey{"ssh-rsa", "third-key"};
 void TestNames::knownHostStates()
 {
     KnownHosts hosts;
-    hosts.parse(KnownHosts::lineFor(u"mail"_qs, key) + '\n' + KnownHosts::lineFor(u"[mail]:2222"_qs, rsaKey) + "\n@revoked * " +
-                    KnownHosts::lineFor({}, otherKey).trimmed() + "\n*.lan,!bad.lan " + KnownHosts::lineFor({}, key).trimmed(),
+    hosts.parse(KnownHosts::lineFor(u"mail"_qs, key) + '\n' +
+                    KnownHosts::lineFor(u"[mail]:2222"_qs, rsaKey) + "\n@revoked * " +
+                    KnownHosts::lineFor({}, otherKey).trimmed() + "\n*.lan,!bad.lan " +
+                    KnownHosts::lineFor({}, key).trimmed(),
                 u"file"_qs);
     QCOMPARE(hosts.check(u"mail"_qs, key).state, HostKeyState::Known);
     QCOMPARE(hosts.check(u"mail"_qs, key).line, 1);
@@ -154,9 +162,11 @@ void TestNames::knownHostStates()
 void TestNames::hashedNames()
 {
     const QByteArray salt = "twenty-byte-salt-abc";
-    const QByteArray digest = QMessageAuthenticationCode::hash("mail", salt, QCryptographicHash::Sha1);
+    const QByteArray digest =
+        QMessageAuthenticationCode::hash("mail", salt, QCryptographicHash::Sha1);
     KnownHosts hosts;
-    hosts.parse("|1|" + salt.toBase64() + '|' + digest.toBase64() + KnownHosts::lineFor({}, key), u"file"_qs);
+    hosts.parse("|1|" + salt.toBase64() + '|' + digest.toBase64() + KnownHosts::lineFor({}, key),
+                u"file"_qs);
     QCOMPARE(hosts.check(u"mail"_qs, key).state, HostKeyState::Known);
     QCOMPARE(hosts.check(u"mail2"_qs, key).state, HostKeyState::Unknown);
 }
@@ -164,7 +174,9 @@ void TestNames::hashedNames()
 void TestNames::nonsenseIsIgnored()
 {
     KnownHosts hosts;
-    hosts.parse(QByteArray("\0\xff\x1b[2J\n# x\nmail\nmail ssh-ed25519\nmail ssh-ed25519 !!!\n@cert-authority * ssh-ed25519 ", 69) +
+    hosts.parse(QByteArray("\0\xff\x1b[2J\n# x\nmail\nmail ssh-ed25519\nmail ssh-ed25519 "
+                           "!!!\n@cert-authority * ssh-ed25519 ",
+                           69) +
                     key.blob.toBase64() + "\n|1|x|y z w\n",
                 u"file"_qs);
     QCOMPARE(hosts.check(u"mail"_qs, key).state, HostKeyState::Unknown);

@@ -168,8 +168,10 @@ void TestShell::cancelLeavesNoProcess_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("process");
     QTest::newRow("plain") << QByteArray("sleep 4801") << QByteArray("sleep 4801");
-    QTest::newRow("child of a script") << QByteArray("sh -c 'sleep 4802; true'") << QByteArray("sleep 4802");
-    QTest::newRow("deaf to TERM") << QByteArray("trap '' TERM HUP; sleep 4803; true") << QByteArray("sleep 4803");
+    QTest::newRow("child of a script")
+        << QByteArray("sh -c 'sleep 4802; true'") << QByteArray("sleep 4802");
+    QTest::newRow("deaf to TERM") << QByteArray("trap '' TERM HUP; sleep 4803; true")
+                                  << QByteArray("sleep 4803");
     QTest::newRow("in a pipe") << QByteArray("sleep 4804 | cat") << QByteArray("sleep 4804");
 }
 
@@ -249,7 +251,8 @@ void TestShell::progressSeesTheOutput()
     const auto shell = connect(m_sshd->target());
     QVERIFY(shell);
     QByteArray seen;
-    const auto answer = shell->run(command("seq 1 50000"), m_cancel, [&seen](QByteArrayView bytes) { seen.append(bytes); });
+    const auto answer = shell->run(command("seq 1 50000"), m_cancel,
+                                   [&seen](QByteArrayView bytes) { seen.append(bytes); });
     QVERIFY(answer);
     QVERIFY(seen.size() > 100'000);
     QCOMPARE(seen, answer->result.output);

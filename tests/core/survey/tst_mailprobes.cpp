@@ -72,9 +72,16 @@ private Q_SLOTS:
 
 private:
     ProbeAnswer run(const char* id, const QStringList& prefix = {}, const QByteArray& noTool = {});
-    ServerFacts survey(const char* id, const QStringList& prefix = {}, const QByteArray& noTool = {});
-    QString meta(const QString& folder) const { return m_dir->path() + QStringLiteral("/meta/p__d/domain/d/d.org/") + folder; }
-    QString data(const QString& folder) const { return m_dir->path() + QStringLiteral("/data/p__d/domain/d/d.org/") + folder; }
+    ServerFacts survey(const char* id, const QStringList& prefix = {},
+                       const QByteArray& noTool = {});
+    QString meta(const QString& folder) const
+    {
+        return m_dir->path() + QStringLiteral("/meta/p__d/domain/d/d.org/") + folder;
+    }
+    QString data(const QString& folder) const
+    {
+        return m_dir->path() + QStringLiteral("/data/p__d/domain/d/d.org/") + folder;
+    }
     void writeFile(const QString& path, const QByteArray& content);
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -114,14 +121,18 @@ ProbeAnswer TestMailProbes::run(const char* id, const QStringList& prefix, const
     if (!noTool.isEmpty()) {
         const QString bin = m_dir->path() + QStringLiteral("/bin");
         QDir().mkpath(bin);
-        for (const char* tool : {"sh", "sed", "readlink", "ls", "stat", "sort", "find", "xargs", "head", "gzip", "awk", "cat", "perl", "grep"})
+        for (const char* tool : {"sh", "sed", "readlink", "ls", "stat", "sort", "find", "xargs",
+                                 "head", "gzip", "awk", "cat", "perl", "grep"})
             if (noTool != tool)
-                QFile::link(QStandardPaths::findExecutable(QString::fromLatin1(tool)), bin + QLatin1Char('/') + QString::fromLatin1(tool));
+                QFile::link(QStandardPaths::findExecutable(QString::fromLatin1(tool)),
+                            bin + QLatin1Char('/') + QString::fromLatin1(tool));
         environment.insert(QStringLiteral("PATH"), bin);
     }
     QProcess process;
     process.setProcessEnvironment(environment);
-    QStringList arguments = prefix + QStringList{QStandardPaths::findExecutable(QStringLiteral("sh")), QStringLiteral("-c"), QString::fromUtf8(probeNamed(id).script)};
+    QStringList arguments =
+        prefix + QStringList{QStandardPaths::findExecutable(QStringLiteral("sh")),
+                             QStringLiteral("-c"), QString::fromUtf8(probeNamed(id).script)};
     const QString program = arguments.takeFirst();
     process.start(program, arguments);
     process.closeWriteChannel();
@@ -136,7 +147,8 @@ ProbeAnswer TestMailProbes::run(const char* id, const QStringList& prefix, const
     return answer;
 }
 
-ServerFacts TestMailProbes::survey(const char* id, const QStringList& prefix, const QByteArray& noTool)
+ServerFacts TestMailProbes::survey(const char* id, const QStringList& prefix,
+                                   const QByteArray& noTool)
 {
     const Server server;
     SurveyDraft draft(server);
@@ -205,7 +217,10 @@ void TestMailProbes::archivedSplitFromRecords()
         IndexWriter index;
         index.version = version;
         for (quint32 i = 0; i < 3000; ++i)
-            index.addRecord(100 + i, i % 3 == 0 ? 0x20000000U : i % 7 == 0 ? 0x80000000U : i % 11 == 0 ? 0xC0000000U : 0);
+            index.addRecord(100 + i, i % 3 == 0    ? 0x20000000U
+                                     : i % 7 == 0  ? 0x80000000U
+                                     : i % 11 == 0 ? 0xC0000000U
+                                                   : 0);
         QVERIFY(index.save(meta(QStringLiteral("u/user/bob/v%1").arg(version))));
     }
     qint64 live = 0, archived = 0, expunged = 0, liveCount = 0, archivedCount = 0;
@@ -243,7 +258,8 @@ void TestMailProbes::expungedBytesAreUnknownFromHeadersAlone()
     QVERIFY(index.save(meta(QStringLiteral("u/user/bob"))));
     const ServerFacts facts = survey("spool-headers");
     QVERIFY(!storeOf(facts, StoreKind::MailData)->expungedBytes);
-    QVERIFY(isUnread(facts, QStringLiteral("expunged"), QStringLiteral("unread.spool-expunged: 40")));
+    QVERIFY(
+        isUnread(facts, QStringLiteral("expunged"), QStringLiteral("unread.spool-expunged: 40")));
 }
 
 void TestMailProbes::badIndexesAreNamed()
@@ -260,7 +276,9 @@ void TestMailProbes::badIndexesAreNamed()
     writeFile(meta(QStringLiteral("u/user/unknown/cyrus.index")), unknown);
     writeFile(meta(QStringLiteral("u/user/empty/cyrus.index")), QByteArray());
     QVERIFY(QDir().mkpath(meta(QStringLiteral("u/user/fifo"))));
-    QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {meta(QStringLiteral("u/user/fifo/cyrus.index"))}), 0);
+    QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"),
+                               {meta(QStringLiteral("u/user/fifo/cyrus.index"))}),
+             0);
     QVERIFY(QFile::link(meta(QStringLiteral("u/user/loop")), meta(QStringLiteral("u/user/loop"))));
     QVERIFY(QFile::link(meta(QStringLiteral("u")), meta(QStringLiteral("u/user/good/up"))));
 
@@ -269,11 +287,16 @@ void TestMailProbes::badIndexesAreNamed()
         const Store* store = storeOf(facts, StoreKind::MailData);
         QCOMPARE(store->messages->value, 2);
         QVERIFY(store->messages->provenance.estimated);
-        QVERIFY(isUnread(facts, QStringLiteral("user/torn"), QStringLiteral("unread.spool-index-torn")));
-        QVERIFY(isUnread(facts, QStringLiteral("user/unknown"), QStringLiteral("unread.spool-index-version")));
-        QVERIFY(isUnread(facts, QStringLiteral("user/empty"), QStringLiteral("unread.spool-index")));
-        QVERIFY(isUnread(facts, QStringLiteral("user/fifo"), QStringLiteral("unread.spool-index-kind")));
-        QVERIFY(isUnread(facts, QStringLiteral("spool-headers"), QStringLiteral("unread.spool-folders: 4")));
+        QVERIFY(isUnread(facts, QStringLiteral("user/torn"),
+                         QStringLiteral("unread.spool-index-torn")));
+        QVERIFY(isUnread(facts, QStringLiteral("user/unknown"),
+                         QStringLiteral("unread.spool-index-version")));
+        QVERIFY(
+            isUnread(facts, QStringLiteral("user/empty"), QStringLiteral("unread.spool-index")));
+        QVERIFY(isUnread(facts, QStringLiteral("user/fifo"),
+                         QStringLiteral("unread.spool-index-kind")));
+        QVERIFY(isUnread(facts, QStringLiteral("spool-headers"),
+                         QStringLiteral("unread.spool-folders: 4")));
     }
 }
 
@@ -285,16 +308,23 @@ void TestMailProbes::unreadableFoldersAreNamed()
     QVERIFY(good.save(meta(QStringLiteral("u/user/closed"))));
     QVERIFY(good.save(meta(QStringLiteral("u/user/file"))));
     QVERIFY(QFile::setPermissions(meta(QStringLiteral("u/user/closed")), QFile::ReadOwner));
-    QVERIFY(QFile::setPermissions(meta(QStringLiteral("u/user/file/cyrus.index")), QFile::ReadOwner));
-    const QStringList asNobody{QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups"), QStringLiteral("--")};
+    QVERIFY(
+        QFile::setPermissions(meta(QStringLiteral("u/user/file/cyrus.index")), QFile::ReadOwner));
+    const QStringList asNobody{QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"),
+                               QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups"),
+                               QStringLiteral("--")};
     for (const QByteArray& without : {QByteArray(), QByteArray("perl")}) {
-        const ServerFacts facts = survey("spool-headers", getuid() == 0 ? asNobody : QStringList(), without);
+        const ServerFacts facts =
+            survey("spool-headers", getuid() == 0 ? asNobody : QStringList(), without);
         const Store* store = storeOf(facts, StoreKind::MailData);
         QVERIFY(store);
         QCOMPARE(store->messages->value, 2);
-        QVERIFY(isUnread(facts, QStringLiteral("user/closed"), QStringLiteral("unread.spool-denied")));
-        QVERIFY(isUnread(facts, QStringLiteral("user/file"), QStringLiteral("unread.spool-denied")));
-        QVERIFY(isUnread(facts, QStringLiteral("spool-headers"), QStringLiteral("unread.spool-folders: 2")));
+        QVERIFY(
+            isUnread(facts, QStringLiteral("user/closed"), QStringLiteral("unread.spool-denied")));
+        QVERIFY(
+            isUnread(facts, QStringLiteral("user/file"), QStringLiteral("unread.spool-denied")));
+        QVERIFY(isUnread(facts, QStringLiteral("spool-headers"),
+                         QStringLiteral("unread.spool-folders: 2")));
     }
 }
 
@@ -317,7 +347,8 @@ void TestMailProbes::noSpoolIsAPlainFact()
 {
     for (const char* name : {"P_MAIL_DATA", "P_MAIL_META", "P_ARCHIVES", "P_ARCHIVES_SNAPPY"})
         m_environment.insert(QString::fromLatin1(name), QString());
-    QVERIFY2(!QFile::exists(QStringLiteral("/var/spool/bm-hsm/snappy")), "this machine has a real spool");
+    QVERIFY2(!QFile::exists(QStringLiteral("/var/spool/bm-hsm/snappy")),
+             "this machine has a real spool");
     const ServerFacts facts = survey("archives-snappy");
     QVERIFY(facts.stores.isEmpty());
     QVERIFY(facts.unread.isEmpty());
@@ -339,7 +370,8 @@ void TestMailProbes::cutAnswersAreRefused()
             SurveyDraft draft(server);
             probeNamed("spool-headers").read(cut, draft);
             QVERIFY(draft.facts().stores.isEmpty());
-            QVERIFY(isUnread(draft.facts(), QStringLiteral("spool-headers"), QStringLiteral("unread.spool-answer")));
+            QVERIFY(isUnread(draft.facts(), QStringLiteral("spool-headers"),
+                             QStringLiteral("unread.spool-answer")));
         }
     }
 }
@@ -349,7 +381,9 @@ void TestMailProbes::strangeNamesAreData()
     IndexWriter index;
     index.exists = 1;
     index.bytes = 3;
-    const QStringList names{QStringLiteral("a\nP\tdata\tx\t1\t/evil"), QStringLiteral("'; echo \"$(id)\""), QStringLiteral("\x1b[2J"), QStringLiteral("-rf")};
+    const QStringList names{QStringLiteral("a\nP\tdata\tx\t1\t/evil"),
+                            QStringLiteral("'; echo \"$(id)\""), QStringLiteral("\x1b[2J"),
+                            QStringLiteral("-rf")};
     for (const QString& name : names)
         QVERIFY(index.save(meta(QStringLiteral("u/user/") + name)));
     const ServerFacts facts = survey("spool-headers");
@@ -357,7 +391,8 @@ void TestMailProbes::strangeNamesAreData()
     QCOMPARE(facts.stores.size(), 3);
     QCOMPARE(facts.mailboxes.size(), 4);
     for (const MailboxVolume& box : facts.mailboxes)
-        QVERIFY(!box.address.contains(QLatin1Char('\x1b')) && !box.address.contains(QLatin1Char('\n')));
+        QVERIFY(!box.address.contains(QLatin1Char('\x1b')) &&
+                !box.address.contains(QLatin1Char('\n')));
 }
 
 void TestMailProbes::snappyArchives()
@@ -382,7 +417,8 @@ void TestMailProbes::filesAndInodes()
         writeFile(data(QStringLiteral("u/user/bob/%1.").arg(i)), "message");
     QVERIFY(QDir().mkpath(data(QStringLiteral("u/user/ann"))));
     QCOMPARE(link(QFile::encodeName(data(QStringLiteral("u/user/bob/1."))).constData(),
-                  QFile::encodeName(data(QStringLiteral("u/user/ann/9."))).constData()), 0);
+                  QFile::encodeName(data(QStringLiteral("u/user/ann/9."))).constData()),
+             0);
     writeFile(data(QStringLiteral("u/user/ann/other")), "no message");
     const Server server;
     SurveyDraft draft(server);
@@ -399,7 +435,8 @@ void TestMailProbes::scriptsHoldNoWrites()
     for (const Probe& probe : mailProbes()) {
         QByteArray script(probe.script);
         script.replace("2>/dev/null", "").replace(">/dev/null 2>&1", "").replace("2>&1", "");
-        for (const char* verb : {" rm ", " mv ", " cp ", " touch ", " tee ", "mktemp", " -delete", "chmod", "flock", "unlink", ">>"})
+        for (const char* verb : {" rm ", " mv ", " cp ", " touch ", " tee ", "mktemp", " -delete",
+                                 "chmod", "flock", "unlink", ">>"})
             QVERIFY2(!script.contains(verb), verb);
     }
 }

@@ -14,14 +14,16 @@ class TestUnits : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void sumsSaturateInsteadOfWrapping() {
+    void sumsSaturateInsteadOfWrapping()
+    {
         QCOMPARE(ByteSize::max() + 1_B, ByteSize::max());
         QVERIFY((ByteSize::max() - 1_B + 2_B).isSaturated());
         QCOMPARE(3_B - 5_B, 0_B);
         QCOMPARE(ByteSize(-7), 0_B);
     }
 
-    void needsAreRoundedUp_data() {
+    void needsAreRoundedUp_data()
+    {
         QTest::addColumn<qint64>("bytes");
         QTest::addColumn<qint64>("ppm");
         QTest::addColumn<qint64>("expected");
@@ -35,14 +37,16 @@ private Q_SLOTS:
             << ByteSize::max().bytes() << 1'000'000LL << ByteSize::max().bytes();
         QTest::newRow("negative ratio") << 5LL << -1LL << 0LL;
     }
-    void needsAreRoundedUp() {
+    void needsAreRoundedUp()
+    {
         QFETCH(qint64, bytes);
         QFETCH(qint64, ppm);
         QFETCH(qint64, expected);
         QCOMPARE(ByteSize(bytes).scaledUp(Ratio{ppm}).bytes(), expected);
     }
 
-    void outsideTextBecomesHarmless_data() {
+    void outsideTextBecomesHarmless_data()
+    {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("shown");
         QTest::newRow("plain") << QByteArray("Boîte") << QStringLiteral("Boîte");
@@ -55,23 +59,27 @@ private Q_SLOTS:
                                                 << QStringLiteral("a‹U+202E›b");
         QTest::newRow("line") << QByteArray("a\nb") << QStringLiteral("a␊b");
     }
-    void outsideTextBecomesHarmless() {
+    void outsideTextBecomesHarmless()
+    {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, shown);
         QCOMPARE(visibleText(QByteArrayView(bytes)), shown);
     }
 
-    void longTextIsCut() {
+    void longTextIsCut()
+    {
         const QString shown = visibleText(QByteArrayView(QByteArray(10'000, 'x')), false, 100);
         QCOMPARE(shown.size(), 101);
         QVERIFY(shown.endsWith(u'…'));
     }
 
-    void linesStayWhenAsked() {
+    void linesStayWhenAsked()
+    {
         QCOMPARE(visibleText(QStringLiteral("a\n\tb"), true), QStringLiteral("a\n\tb"));
     }
 
-    void aMovedSecretLeavesNothingBehind() {
+    void aMovedSecretLeavesNothingBehind()
+    {
         Secret first(QByteArrayLiteral("hunter2"));
         const Secret second = std::move(first);
         QVERIFY(first.isEmpty());
