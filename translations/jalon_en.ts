@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DocumentPage</name>
+    <name>jalon::DocumentPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>Number of pages of the document</extracomment>
@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>FindingsPage</name>
+    <name>jalon::FindingsPage</name>
     <message numerus="yes">
         <source>%n finding(s) block the migration.</source>
         <translation>

@@ -2,1384 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>CustomerPage</name>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Whose migration this is, as the cover of the document says it. The name is enough to go on.</source>
-        <translation>À qui appartient cette migration, tel que la couverture du document l’indique. Le nom suffit pour continuer.</translation>
-    </message>
-    <message>
-        <source>The customer has no name yet.</source>
-        <translation>Le client n’a pas encore de nom.</translation>
-    </message>
-    <message>
-        <source>The migration</source>
-        <translation>La migration</translation>
-    </message>
-    <message>
-        <source>&amp;Customer:</source>
-        <translation>&amp;Client :</translation>
-    </message>
-    <message>
-        <source>&amp;Reference:</source>
-        <translation>Référ&amp;ence :</translation>
-    </message>
-    <message>
-        <source>&amp;Author:</source>
-        <extracomment>The consultant who writes the plan</extracomment>
-        <translation>A&amp;uteur :</translation>
-    </message>
-    <message>
-        <source>Document &amp;language:</source>
-        <translation>Lan&amp;gue du document :</translation>
-    </message>
-    <message>
-        <source>&amp;Notes:</source>
-        <translation>&amp;Notes :</translation>
-    </message>
-    <message>
-        <source>Name of the organisation</source>
-        <translation>Nom de l’organisme</translation>
-    </message>
-    <message>
-        <source>Project or quotation number</source>
-        <translation>Numéro de projet ou de devis</translation>
-    </message>
-    <message>
-        <source>Your name and company</source>
-        <translation>Votre nom et votre société</translation>
-    </message>
-    <message>
-        <source>The printed plan is written in it. The language of the screen is in the menu Language.</source>
-        <translation>Langue du plan imprimé. La langue de l’écran se choisit dans le menu Langue.</translation>
-    </message>
-    <message>
-        <source>Or start from a plan that exists</source>
-        <translation>Ou partir d’un plan existant</translation>
-    </message>
-    <message>
-        <source>The demonstration plan shows every step filled in, with no server to reach. Nothing you do in it changes the example.</source>
-        <translation>Le plan de démonstration montre chaque étape remplie, sans aucun serveur à joindre. Rien de ce qui y est fait ne modifie l’exemple.</translation>
-    </message>
-    <message>
-        <source>Open the &amp;demonstration plan</source>
-        <translation>Ouvrir le plan de dé&amp;monstration</translation>
-    </message>
-    <message>
-        <source>&amp;Open a plan…</source>
-        <translation>&amp;Ouvrir un plan…</translation>
-    </message>
-    <message>
-        <source>Recent &amp;plans:</source>
-        <translation>&amp;Plans récents :</translation>
-    </message>
-    <message>
-        <source>Recent plans</source>
-        <translation>Plans récents</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>%1 is a file&apos;s name, %2 its folder</extracomment>
-        <translation>%1 dans %2</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentPage</name>
-    <message>
-        <source>Document language</source>
-        <translation>Langue du document</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Écriture de %1…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Document PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page web (*.html)</translation>
-    </message>
-    <message>
-        <source>Data (*.json)</source>
-        <translation>Données (*.json)</translation>
-    </message>
-    <message>
-        <source>Write the document</source>
-        <translation>Écrire le document</translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <translation>plan</translation>
-    </message>
-    <message>
-        <source>The document was not written</source>
-        <translation>Le document n’a pas été écrit</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Impression…</translation>
-    </message>
-    <message>
-        <source>The document was not printed</source>
-        <translation>Le document n’a pas été imprimé</translation>
-    </message>
-    <message>
-        <source>The printer %1 did not start. Check that it is on and reachable, or write a PDF.</source>
-        <translation>L’imprimante %1 n’a pas démarré. Vérifier qu’elle est allumée et joignable, ou écrire un PDF.</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>What the customer reads and signs, as it will be printed. It always follows the plan.</source>
-        <translation>Ce que le client lit et signe, tel qu’il sera imprimé. Il suit toujours le plan.</translation>
-    </message>
-    <message>
-        <source>There is no server to write about yet.</source>
-        <translation>Il n’y a encore aucun serveur à décrire.</translation>
-    </message>
-    <message>
-        <source>The customer has no name: the cover would be empty.</source>
-        <translation>Le client n’a pas de nom : la couverture serait vide.</translation>
-    </message>
-    <message>
-        <source>The document was not written in this session.</source>
-        <translation>Le document n’a pas été écrit pendant cette session.</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Im&amp;primer…</translation>
-    </message>
-    <message>
-        <source>&amp;Write a PDF, web page or data…</source>
-        <translation>É&amp;crire un PDF, une page web ou des données…</translation>
-    </message>
-    <message>
-        <source>Document &amp;language:</source>
-        <translation>Lan&amp;gue du document :</translation>
-    </message>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Pages du document</translation>
-    </message>
-    <message>
-        <source>The document is being laid out.</source>
-        <translation>Le document est en cours de mise en page.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <extracomment>Number of pages of the document</extracomment>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Explanation</name>
-    <message>
-        <source>Formulas and their inputs</source>
-        <translation>Formules et données</translation>
-    </message>
-    <message>
-        <source>Term and inputs</source>
-        <translation>Terme et données</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Formula and origin</source>
-        <translation>Formule et origine</translation>
-    </message>
-    <message>
-        <source>final size</source>
-        <extracomment>Kind of a sizing term: the size a store has in the end</extracomment>
-        <translation>taille finale</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <extracomment>Kind of a sizing term: what is added to a store</extracomment>
-        <translation>croissance</translation>
-    </message>
-    <message>
-        <source>reserve</source>
-        <extracomment>Kind of a sizing term: what must stay free</extracomment>
-        <translation>réserve</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>A range of volumes</extracomment>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A term of the sizing: %1 is the store, %2 is final size, growth or reserve</extracomment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>unknown: %1 is missing</source>
-        <translation>inconnu : il manque %1</translation>
-    </message>
-    <message>
-        <source>assumption: %1</source>
-        <extracomment>%1 is the name of an assumption</extracomment>
-        <translation>hypothèse : %1</translation>
-    </message>
-</context>
-<context>
-    <name>FactsModel</name>
-    <message>
-        <source>unknown</source>
-        <extracomment>The value of a fact nobody knows yet</extracomment>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>%1 (measured: %2)</source>
-        <extracomment>%1 says who entered a value, %2 is the measured value it stands for</extracomment>
-        <translation>%1 (valeur mesurée : %2)</translation>
-    </message>
-    <message>
-        <source>%1, estimated</source>
-        <extracomment>Added to the origin of a fact: measured, but an estimate by its own source</extracomment>
-        <translation>%1, estimation</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Constat</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origine</translation>
-    </message>
-    <message>
-        <source>When and how</source>
-        <translation>Quand et comment</translation>
-    </message>
-</context>
-<context>
-    <name>FactsPane</name>
-    <message>
-        <source>&amp;Filter:</source>
-        <translation>Fil&amp;tre :</translation>
-    </message>
-    <message>
-        <source>Filter the facts</source>
-        <translation>Filtrer les constats</translation>
-    </message>
-    <message>
-        <source>Part of a name, a value or a command</source>
-        <translation>Partie d’un nom, d’une valeur ou d’une commande</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>Change the &amp;value</source>
-        <translation>Modifier la &amp;valeur</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <extracomment>Puts the measured value back in the place of the entered one</extracomment>
-        <translation>Rétablir la &amp;mesure</translation>
-    </message>
-    <message>
-        <source>Add a s&amp;tore…</source>
-        <translation>Ajouter un es&amp;pace…</translation>
-    </message>
-    <message>
-        <source>&amp;Import facts…</source>
-        <translation>Importer des c&amp;onstats…</translation>
-    </message>
-    <message>
-        <source>entered by hand</source>
-        <translation>saisi à la main</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Revert %1 of %2</source>
-        <translation>Rétablir %1 de %2</translation>
-    </message>
-    <message>
-        <source>Where it is mounted:</source>
-        <translation>Point de montage :</translation>
-    </message>
-    <message>
-        <source>%1 is in the list already.</source>
-        <translation>%1 est déjà dans la liste.</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Ajouter %1</translation>
-    </message>
-    <message>
-        <source>Enter what it holds: used and available are what the sizing needs.</source>
-        <translation>Saisir ce qu’il contient : le dimensionnement a besoin de l’espace occupé et de l’espace disponible.</translation>
-    </message>
-    <message>
-        <source>Add a store</source>
-        <translation>Ajouter un espace</translation>
-    </message>
-    <message>
-        <source>Which store:</source>
-        <translation>Espace à ajouter :</translation>
-    </message>
-    <message>
-        <source>Import facts</source>
-        <translation>Importer des constats</translation>
-    </message>
-    <message>
-        <source>Facts (*.json)</source>
-        <translation>Constats (*.json)</translation>
-    </message>
-    <message>
-        <source>The facts were not imported</source>
-        <translation>Les constats n’ont pas été importés</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Import de %1</translation>
-    </message>
-    <message>
-        <source>Add a files&amp;ystem…</source>
-        <translation>Ajouter un s&amp;ystème de fichiers…</translation>
-    </message>
-    <message>
-        <source>Add a filesystem</source>
-        <translation>Ajouter un système de fichiers</translation>
-    </message>
-    <message>
-        <source>Enter its filesystem and its volume: they are what the sizing needs.</source>
-        <translation>Saisir son système de fichiers et son volume : le dimensionnement en a besoin.</translation>
-    </message>
-</context>
-<context>
-    <name>FileActions</name>
-    <message>
-        <source>&amp;New plan</source>
-        <translation>&amp;Nouveau plan</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;demonstration plan</source>
-        <translation>Ouvrir le plan de &amp;démonstration</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Enregistrer &amp;sous…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Ouvrir un plan &amp;récent</translation>
-    </message>
-    <message>
-        <source>No recent plan</source>
-        <translation>Aucun plan récent</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Modifications non enregistrées</translation>
-    </message>
-    <message>
-        <source>The plan has changes that are not saved.</source>
-        <translation>Le plan contient des modifications qui ne sont pas enregistrées.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard the changes</source>
-        <translation>A&amp;bandonner les modifications</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation>Ouvrir un plan</translation>
-    </message>
-    <message>
-        <source>Migration plans (*.jalon)</source>
-        <translation>Plans de migration (*.jalon)</translation>
-    </message>
-    <message>
-        <source>The plan was not opened</source>
-        <translation>Le plan n’a pas été ouvert</translation>
-    </message>
-    <message>
-        <source>The demonstration plan was not opened</source>
-        <translation>Le plan de démonstration n’a pas été ouvert</translation>
-    </message>
-    <message>
-        <source>Unsaved work was found</source>
-        <translation>Un travail non enregistré a été retrouvé</translation>
-    </message>
-    <message>
-        <source>The last session on %1 ended before its changes were saved. They were kept on %2.</source>
-        <translation>La dernière session sur %1 s’est terminée avant l’enregistrement de ses modifications. Elles ont été conservées le %2.</translation>
-    </message>
-    <message>
-        <source>&amp;Recover the changes</source>
-        <translation>&amp;Récupérer les modifications</translation>
-    </message>
-    <message>
-        <source>&amp;Delete them and open the file</source>
-        <translation>&amp;Supprimer les modifications et ouvrir le fichier</translation>
-    </message>
-    <message>
-        <source>The changes were not recovered</source>
-        <translation>Les modifications n’ont pas été récupérées</translation>
-    </message>
-    <message>
-        <source>A plan that was never saved was kept on %1, when a session ended unexpectedly.</source>
-        <translation>Un plan jamais enregistré a été conservé le %1, lorsqu’une session s’est terminée de façon inattendue.</translation>
-    </message>
-    <message>
-        <source>&amp;Recover it</source>
-        <translation>&amp;Récupérer ce plan</translation>
-    </message>
-    <message>
-        <source>&amp;Delete it</source>
-        <translation>&amp;Supprimer ce plan</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Décider plus tard</translation>
-    </message>
-    <message>
-        <source>The plan was not saved</source>
-        <translation>Le plan n’a pas été enregistré</translation>
-    </message>
-    <message>
-        <source>The file was changed by somebody else</source>
-        <translation>Le fichier a été modifié par quelqu’un d’autre</translation>
-    </message>
-    <message>
-        <source>%1 is no longer the file that was opened here. Saving would lose what was written to it meanwhile; opening it again would lose the changes made here.</source>
-        <translation>%1 n’est plus le fichier qui a été ouvert ici. L’enregistrer ferait perdre ce qui y a été écrit entre-temps ; le rouvrir ferait perdre les modifications faites ici.</translation>
-    </message>
-    <message>
-        <source>Save under &amp;another name…</source>
-        <translation>Enregistrer sous un &amp;autre nom…</translation>
-    </message>
-    <message>
-        <source>&amp;Overwrite it</source>
-        <translation>É&amp;craser le fichier</translation>
-    </message>
-    <message>
-        <source>Open it &amp;again</source>
-        <translation>&amp;Rouvrir le fichier</translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <extracomment>Name proposed for the file of a plan that has no customer yet</extracomment>
-        <translation>plan</translation>
-    </message>
-    <message>
-        <source>Save the plan</source>
-        <translation>Enregistrer le plan</translation>
-    </message>
-</context>
-<context>
-    <name>FilesystemsModel</name>
-    <message>
-        <source>Stores</source>
-        <translation>Espaces</translation>
-    </message>
-    <message>
-        <source>Usable</source>
-        <extracomment>Used plus available, as df prints them</extracomment>
-        <translation>Utilisable</translation>
-    </message>
-    <message>
-        <source>Used now</source>
-        <translation>Occupé aujourd’hui</translation>
-    </message>
-    <message>
-        <source>At worst</source>
-        <translation>Au pire moment</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <extracomment>What must be freed or added</extracomment>
-        <translation>Manque</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Filesystem</source>
-        <translation>Système de fichiers</translation>
-    </message>
-</context>
-<context>
-    <name>FindingDetail</name>
-    <message>
-        <source>The finding chosen</source>
-        <translation>Le point de vigilance choisi</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>Command you may run yourself</source>
-        <translation>Commande à exécuter soi-même</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuves</translation>
-    </message>
-    <message>
-        <source>Source of the rule</source>
-        <translation>Source de la règle</translation>
-    </message>
-    <message>
-        <source>Waiver</source>
-        <translation>Dérogation</translation>
-    </message>
-    <message>
-        <source>&amp;Accept this finding…</source>
-        <extracomment>Button: somebody accepts that a finding fails</extracomment>
-        <translation>A&amp;ccepter ce point de vigilance…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the waiver</source>
-        <translation>Retirer la dér&amp;ogation</translation>
-    </message>
-    <message>
-        <source>Accepted by %1 until %2: %3</source>
-        <extracomment>%1 is a person, %2 a date, %3 the reason</extracomment>
-        <translation>Accepté par %1 jusqu’au %2 : %3</translation>
-    </message>
-    <message>
-        <source>⚠ This waiver has ended: the finding counts again.</source>
-        <translation>⚠ Cette dérogation est expirée : le point de vigilance compte de nouveau.</translation>
-    </message>
-    <message>
-        <source>severity: %1</source>
-        <extracomment>Added to the state of a finding: its severity</extracomment>
-        <translation>gravité : %1</translation>
-    </message>
-    <message>
-        <source>blocks the migration</source>
-        <translation>bloque la migration</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsModel</name>
-    <message>
-        <source>accepted</source>
-        <extracomment>A finding that fails and was accepted by somebody</extracomment>
-        <translation>accepté</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravité</translation>
-    </message>
-    <message>
-        <source>Blocks</source>
-        <extracomment>Column: does this finding keep the migration from going on</extracomment>
-        <translation>Bloque</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Ce qui a été constaté</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPage</name>
-    <message>
-        <source>All</source>
-        <extracomment>Filter: every state</extracomment>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>every severity</comment>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>How many findings the filters let through, of how many</extracomment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Accept a finding</source>
-        <translation>Accepter un point de vigilance</translation>
-    </message>
-    <message>
-        <source>Remove a waiver</source>
-        <translation>Retirer une dérogation</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Points de vigilance</translation>
-    </message>
-    <message>
-        <source>What keeps the migration from going well, with the proof and the remedy. What nobody can change may be accepted by a named person, for a reason, until a date.</source>
-        <translation>Ce qui empêche la migration de bien se passer, avec la preuve et le remède. Ce que personne ne peut changer peut être accepté par une personne nommée, pour un motif, jusqu’à une date.</translation>
-    </message>
-    <message>
-        <source>There is no server to check yet.</source>
-        <translation>Il n’y a encore aucun serveur à vérifier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) block the migration.</source>
-        <translation>
-            <numerusform>%n point de vigilance bloque la migration.</numerusform>
-            <numerusform>%n points de vigilance bloquent la migration.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) fail.</source>
-        <translation>
-            <numerusform>%n point de vigilance n’est pas respecté.</numerusform>
-            <numerusform>%n points de vigilance ne sont pas respectés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) are unknown: facts are missing.</source>
-        <translation>
-            <numerusform>%n point de vigilance n’est pas établi : des constats manquent.</numerusform>
-            <numerusform>%n points de vigilance ne sont pas établis : des constats manquent.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;State:</source>
-        <translation>Éta&amp;t :</translation>
-    </message>
-    <message>
-        <source>S&amp;everity:</source>
-        <translation>&amp;Gravité :</translation>
-    </message>
-    <message>
-        <source>&amp;Filter:</source>
-        <translation>Filtr&amp;e :</translation>
-    </message>
-    <message>
-        <source>Only what &amp;blocks</source>
-        <translation>Seulement ce qui &amp;bloque</translation>
-    </message>
-    <message>
-        <source>Part of a word or a name</source>
-        <translation>Partie d’un mot ou d’un nom</translation>
-    </message>
-</context>
-<context>
-    <name>HostKeyDialog</name>
-    <message>
-        <source>Unknown server</source>
-        <translation>Serveur inconnu</translation>
-    </message>
-    <message>
-        <source>%1 was never reached from this computer.</source>
-        <translation>%1 n’a encore jamais été joint depuis cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Compare this fingerprint with the one the server&apos;s administrator gives you. If they differ, cancel: somebody may stand between you and the server.</source>
-        <translation>Comparer cette empreinte avec celle que donne l’administrateur du serveur. Si elles diffèrent, annuler : quelqu’un s’est peut-être interposé entre ce poste et le serveur.</translation>
-    </message>
-    <message>
-        <source>Host:</source>
-        <translation>Hôte :</translation>
-    </message>
-    <message>
-        <source>Key type:</source>
-        <translation>Type de clé :</translation>
-    </message>
-    <message>
-        <source>Fingerprint:</source>
-        <translation>Empreinte :</translation>
-    </message>
-    <message>
-        <source>When you accept, this line is added to %1:</source>
-        <translation>En cas d’acceptation, cette ligne est ajoutée à %1 :</translation>
-    </message>
-    <message>
-        <source>&amp;Accept and remember</source>
-        <translation>&amp;Accepter et mémoriser</translation>
-    </message>
-</context>
-<context>
-    <name>ProbeModel</name>
-    <message>
-        <source>… %1 of %2</source>
-        <extracomment>%1 of %2 probes have ended</extracomment>
-        <translation>… %1 sur %2</translation>
-    </message>
-    <message>
-        <source>✎ by hand</source>
-        <translation>✎ à la main</translation>
-    </message>
-    <message>
-        <source>○ not surveyed</source>
-        <translation>○ non relevé</translation>
-    </message>
-    <message>
-        <source>✓ done</source>
-        <translation>✓ terminé</translation>
-    </message>
-    <message>
-        <source>◐ in part</source>
-        <translation>◐ en partie</translation>
-    </message>
-    <message>
-        <source>■ cancelled</source>
-        <translation>■ annulé</translation>
-    </message>
-    <message>
-        <source>⚠ failed</source>
-        <translation>⚠ en échec</translation>
-    </message>
-    <message>
-        <source>○ waiting</source>
-        <translation>○ en attente</translation>
-    </message>
-    <message>
-        <source>… running</source>
-        <translation>… en cours</translation>
-    </message>
-    <message>
-        <source>✓ read</source>
-        <translation>✓ lu</translation>
-    </message>
-    <message>
-        <source>⚠ not read</source>
-        <translation>⚠ non lu</translation>
-    </message>
-    <message>
-        <source>Server and probe</source>
-        <translation>Serveur et sonde</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-</context>
-<context>
-    <name>SecretDialog</name>
-    <message>
-        <source>The server wants the password of %1.</source>
-        <extracomment>%1 is user@host</extracomment>
-        <translation>Le serveur demande le mot de passe de %1.</translation>
-    </message>
-    <message>
-        <source>The key %1 is protected by a passphrase.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>La clé %1 est protégée par une phrase secrète.</translation>
-    </message>
-    <message>
-        <source>The server asks, to let %1 in:</source>
-        <extracomment>%1 is user@host, what follows is the server&apos;s own prompt</extracomment>
-        <translation>Pour laisser entrer %1, le serveur demande :</translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase:</source>
-        <translation>&amp;Phrase secrète :</translation>
-    </message>
-    <message>
-        <source>&amp;Answer:</source>
-        <translation>&amp;Réponse :</translation>
-    </message>
-    <message>
-        <source>Signing in to %1</source>
-        <extracomment>%1 is a server&apos;s name</extracomment>
-        <translation>Connexion à %1</translation>
-    </message>
-    <message>
-        <source>It is used for this connection only, and written nowhere.</source>
-        <translation>Ce secret ne sert que pour cette connexion et n’est écrit nulle part.</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>Se &amp;connecter</translation>
-    </message>
-</context>
-<context>
-    <name>ServerForm</name>
-    <message>
-        <source>Use of %1</source>
-        <translation>Usage de %1</translation>
-    </message>
-    <message>
-        <source>Directories of %1</source>
-        <translation>Répertoires de %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>An edit, as Undo names it: %1 is the field, %2 the server</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>A server needs a name; “%1” is kept until then.</source>
-        <translation>Un serveur doit avoir un nom ; « %1 » est conservé d’ici là.</translation>
-    </message>
-    <message>
-        <source>Another server has this name already.</source>
-        <translation>Un autre serveur porte déjà ce nom.</translation>
-    </message>
-    <message>
-        <source>Name of %1</source>
-        <translation>Nom de %1</translation>
-    </message>
-    <message>
-        <source>Choose a private key</source>
-        <translation>Choisir une clé privée</translation>
-    </message>
-    <message>
-        <source>Identity file of %1</source>
-        <translation>Fichier de clé de %1</translation>
-    </message>
-    <message>
-        <source>The server chosen</source>
-        <translation>Le serveur choisi</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
-    </message>
-    <message>
-        <source>&amp;Used as:</source>
-        <translation>&amp;Utilisé comme :</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>Adr&amp;esse :</translation>
-    </message>
-    <message>
-        <source>&amp;Identity file:</source>
-        <translation>Fichier de &amp;clé :</translation>
-    </message>
-    <message>
-        <source>Through &amp;bastion:</source>
-        <extracomment>The bastion an SSH connection goes through</extracomment>
-        <translation>Par le &amp;bastion :</translation>
-    </message>
-    <message>
-        <source>&amp;Directories:</source>
-        <translation>Ré&amp;pertoires :</translation>
-    </message>
-    <message>
-        <source>A short name, for you</source>
-        <translation>Un nom court, pour s’y retrouver</translation>
-    </message>
-    <message>
-        <source>None: the agent and the usual keys</source>
-        <translation>Aucun : l’agent et les clés habituelles</translation>
-    </message>
-    <message>
-        <source>None: reached directly</source>
-        <translation>Aucun : accès direct</translation>
-    </message>
-    <message>
-        <source>Leave empty for a server that is described by hand.</source>
-        <translation>Laisser vide pour un serveur décrit à la main.</translation>
-    </message>
-    <message>
-        <source>Only where the survey cannot find a store by itself. Double-click or F2 to write.</source>
-        <translation>Seulement là où le relevé ne peut pas trouver un espace par lui-même. Double-clic ou F2 pour écrire.</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse…</source>
-        <translation>Parc&amp;ourir…</translation>
-    </message>
-    <message>
-        <source>Choose the identity file</source>
-        <translation>Choisir le fichier de clé</translation>
-    </message>
-    <message>
-        <source>&amp;Test the connection</source>
-        <translation>&amp;Tester la connexion</translation>
-    </message>
-</context>
-<context>
-    <name>ServersModel</name>
-    <message>
-        <source>described by hand</source>
-        <translation>décrit à la main</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>jamais</translation>
-    </message>
-    <message>
-        <source>failed on %1</source>
-        <translation>en échec le %1</translation>
-    </message>
-    <message>
-        <source>cancelled on %1</source>
-        <translation>annulé le %1</translation>
-    </message>
-    <message>
-        <source>in part on %1</source>
-        <translation>partiel le %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Used as</source>
-        <extracomment>Column: whether a server is the target, a source or the test server</extracomment>
-        <translation>Usage</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <extracomment>Column: when a server was surveyed last</extracomment>
-        <translation>Relevé</translation>
-    </message>
-</context>
-<context>
-    <name>ServersPage</name>
-    <message>
-        <source>Add a server</source>
-        <translation>Ajouter un serveur</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>Dupliquer %1</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Supprimer %1</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Connexion en cours…</translation>
-    </message>
-    <message>
-        <source>Reached, proven, and signed in.</source>
-        <translation>Serveur joint, authentifié, et connexion acceptée.</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Serveurs</translation>
-    </message>
-    <message>
-        <source>Every server the migration touches: where BlueMind 4 will run, where mail comes from, and where it is rehearsed. Nothing is connected to yet.</source>
-        <translation>Tous les serveurs que la migration touche : ceux où BlueMind 4 fonctionnera, ceux d’où vient le courrier et ceux où elle est répétée. Aucune connexion n’est encore établie.</translation>
-    </message>
-    <message>
-        <source>No server is named yet.</source>
-        <translation>Aucun serveur n’est encore nommé.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached as it is described.</source>
-        <translation>%1 ne peut pas être joint tel qu’il est décrit.</translation>
-    </message>
-    <message>
-        <source>No server is the target: disks are sized on target servers only.</source>
-        <translation>Aucun serveur n’est cible : seuls les disques des serveurs cibles sont dimensionnés.</translation>
-    </message>
-    <message>
-        <source>&amp;Add a server</source>
-        <translation>Ajouter un ser&amp;veur</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>Dupli&amp;quer</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>Suppri&amp;mer</translation>
-    </message>
-    <message>
-        <source>Add the servers one by one. A BlueMind spread over several machines has one line a machine.</source>
-        <translation>Ajouter les serveurs un par un. Un BlueMind réparti sur plusieurs machines occupe une ligne par machine.</translation>
-    </message>
-</context>
-<context>
-    <name>SizingPage</name>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>Memory: %1 present, %2 more while upgrading, %3 not yet promised to BlueMind. %4</source>
-        <extracomment>%1 present memory, %2 needed besides while upgrading, %3 what is left, %4 the verdict</extracomment>
-        <translation>Mémoire : %1 présents, %2 de plus pendant la mise à niveau, %3 pas encore attribués à BlueMind. %4</translation>
-    </message>
-    <message>
-        <source>Sizing</source>
-        <translation>Dimensionnement</translation>
-    </message>
-    <message>
-        <source>The sizing is being computed.</source>
-        <translation>Le dimensionnement est en cours de calcul.</translation>
-    </message>
-    <message>
-        <source>Not enough room on: %1.</source>
-        <translation>Place insuffisante sur : %1.</translation>
-    </message>
-    <message>
-        <source>Facts are missing for: %1.</source>
-        <translation>Des constats manquent pour : %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Server:</source>
-        <translation>Ser&amp;veur :</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Whether every filesystem of the target servers holds once the migration is done. Choose a line to read the formula and where each number comes from.</source>
-        <translation>Chaque système de fichiers des serveurs cibles tient-il une fois la migration faite ? Choisir une ligne pour lire la formule et l’origine de chaque nombre.</translation>
-    </message>
-    <message>
-        <source>No filesystem of a target server is known yet.</source>
-        <translation>Aucun système de fichiers d’un serveur cible n’est encore connu.</translation>
-    </message>
-    <message>
-        <source>Filesystems</source>
-        <translation>Systèmes de fichiers</translation>
-    </message>
-    <message>
-        <source>Chart of the filesystems</source>
-        <translation>Graphique des systèmes de fichiers</translation>
-    </message>
-    <message>
-        <source>There is nothing to size yet: survey a target server, or enter its filesystems and stores by hand in the step Survey.</source>
-        <translation>Il n’y a encore rien à dimensionner : relever un serveur cible, ou saisir à la main ses systèmes de fichiers et ses espaces à l’étape Relevé.</translation>
-    </message>
-</context>
-<context>
-    <name>StepList</name>
-    <message>
-        <source>Not started</source>
-        <translation>Non commencée</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <translation>À compléter</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Faite</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problème</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud: a step&apos;s name and its state</extracomment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-</context>
-<context>
-    <name>StorePaths</name>
-    <message>
-        <source>Store</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Directory on the server</source>
-        <translation>Répertoire sur le serveur</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyPage</name>
-    <message>
-        <source>Survey of %1 started</source>
-        <translation>Relevé de %1 lancé</translation>
-    </message>
-    <message>
-        <source>%1 has ended</source>
-        <translation>%1 : terminé</translation>
-    </message>
-    <message>
-        <source>Stopping: what was already learnt is kept</source>
-        <translation>Arrêt en cours : ce qui est déjà connu est conservé</translation>
-    </message>
-    <message>
-        <source>Stopping… %1</source>
-        <translation>Arrêt… %1</translation>
-    </message>
-    <message>
-        <source>Running for %1</source>
-        <translation>En cours depuis %1</translation>
-    </message>
-    <message>
-        <source>Choose a server in the list to read what would run on it.</source>
-        <translation>Choisir un serveur dans la liste pour lire ce qui y serait exécuté.</translation>
-    </message>
-    <message>
-        <source>%1 has no address: nothing is run on it. Enter what is known of it in the tab Facts.</source>
-        <translation>%1 n’a pas d’adresse : rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
-    </message>
-    <message>
-        <source>This is every command that the survey runs on %1, verbatim. None of them changes anything on the server, and nothing has been connected to yet unless you started.</source>
-        <translation>Voici toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune ne change quoi que ce soit sur le serveur, et aucune connexion n’a encore lieu tant que le relevé n’est pas lancé.</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Relevé</translation>
-    </message>
-    <message>
-        <source>A look at the servers that changes nothing on them. Read what will run, start, and correct by hand what you know better.</source>
-        <translation>Un examen des serveurs qui n’y change rien. Lire ce qui sera exécuté, lancer, puis corriger à la main ce qui est mieux connu.</translation>
-    </message>
-    <message>
-        <source>The survey is running.</source>
-        <translation>Le relevé est en cours.</translation>
-    </message>
-    <message>
-        <source>The survey failed on: %1.</source>
-        <translation>Le relevé a échoué sur : %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of any server yet.</source>
-        <translation>Rien n’est encore connu d’aucun serveur.</translation>
-    </message>
-    <message>
-        <source>Nothing is known yet of: %1.</source>
-        <translation>Rien n’est encore connu de : %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Start the survey</source>
-        <translation>La&amp;ncer le relevé</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <extracomment>Stops the survey that runs</extracomment>
-        <translation>Ann&amp;uler</translation>
-    </message>
-    <message>
-        <source>Survey the &amp;chosen server</source>
-        <translation>Relever le serveur c&amp;hoisi</translation>
-    </message>
-    <message>
-        <source>Count every &amp;file</source>
-        <translation>Compter cha&amp;que fichier</translation>
-    </message>
-    <message>
-        <source>Lists the message files one by one: exact, but minutes to hours on a large spool.</source>
-        <translation>Liste les fichiers de messages un par un : exact, mais de quelques minutes à plusieurs heures sur un grand spool.</translation>
-    </message>
-    <message>
-        <source>Progress of the survey</source>
-        <translation>Avancement du relevé</translation>
-    </message>
-    <message>
-        <source>Servers and probes</source>
-        <translation>Serveurs et sondes</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>What will run</source>
-        <translation>Ce qui sera exécuté</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Constats</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyRunner</name>
-    <message>
-        <source>Survey of %1</source>
-        <translation>Relevé de %1</translation>
-    </message>
-</context>
-<context>
-    <name>WaiverDialog</name>
-    <message>
-        <source>Accept a finding</source>
-        <translation>Accepter un point de vigilance</translation>
-    </message>
-    <message>
-        <source>The document names the person who accepts it, the reason and the end date.</source>
-        <translation>Le document nomme la personne qui l’accepte, le motif et la date de fin.</translation>
-    </message>
-    <message>
-        <source>Accepted &amp;by:</source>
-        <translation>Accepté &amp;par :</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Motif :</translation>
-    </message>
-    <message>
-        <source>&amp;Until:</source>
-        <translation>&amp;Jusqu’au :</translation>
-    </message>
-    <message>
-        <source>&amp;Accept the finding</source>
-        <translation>&amp;Accepter le point de vigilance</translation>
-    </message>
-</context>
-<context>
-    <name>WizardWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <extracomment>Menu that moves from step to step</extracomment>
-        <translation>&amp;Aller</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Previous step</source>
-        <translation>Étape &amp;précédente</translation>
-    </message>
-    <message>
-        <source>&amp;Next step</source>
-        <translation>Étape &amp;suivante</translation>
-    </message>
-    <message>
-        <source>&amp;About Jalon</source>
-        <translation>À &amp;propos de Jalon</translation>
-    </message>
-    <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ &amp;Retour</translation>
-    </message>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation>&amp;Suivant ›</translation>
-    </message>
-    <message>
-        <source>About Jalon</source>
-        <translation>À propos de Jalon</translation>
-    </message>
-    <message>
-        <source>Jalon %1
-
-Plans migrations to the BlueMind 4 mail server.
-Looks at servers, changes nothing on them.
-
-Free software under the GNU General Public Licence, version 3 or later.</source>
-        <translation>Jalon %1
-
-Planifie les migrations vers le serveur de messagerie BlueMind 4.
-Examine les serveurs, n’y change rien.
-
-Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the state of the step, %2 what it still wants</extracomment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Unsaved plan</source>
-        <translation>Plan non enregistré</translation>
-    </message>
-    <message>
-        <source>%1[*] – Jalon</source>
-        <extracomment>Title of the window: %1 is the file&apos;s name, [*] the mark of unsaved changes</extracomment>
-        <translation>%1[*] – Jalon</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-</context>
-<context>
     <name>command</name>
     <message>
         <source>%1 is not a command. Choose one of the list below.</source>
@@ -2386,6 +1008,1384 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>There are %2 of archives in the compressed store of 3.5 on %1. They come back into the live mail, larger, before the archiver of version 4 moves them: this growth is not in the figures.</source>
         <translation>Il y a %2 d’archives dans le stockage compressé de 3.5 sur %1. Elles reviennent, plus volumineuses, dans le courrier courant avant que l’archivage de la version 4 ne les déplace : cette croissance n’est pas dans les chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::CustomerPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Whose migration this is, as the cover of the document says it. The name is enough to go on.</source>
+        <translation>À qui appartient cette migration, tel que la couverture du document l’indique. Le nom suffit pour continuer.</translation>
+    </message>
+    <message>
+        <source>The customer has no name yet.</source>
+        <translation>Le client n’a pas encore de nom.</translation>
+    </message>
+    <message>
+        <source>The migration</source>
+        <translation>La migration</translation>
+    </message>
+    <message>
+        <source>&amp;Customer:</source>
+        <translation>&amp;Client :</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>Référ&amp;ence :</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <extracomment>The consultant who writes the plan</extracomment>
+        <translation>A&amp;uteur :</translation>
+    </message>
+    <message>
+        <source>Document &amp;language:</source>
+        <translation>Lan&amp;gue du document :</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Notes :</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nom de l’organisme</translation>
+    </message>
+    <message>
+        <source>Project or quotation number</source>
+        <translation>Numéro de projet ou de devis</translation>
+    </message>
+    <message>
+        <source>Your name and company</source>
+        <translation>Votre nom et votre société</translation>
+    </message>
+    <message>
+        <source>The printed plan is written in it. The language of the screen is in the menu Language.</source>
+        <translation>Langue du plan imprimé. La langue de l’écran se choisit dans le menu Langue.</translation>
+    </message>
+    <message>
+        <source>Or start from a plan that exists</source>
+        <translation>Ou partir d’un plan existant</translation>
+    </message>
+    <message>
+        <source>The demonstration plan shows every step filled in, with no server to reach. Nothing you do in it changes the example.</source>
+        <translation>Le plan de démonstration montre chaque étape remplie, sans aucun serveur à joindre. Rien de ce qui y est fait ne modifie l’exemple.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demonstration plan</source>
+        <translation>Ouvrir le plan de dé&amp;monstration</translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan…</source>
+        <translation>&amp;Ouvrir un plan…</translation>
+    </message>
+    <message>
+        <source>Recent &amp;plans:</source>
+        <translation>&amp;Plans récents :</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Plans récents</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 its folder</extracomment>
+        <translation>%1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::DocumentPage</name>
+    <message>
+        <source>Document language</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the document</source>
+        <translation>Écrire le document</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>The document was not written</source>
+        <translation>Le document n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>The document was not printed</source>
+        <translation>Le document n’a pas été imprimé</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not start. Check that it is on and reachable, or write a PDF.</source>
+        <translation>L’imprimante %1 n’a pas démarré. Vérifier qu’elle est allumée et joignable, ou écrire un PDF.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>What the customer reads and signs, as it will be printed. It always follows the plan.</source>
+        <translation>Ce que le client lit et signe, tel qu’il sera imprimé. Il suit toujours le plan.</translation>
+    </message>
+    <message>
+        <source>There is no server to write about yet.</source>
+        <translation>Il n’y a encore aucun serveur à décrire.</translation>
+    </message>
+    <message>
+        <source>The customer has no name: the cover would be empty.</source>
+        <translation>Le client n’a pas de nom : la couverture serait vide.</translation>
+    </message>
+    <message>
+        <source>The document was not written in this session.</source>
+        <translation>Le document n’a pas été écrit pendant cette session.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a PDF, web page or data…</source>
+        <translation>É&amp;crire un PDF, une page web ou des données…</translation>
+    </message>
+    <message>
+        <source>Document &amp;language:</source>
+        <translation>Lan&amp;gue du document :</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>The document is being laid out.</source>
+        <translation>Le document est en cours de mise en page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>Number of pages of the document</extracomment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::Explanation</name>
+    <message>
+        <source>Formulas and their inputs</source>
+        <translation>Formules et données</translation>
+    </message>
+    <message>
+        <source>Term and inputs</source>
+        <translation>Terme et données</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Formula and origin</source>
+        <translation>Formule et origine</translation>
+    </message>
+    <message>
+        <source>final size</source>
+        <extracomment>Kind of a sizing term: the size a store has in the end</extracomment>
+        <translation>taille finale</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <extracomment>Kind of a sizing term: what is added to a store</extracomment>
+        <translation>croissance</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <extracomment>Kind of a sizing term: what must stay free</extracomment>
+        <translation>réserve</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of volumes</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A term of the sizing: %1 is the store, %2 is final size, growth or reserve</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>unknown: %1 is missing</source>
+        <translation>inconnu : il manque %1</translation>
+    </message>
+    <message>
+        <source>assumption: %1</source>
+        <extracomment>%1 is the name of an assumption</extracomment>
+        <translation>hypothèse : %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FactsModel</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>The value of a fact nobody knows yet</extracomment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 (measured: %2)</source>
+        <extracomment>%1 says who entered a value, %2 is the measured value it stands for</extracomment>
+        <translation>%1 (valeur mesurée : %2)</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <extracomment>Added to the origin of a fact: measured, but an estimate by its own source</extracomment>
+        <translation>%1, estimation</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>Quand et comment</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FactsPane</name>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>Fil&amp;tre :</translation>
+    </message>
+    <message>
+        <source>Filter the facts</source>
+        <translation>Filtrer les constats</translation>
+    </message>
+    <message>
+        <source>Part of a name, a value or a command</source>
+        <translation>Partie d’un nom, d’une valeur ou d’une commande</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Change the &amp;value</source>
+        <translation>Modifier la &amp;valeur</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <extracomment>Puts the measured value back in the place of the entered one</extracomment>
+        <translation>Rétablir la &amp;mesure</translation>
+    </message>
+    <message>
+        <source>Add a files&amp;ystem…</source>
+        <translation>Ajouter un s&amp;ystème de fichiers…</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;tore…</source>
+        <translation>Ajouter un es&amp;pace…</translation>
+    </message>
+    <message>
+        <source>&amp;Import facts…</source>
+        <translation>Importer des c&amp;onstats…</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisi à la main</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Revert %1 of %2</source>
+        <translation>Rétablir %1 de %2</translation>
+    </message>
+    <message>
+        <source>Add a filesystem</source>
+        <translation>Ajouter un système de fichiers</translation>
+    </message>
+    <message>
+        <source>Where it is mounted:</source>
+        <translation>Point de montage :</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Enter what it holds: used and available are what the sizing needs.</source>
+        <translation>Saisir ce qu’il contient : le dimensionnement a besoin de l’espace occupé et de l’espace disponible.</translation>
+    </message>
+    <message>
+        <source>Add a store</source>
+        <translation>Ajouter un espace</translation>
+    </message>
+    <message>
+        <source>Which store:</source>
+        <translation>Espace à ajouter :</translation>
+    </message>
+    <message>
+        <source>Enter its filesystem and its volume: they are what the sizing needs.</source>
+        <translation>Saisir son système de fichiers et son volume : le dimensionnement en a besoin.</translation>
+    </message>
+    <message>
+        <source>Import facts</source>
+        <translation>Importer des constats</translation>
+    </message>
+    <message>
+        <source>Facts (*.json)</source>
+        <translation>Constats (*.json)</translation>
+    </message>
+    <message>
+        <source>The facts were not imported</source>
+        <translation>Les constats n’ont pas été importés</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FileActions</name>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>&amp;Nouveau plan</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demonstration plan</source>
+        <translation>Ouvrir le plan de &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un plan &amp;récent</translation>
+    </message>
+    <message>
+        <source>No recent plan</source>
+        <translation>Aucun plan récent</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>The plan has changes that are not saved.</source>
+        <translation>Le plan contient des modifications qui ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>A&amp;bandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Migration plans (*.jalon)</source>
+        <translation>Plans de migration (*.jalon)</translation>
+    </message>
+    <message>
+        <source>The plan was not opened</source>
+        <translation>Le plan n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>The demonstration plan was not opened</source>
+        <translation>Le plan de démonstration n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>Un travail non enregistré a été retrouvé</translation>
+    </message>
+    <message>
+        <source>The last session on %1 ended before its changes were saved. They were kept on %2.</source>
+        <translation>La dernière session sur %1 s’est terminée avant l’enregistrement de ses modifications. Elles ont été conservées le %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover the changes</source>
+        <translation>&amp;Récupérer les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them and open the file</source>
+        <translation>&amp;Supprimer les modifications et ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>The changes were not recovered</source>
+        <translation>Les modifications n’ont pas été récupérées</translation>
+    </message>
+    <message>
+        <source>A plan that was never saved was kept on %1, when a session ended unexpectedly.</source>
+        <translation>Un plan jamais enregistré a été conservé le %1, lorsqu’une session s’est terminée de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover it</source>
+        <translation>&amp;Récupérer ce plan</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Supprimer ce plan</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>The plan was not saved</source>
+        <translation>Le plan n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else</source>
+        <translation>Le fichier a été modifié par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the file that was opened here. Saving would lose what was written to it meanwhile; opening it again would lose the changes made here.</source>
+        <translation>%1 n’est plus le fichier qui a été ouvert ici. L’enregistrer ferait perdre ce qui y a été écrit entre-temps ; le rouvrir ferait perdre les modifications faites ici.</translation>
+    </message>
+    <message>
+        <source>Save under &amp;another name…</source>
+        <translation>Enregistrer sous un &amp;autre nom…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite it</source>
+        <translation>É&amp;craser le fichier</translation>
+    </message>
+    <message>
+        <source>Open it &amp;again</source>
+        <translation>&amp;Rouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <extracomment>Name proposed for the file of a plan that has no customer yet</extracomment>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FilesystemsModel</name>
+    <message>
+        <source>Filesystem</source>
+        <translation>Système de fichiers</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <extracomment>Used plus available, as df prints them</extracomment>
+        <translation>Utilisable</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>Occupé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Au pire moment</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>What must be freed or added</extracomment>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FindingDetail</name>
+    <message>
+        <source>The finding chosen</source>
+        <translation>Le point de vigilance choisi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Command you may run yourself</source>
+        <translation>Commande à exécuter soi-même</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Source of the rule</source>
+        <translation>Source de la règle</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dérogation</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this finding…</source>
+        <extracomment>Button: somebody accepts that a finding fails</extracomment>
+        <translation>A&amp;ccepter ce point de vigilance…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the waiver</source>
+        <translation>Retirer la dér&amp;ogation</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 until %2: %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 the reason</extracomment>
+        <translation>Accepté par %1 jusqu’au %2 : %3</translation>
+    </message>
+    <message>
+        <source>⚠ This waiver has ended: the finding counts again.</source>
+        <translation>⚠ Cette dérogation est expirée : le point de vigilance compte de nouveau.</translation>
+    </message>
+    <message>
+        <source>severity: %1</source>
+        <extracomment>Added to the state of a finding: its severity</extracomment>
+        <translation>gravité : %1</translation>
+    </message>
+    <message>
+        <source>blocks the migration</source>
+        <translation>bloque la migration</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FindingsModel</name>
+    <message>
+        <source>accepted</source>
+        <extracomment>A finding that fails and was accepted by somebody</extracomment>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <extracomment>Column: does this finding keep the migration from going on</extracomment>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FindingsPage</name>
+    <message>
+        <source>All</source>
+        <extracomment>Filter: every state</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>every severity</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many findings the filters let through, of how many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accepter un point de vigilance</translation>
+    </message>
+    <message>
+        <source>Remove a waiver</source>
+        <translation>Retirer une dérogation</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Points de vigilance</translation>
+    </message>
+    <message>
+        <source>What keeps the migration from going well, with the proof and the remedy. What nobody can change may be accepted by a named person, for a reason, until a date.</source>
+        <translation>Ce qui empêche la migration de bien se passer, avec la preuve et le remède. Ce que personne ne peut changer peut être accepté par une personne nommée, pour un motif, jusqu’à une date.</translation>
+    </message>
+    <message>
+        <source>There is no server to check yet.</source>
+        <translation>Il n’y a encore aucun serveur à vérifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) block the migration.</source>
+        <translation>
+            <numerusform>%n point de vigilance bloque la migration.</numerusform>
+            <numerusform>%n points de vigilance bloquent la migration.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) fail.</source>
+        <translation>
+            <numerusform>%n point de vigilance n’est pas respecté.</numerusform>
+            <numerusform>%n points de vigilance ne sont pas respectés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are unknown: facts are missing.</source>
+        <translation>
+            <numerusform>%n point de vigilance n’est pas établi : des constats manquent.</numerusform>
+            <numerusform>%n points de vigilance ne sont pas établis : des constats manquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>Éta&amp;t :</translation>
+    </message>
+    <message>
+        <source>S&amp;everity:</source>
+        <translation>&amp;Gravité :</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>Filtr&amp;e :</translation>
+    </message>
+    <message>
+        <source>Only what &amp;blocks</source>
+        <translation>Seulement ce qui &amp;bloque</translation>
+    </message>
+    <message>
+        <source>Part of a word or a name</source>
+        <translation>Partie d’un mot ou d’un nom</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::HostKeyDialog</name>
+    <message>
+        <source>Unknown server</source>
+        <translation>Serveur inconnu</translation>
+    </message>
+    <message>
+        <source>%1 was never reached from this computer.</source>
+        <translation>%1 n’a encore jamais été joint depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with the one the server&apos;s administrator gives you. If they differ, cancel: somebody may stand between you and the server.</source>
+        <translation>Comparer cette empreinte avec celle que donne l’administrateur du serveur. Si elles diffèrent, annuler : quelqu’un s’est peut-être interposé entre ce poste et le serveur.</translation>
+    </message>
+    <message>
+        <source>Host:</source>
+        <translation>Hôte :</translation>
+    </message>
+    <message>
+        <source>Key type:</source>
+        <translation>Type de clé :</translation>
+    </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation>Empreinte :</translation>
+    </message>
+    <message>
+        <source>When you accept, this line is added to %1:</source>
+        <translation>En cas d’acceptation, cette ligne est ajoutée à %1 :</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and remember</source>
+        <translation>&amp;Accepter et mémoriser</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ProbeModel</name>
+    <message>
+        <source>… %1 of %2</source>
+        <extracomment>%1 of %2 probes have ended</extracomment>
+        <translation>… %1 sur %2</translation>
+    </message>
+    <message>
+        <source>✎ by hand</source>
+        <translation>✎ à la main</translation>
+    </message>
+    <message>
+        <source>○ not surveyed</source>
+        <translation>○ non relevé</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ terminé</translation>
+    </message>
+    <message>
+        <source>◐ in part</source>
+        <translation>◐ en partie</translation>
+    </message>
+    <message>
+        <source>■ cancelled</source>
+        <translation>■ annulé</translation>
+    </message>
+    <message>
+        <source>⚠ failed</source>
+        <translation>⚠ en échec</translation>
+    </message>
+    <message>
+        <source>○ waiting</source>
+        <translation>○ en attente</translation>
+    </message>
+    <message>
+        <source>… running</source>
+        <translation>… en cours</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ lu</translation>
+    </message>
+    <message>
+        <source>⚠ not read</source>
+        <translation>⚠ non lu</translation>
+    </message>
+    <message>
+        <source>Server and probe</source>
+        <translation>Serveur et sonde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::SecretDialog</name>
+    <message>
+        <source>The server wants the password of %1.</source>
+        <extracomment>%1 is user@host</extracomment>
+        <translation>Le serveur demande le mot de passe de %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 is protected by a passphrase.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>La clé %1 est protégée par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The server asks, to let %1 in:</source>
+        <extracomment>%1 is user@host, what follows is the server&apos;s own prompt</extracomment>
+        <translation>Pour laisser entrer %1, le serveur demande :</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe :</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Phrase secrète :</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Réponse :</translation>
+    </message>
+    <message>
+        <source>Signing in to %1</source>
+        <extracomment>%1 is a server&apos;s name</extracomment>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>It is used for this connection only, and written nowhere.</source>
+        <translation>Ce secret ne sert que pour cette connexion et n’est écrit nulle part.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ServerForm</name>
+    <message>
+        <source>Use of %1</source>
+        <translation>Usage de %1</translation>
+    </message>
+    <message>
+        <source>Directories of %1</source>
+        <translation>Répertoires de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>An edit, as Undo names it: %1 is the field, %2 the server</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>A server needs a name; “%1” is kept until then.</source>
+        <translation>Un serveur doit avoir un nom ; « %1 » est conservé d’ici là.</translation>
+    </message>
+    <message>
+        <source>Another server has this name already.</source>
+        <translation>Un autre serveur porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>Choose a private key</source>
+        <translation>Choisir une clé privée</translation>
+    </message>
+    <message>
+        <source>Identity file of %1</source>
+        <translation>Fichier de clé de %1</translation>
+    </message>
+    <message>
+        <source>The server chosen</source>
+        <translation>Le serveur choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Used as:</source>
+        <translation>&amp;Utilisé comme :</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>Adr&amp;esse :</translation>
+    </message>
+    <message>
+        <source>&amp;Identity file:</source>
+        <translation>Fichier de &amp;clé :</translation>
+    </message>
+    <message>
+        <source>Through &amp;bastion:</source>
+        <extracomment>The bastion an SSH connection goes through</extracomment>
+        <translation>Par le &amp;bastion :</translation>
+    </message>
+    <message>
+        <source>&amp;Directories:</source>
+        <translation>Ré&amp;pertoires :</translation>
+    </message>
+    <message>
+        <source>A short name, for you</source>
+        <translation>Un nom court, pour s’y retrouver</translation>
+    </message>
+    <message>
+        <source>None: the agent and the usual keys</source>
+        <translation>Aucun : l’agent et les clés habituelles</translation>
+    </message>
+    <message>
+        <source>None: reached directly</source>
+        <translation>Aucun : accès direct</translation>
+    </message>
+    <message>
+        <source>Leave empty for a server that is described by hand.</source>
+        <translation>Laisser vide pour un serveur décrit à la main.</translation>
+    </message>
+    <message>
+        <source>Only where the survey cannot find a store by itself. Double-click or F2 to write.</source>
+        <translation>Seulement là où le relevé ne peut pas trouver un espace par lui-même. Double-clic ou F2 pour écrire.</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>Parc&amp;ourir…</translation>
+    </message>
+    <message>
+        <source>Choose the identity file</source>
+        <translation>Choisir le fichier de clé</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ServersModel</name>
+    <message>
+        <source>described by hand</source>
+        <translation>décrit à la main</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>failed on %1</source>
+        <translation>en échec le %1</translation>
+    </message>
+    <message>
+        <source>cancelled on %1</source>
+        <translation>annulé le %1</translation>
+    </message>
+    <message>
+        <source>in part on %1</source>
+        <translation>partiel le %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <extracomment>Column: whether a server is the target, a source or the test server</extracomment>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <extracomment>Column: when a server was surveyed last</extracomment>
+        <translation>Relevé</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ServersPage</name>
+    <message>
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion en cours…</translation>
+    </message>
+    <message>
+        <source>Reached, proven, and signed in.</source>
+        <translation>Serveur joint, authentifié, et connexion acceptée.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Every server the migration touches: where BlueMind 4 will run, where mail comes from, and where it is rehearsed. Nothing is connected to yet.</source>
+        <translation>Tous les serveurs que la migration touche : ceux où BlueMind 4 fonctionnera, ceux d’où vient le courrier et ceux où elle est répétée. Aucune connexion n’est encore établie.</translation>
+    </message>
+    <message>
+        <source>No server is named yet.</source>
+        <translation>Aucun serveur n’est encore nommé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached as it is described.</source>
+        <translation>%1 ne peut pas être joint tel qu’il est décrit.</translation>
+    </message>
+    <message>
+        <source>No server is the target: disks are sized on target servers only.</source>
+        <translation>Aucun serveur n’est cible : seuls les disques des serveurs cibles sont dimensionnés.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server</source>
+        <translation>Ajouter un ser&amp;veur</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>Dupli&amp;quer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
+        <source>Add the servers one by one. A BlueMind spread over several machines has one line a machine.</source>
+        <translation>Ajouter les serveurs un par un. Un BlueMind réparti sur plusieurs machines occupe une ligne par machine.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::SizingPage</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Memory: %1 present, %2 more while upgrading, %3 not yet promised to BlueMind. %4</source>
+        <extracomment>%1 present memory, %2 needed besides while upgrading, %3 what is left, %4 the verdict</extracomment>
+        <translation>Mémoire : %1 présents, %2 de plus pendant la mise à niveau, %3 pas encore attribués à BlueMind. %4</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Dimensionnement</translation>
+    </message>
+    <message>
+        <source>Whether every filesystem of the target servers holds once the migration is done. Choose a line to read the formula and where each number comes from.</source>
+        <translation>Chaque système de fichiers des serveurs cibles tient-il une fois la migration faite ? Choisir une ligne pour lire la formule et l’origine de chaque nombre.</translation>
+    </message>
+    <message>
+        <source>The sizing is being computed.</source>
+        <translation>Le dimensionnement est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>No filesystem of a target server is known yet.</source>
+        <translation>Aucun système de fichiers d’un serveur cible n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>Not enough room on: %1.</source>
+        <translation>Place insuffisante sur : %1.</translation>
+    </message>
+    <message>
+        <source>Facts are missing for: %1.</source>
+        <translation>Des constats manquent pour : %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>Ser&amp;veur :</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Filesystems</source>
+        <translation>Systèmes de fichiers</translation>
+    </message>
+    <message>
+        <source>Chart of the filesystems</source>
+        <translation>Graphique des systèmes de fichiers</translation>
+    </message>
+    <message>
+        <source>There is nothing to size yet: survey a target server, or enter its filesystems and stores by hand in the step Survey.</source>
+        <translation>Il n’y a encore rien à dimensionner : relever un serveur cible, ou saisir à la main ses systèmes de fichiers et ses espaces à l’étape Relevé.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::StepList</name>
+    <message>
+        <source>Not started</source>
+        <translation>Non commencée</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: a step&apos;s name and its state</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::StorePaths</name>
+    <message>
+        <source>Store</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Directory on the server</source>
+        <translation>Répertoire sur le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::SurveyPage</name>
+    <message>
+        <source>Survey of %1 started</source>
+        <translation>Relevé de %1 lancé</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 : terminé</translation>
+    </message>
+    <message>
+        <source>Stopping: what was already learnt is kept</source>
+        <translation>Arrêt en cours : ce qui est déjà connu est conservé</translation>
+    </message>
+    <message>
+        <source>Stopping… %1</source>
+        <translation>Arrêt… %1</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>En cours depuis %1</translation>
+    </message>
+    <message>
+        <source>Choose a server in the list to read what would run on it.</source>
+        <translation>Choisir un serveur dans la liste pour lire ce qui y serait exécuté.</translation>
+    </message>
+    <message>
+        <source>%1 has no address: nothing is run on it. Enter what is known of it in the tab Facts.</source>
+        <translation>%1 n’a pas d’adresse : rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
+    </message>
+    <message>
+        <source>This is every command that the survey runs on %1, verbatim. None of them changes anything on the server, and nothing has been connected to yet unless you started.</source>
+        <translation>Voici toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune ne change quoi que ce soit sur le serveur, et aucune connexion n’a encore lieu tant que le relevé n’est pas lancé.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>A look at the servers that changes nothing on them. Read what will run, start, and correct by hand what you know better.</source>
+        <translation>Un examen des serveurs qui n’y change rien. Lire ce qui sera exécuté, lancer, puis corriger à la main ce qui est mieux connu.</translation>
+    </message>
+    <message>
+        <source>The survey is running.</source>
+        <translation>Le relevé est en cours.</translation>
+    </message>
+    <message>
+        <source>The survey failed on: %1.</source>
+        <translation>Le relevé a échoué sur : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of any server yet.</source>
+        <translation>Rien n’est encore connu d’aucun serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of: %1.</source>
+        <translation>Rien n’est encore connu de : %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the survey</source>
+        <translation>La&amp;ncer le relevé</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Stops the survey that runs</extracomment>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Survey the &amp;chosen server</source>
+        <translation>Relever le serveur c&amp;hoisi</translation>
+    </message>
+    <message>
+        <source>Count every &amp;file</source>
+        <translation>Compter cha&amp;que fichier</translation>
+    </message>
+    <message>
+        <source>Lists the message files one by one: exact, but minutes to hours on a large spool.</source>
+        <translation>Liste les fichiers de messages un par un : exact, mais de quelques minutes à plusieurs heures sur un grand spool.</translation>
+    </message>
+    <message>
+        <source>Progress of the survey</source>
+        <translation>Avancement du relevé</translation>
+    </message>
+    <message>
+        <source>Servers and probes</source>
+        <translation>Serveurs et sondes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What will run</source>
+        <translation>Ce qui sera exécuté</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::SurveyRunner</name>
+    <message>
+        <source>Survey of %1</source>
+        <translation>Relevé de %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::WaiverDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accepter un point de vigilance</translation>
+    </message>
+    <message>
+        <source>The document names the person who accepts it, the reason and the end date.</source>
+        <translation>Le document nomme la personne qui l’accepte, le motif et la date de fin.</translation>
+    </message>
+    <message>
+        <source>Accepted &amp;by:</source>
+        <translation>Accepté &amp;par :</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motif :</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Jusqu’au :</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the finding</source>
+        <translation>&amp;Accepter le point de vigilance</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::WizardWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>Menu that moves from step to step</extracomment>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>Étape &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Étape &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;About Jalon</source>
+        <translation>À &amp;propos de Jalon</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Suivant ›</translation>
+    </message>
+    <message>
+        <source>About Jalon</source>
+        <translation>À propos de Jalon</translation>
+    </message>
+    <message>
+        <source>Jalon %1
+
+Plans migrations to the BlueMind 4 mail server.
+Looks at servers, changes nothing on them.
+
+Free software under the GNU General Public Licence, version 3 or later.</source>
+        <translation>Jalon %1
+
+Planifie les migrations vers le serveur de messagerie BlueMind 4.
+Examine les serveurs, n’y change rien.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the state of the step, %2 what it still wants</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Unsaved plan</source>
+        <translation>Plan non enregistré</translation>
+    </message>
+    <message>
+        <source>%1[*] – Jalon</source>
+        <extracomment>Title of the window: %1 is the file&apos;s name, [*] the mark of unsaved changes</extracomment>
+        <translation>%1[*] – Jalon</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
     </message>
 </context>
 <context>
