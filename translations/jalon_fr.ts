@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Less than the %2 that the logs need would stay free on %1.</source>
-        <translation>Il resterait sur %1 moins que les %2 libres dont les journaux ont besoin.</translation>
+        <translation>Les journaux ont besoin de %2 libres ; il en resterait moins sur %1.</translation>
     </message>
     <message>
         <source>The logs keep the free space they need.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>The memory of %1, or what is set aside for the products on it, is not known.</source>
-        <translation>La mémoire de %1, ou ce qui y est attribué aux produits, n’est pas connu.</translation>
+        <translation>La mémoire de %1, ou celle qui y est attribuée aux produits, n’est pas connue.</translation>
     </message>
     <message>
         <source>Give the server more memory for the time of the upgrade, or lower what other products are given in /etc/bm/local.</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Whose migration this is, as the cover of the document says it. The name is enough to go on.</source>
-        <translation>À qui appartient cette migration, tel que la couverture du document l’indique. Le nom suffit pour continuer.</translation>
+        <translation>Le client de la migration, tel qu’il figure sur la couverture du document. Le nom suffit pour continuer.</translation>
     </message>
     <message>
         <source>The customer has no name yet.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Whether every filesystem of the target servers holds once the migration is done. Choose a line to read the formula and where each number comes from.</source>
-        <translation>Chaque système de fichiers des serveurs cibles tient-il une fois la migration faite ? Choisir une ligne pour lire la formule et l’origine de chaque nombre.</translation>
+        <translation>Chaque système de fichiers des serveurs cibles suffit-il une fois la migration faite ? Choisir une ligne pour lire la formule et l’origine de chaque nombre.</translation>
     </message>
     <message>
         <source>The sizing is being computed.</source>
@@ -2577,10 +2577,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Points de vigilance</translation>
     </message>
     <message>
-        <source>Finding %1</source>
-        <translation>Point de vigilance %1</translation>
-    </message>
-    <message>
         <source>Waivers</source>
         <translation>Dérogations</translation>
     </message>
@@ -2950,11 +2946,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The undersigned approve this plan for %1, its assumptions and its waivers.</source>
-        <translation>Les soussignés approuvent ce plan pour %1, ses hypothèses et ses dérogations.</translation>
+        <translation>Les soussignés approuvent, pour %1, ce plan, ses hypothèses et ses dérogations.</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation>Pour %1</translation>
+        <translation>Pour le client, %1</translation>
     </message>
     <message>
         <source>For the author of the plan, %1</source>
@@ -3010,7 +3006,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Status</source>
-        <translation>Code de retour</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Mailboxes of %1</source>
