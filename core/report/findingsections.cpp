@@ -27,6 +27,15 @@ ReportText stateOf(const Finding& finding, const QDate& today)
                           : ReportText{wordOf(finding.state), Emphasis::Caution};
 }
 
+/// The title of what a waiver accepts; its key when no rule has it any more.
+ReportText waivedTitle(const Waiver& waiver, const QList<Finding>& findings)
+{
+    for (const Finding& finding : findings)
+        if (finding.key == waiver.finding)
+            return {findingTitle(finding.key)};
+    return value(waiver.finding);
+}
+
 /// Those in one state: what blocks first, what was waived last, the gravest first among equals.
 QList<const Finding*> inState(const Material& material, FindingState state)
 {
@@ -131,11 +140,10 @@ ReportSection waiversSection(const Material& material)
                      column("report.until", 4),   column("report.state", 3)};
     for (const Waiver& waiver : material.plan.waivers) {
         const bool isValid = waiver.until >= material.today;
-        table.rows.append({{findingTitle(waiver.finding)},
+        table.rows.append({waivedTitle(waiver, material.findings),
                            waiver.subjects.isEmpty() ? words("report.all-subjects")
                                                      : value(joined(waiver.subjects)),
-                           value(waiver.person),
-                           value(waiver.reason),
+                           value(waiver.person), value(waiver.reason),
                            value(waiver.until.startOfDay(Qt::UTC)),
                            words(isValid ? "report.waiver-valid" : "report.waiver-over", {},
                                  isValid ? Emphasis::Normal : Emphasis::Bad)});
