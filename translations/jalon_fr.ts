@@ -2513,6 +2513,122 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>report</name>
     <message>
+        <source>fail without a waiver: %1, of which block: %2; not established: %3</source>
+        <translation>non respectés sans dérogation : %1, dont bloquants : %2 ; non établis : %3</translation>
+    </message>
+    <message>
+        <source>could not be read on the servers: %1; servers never surveyed: %2 (%3)</source>
+        <translation>non lu sur les serveurs : %1 ; serveurs jamais relevés : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The server was never surveyed: of it, only what was entered or imported is known.</source>
+        <translation>Le serveur n’a jamais été relevé : seul ce qui a été saisi ou importé en est connu.</translation>
+    </message>
+    <message>
+        <source>could not be read on the servers: %1 (%2)</source>
+        <translation>non lu sur les serveurs : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Low: nothing was measured. Values behind the figures: %1 measured, %2 imported, %3 entered by hand, %4 assumed.</source>
+        <translation>Faible : rien n’a été mesuré. Valeurs derrière les chiffres : %1 mesurées, %2 importées, %3 saisies à la main, %4 supposées.</translation>
+    </message>
+    <message>
+        <source>Every disk holds; %1 of %2 filesystems have little room left.</source>
+        <translation>Tous les disques suffisent ; systèmes de fichiers avec peu de marge : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filesystems will not hold: %3 must be added or freed.</source>
+        <translation>Systèmes de fichiers qui ne suffiront pas : %1 sur %2. Il faut ajouter ou libérer %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filesystems will not hold: %3 must be added or freed. Facts are missing for %4 more.</source>
+        <translation>Systèmes de fichiers qui ne suffiront pas : %1 sur %2. Il faut ajouter ou libérer %3. Inconnus : %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filesystems cannot be judged: facts are missing.</source>
+        <translation>Systèmes de fichiers impossibles à juger, faute de faits : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>No finding that could be established blocks the migration. Rules that are not established: %1.</source>
+        <translation>Aucun point de vigilance établi ne bloque la migration. Règles non établies : %1.</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Ce qui décide</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Live mail, in bytes on disk</source>
+        <translation>Courrier courant, en octets sur disque</translation>
+    </message>
+    <message>
+        <source>Archived mail, in bytes on disk</source>
+        <translation>Courrier archivé, en octets sur disque</translation>
+    </message>
+    <message>
+        <source>Of it: bytes counted</source>
+        <translation>Dont : octets comptés</translation>
+    </message>
+    <message>
+        <source>Of it: deleted messages still on disk</source>
+        <translation>Dont : messages supprimés encore sur disque</translation>
+    </message>
+    <message>
+        <source>Of it: messages, each half a block larger on disk</source>
+        <translation>Dont : messages, chacun plus grand d’un demi-bloc sur disque</translation>
+    </message>
+    <message>
+        <source>Used bytes of the filesystem that holds nothing else</source>
+        <translation>Octets utilisés du système de fichiers qui ne contient rien d’autre</translation>
+    </message>
+    <message>
+        <source>Mail moved in from %1</source>
+        <translation>Courrier transféré de %1</translation>
+    </message>
+    <message>
+        <source>What the store holds today</source>
+        <translation>Ce que l’espace contient aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Share of this directory</source>
+        <translation>Part de ce répertoire</translation>
+    </message>
+    <message>
+        <source>Shares of all directories</source>
+        <translation>Parts de tous les répertoires</translation>
+    </message>
+    <message>
+        <source>Size of database bj</source>
+        <translation>Taille de la base bj</translation>
+    </message>
+    <message>
+        <source>What is missing is the capacity to add so that the worst moment fills no more than %1 of it and the reserves stay free; a chart shows only what goes beyond the usable capacity. Formulas are in bytes; ceil rounds up to the byte.</source>
+        <translation>Ce qui manque est la capacité à ajouter pour que le pire moment n’en remplisse pas plus de %1 et que les réserves restent libres ; un graphique ne montre que ce qui dépasse la capacité utilisable. Les formules sont en octets ; ceil arrondit à l’octet supérieur.</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>Ce qui n’est pas respecté</translation>
+    </message>
+    <message>
+        <source>What is not established</source>
+        <translation>Ce qui n’est pas établi</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Ce qui est respecté</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Beyond capacity</source>
+        <translation>Au-delà de la capacité</translation>
+    </message>
+    <message>
         <source>The document %1 could not be written. Check the free space and the rights on the directory, or choose another file.</source>
         <translation>Le document %1 n’a pas pu être écrit. Vérifier l’espace libre et les droits sur le répertoire, ou choisir un autre fichier.</translation>
     </message>
@@ -2643,18 +2759,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Every disk holds at its worst moment.</source>
         <translation>Chaque disque tient au pire moment.</translation>
-    </message>
-    <message>
-        <source>Every disk holds, with little room left (%1).</source>
-        <translation>Chaque disque tient, avec peu de marge (%1).</translation>
-    </message>
-    <message>
-        <source>Disk space is missing (%1).</source>
-        <translation>Il manque de l’espace disque (%1).</translation>
-    </message>
-    <message>
-        <source>Facts are missing (%1).</source>
-        <translation>Des constats manquent (%1).</translation>
     </message>
     <message>
         <source>No filesystem is known.</source>
@@ -2873,10 +2977,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Gravité</translation>
     </message>
     <message>
-        <source>All findings</source>
-        <translation>Tous les points de vigilance</translation>
-    </message>
-    <message>
         <source>Each rule is answered by the facts. A rule whose facts are missing is not established; it never counts as holding.</source>
         <translation>Chaque règle est jugée sur les constats. Une règle dont les constats manquent est non établie ; elle ne compte jamais comme respectée.</translation>
     </message>
@@ -3091,10 +3191,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>fits: %1, tight: %2, full: %3, unknown: %4</source>
         <translation>suffisants : %1, tendus : %2, saturés : %3, inconnus : %4</translation>
-    </message>
-    <message>
-        <source>fail without a waiver: %1, of which block: %2</source>
-        <translation>non respectés sans dérogation : %1, dont bloquants : %2</translation>
     </message>
     <message>
         <source>could not be read on the servers: %1</source>
