@@ -96,7 +96,8 @@ private:
         }
         if (StoreTotal* archives = storeOf(StoreKind::Archives, root.partition)) {
             archives->live += partition.archived;
-            archives->expungedBytes += partition.expungedArchived.bytes;
+            archives->expungedBytes +=
+                partition.expungedArchived.bytes + partition.deletedArchived.bytes;
         }
     }
 
@@ -114,6 +115,9 @@ static void writeStore(const StoreTotal& total, Tier tier, bool isPartial,
     Store& store = storeAt(draft.facts(), total.kind, path);
     store.path = SurveyDraft::measured(path, answer);
     if (total.kind == StoreKind::MailMeta)
+        return;
+    // Where nothing could be read, there is no figure: not even nought.
+    if (isPartial && total.live.messages == 0)
         return;
     const bool isListing = tier == Tier::FileListing;
     const qint64 bytes = isListing ? total.disk : total.live.bytes;
@@ -170,8 +174,10 @@ static void writeProblems(const SpoolInventory& inventory, SurveyDraft& draft)
         draft.unread(QStringLiteral("spool-headers"), "unread.spool-folders",
                      QString::number(inventory.problemCount()));
     for (const SpoolRoot& root : inventory.roots()) {
+        // Cyrus makes the default partition's directory with its first mailbox.
+        const bool isUnused = root.partition == "default" && inventory.roots().size() > 2;
         const char* why = root.state == 'D'   ? "unread.spool-denied"
-                          : root.state == 'M' ? "unread.spool-missing"
+                          : root.state == 'M' ? (isUnused ? nullptr : "unread.spool-missing")
                           : root.state == 'U' ? "unread.spool-settings"
                                               : nullptr;
         if (why)
@@ -183,18 +189,20 @@ static void writeProblems(const SpoolInventory& inventory, SurveyDraft& draft)
                      QString::number(inventory.unnamedFolders()));
 }
 
-static bool isMissing(const SpoolInventory& inventory)
+static bool hasClosedRoots(const SpoolInventory& inventory)
 {
     for (const SpoolRoot& root : inventory.roots())
         if (root.state == 'D' && root.kind != "archives")
             return true;
-    return inventory.problemCount() > 0;
+    return false;
 }
 
 void writeInventory(const SpoolInventory& inventory, Tier tier, const ProbeAnswer& answer,
                     SurveyDraft& draft)
 {
-    const bool isPartial = isMissing(inventory);
+    const bool isClosed = hasClosedRoots(inventory);
+    const bool isPartial = isClosed || inventory.problemCount() > 0;
+    const bool isEveryBoxPartial = isClosed || inventory.hasUnplacedProblems();
     const StoreTotals totals(inventory, tier);
     bool hasArchives = false;
     for (const StoreTotal& store : totals.all()) {
@@ -202,12 +210,15 @@ void writeInventory(const SpoolInventory& inventory, Tier tier, const ProbeAnswe
         writeStore(store, tier, isPartial, answer, draft);
     }
     MailboxIndex boxes(draft.facts());
-    for (const SpoolInventory::Box& box : inventory.boxes())
-        writeBox(box, hasArchives, isPartial, answer,
-                 boxes.at(mailboxAddress(box.domain, box.name)), draft);
-    if (tier != Tier::FileListing)
+    for (const SpoolInventory::Box& box : inventory.boxes()) {
+        const bool isBoxPartial = isEveryBoxPartial || box.isPartial;
+        if (!isBoxPartial || box.total.messages > 0)
+            writeBox(box, hasArchives, isBoxPartial, answer,
+                     boxes.at(mailboxAddress(box.domain, box.name)), draft);
+    }
+    if (tier != Tier::FileListing && inventory.folders() > 0)
         draft.facts().deletedFolders =
-            SurveyDraft::measured(inventory.deletedFolders(), answer, isPartial);
+            SurveyDraft::measured(inventory.deletedFolders(), answer, isEveryBoxPartial);
     writeProblems(inventory, draft);
 }
 
