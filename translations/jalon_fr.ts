@@ -2650,6 +2650,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ce qui est respecté</translation>
     </message>
     <message>
+        <source>script of probe %1, in full at the end of the evidence</source>
+        <translation>script de la sonde %1, en entier à la fin des preuves</translation>
+    </message>
+    <message>
+        <source>Scripts in full</source>
+        <translation>Scripts en entier</translation>
+    </message>
+    <message>
+        <source>%1, not text</source>
+        <translation>%1, pas du texte</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
