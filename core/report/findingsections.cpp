@@ -25,6 +25,20 @@ ReportText stateOf(const Finding& finding, const QDate& today)
                           : ReportText{wordOf(finding.state), Emphasis::Caution};
 }
 
+Message titleOf(const Finding& finding)
+{
+    return {QStringLiteral("finding.%1.title").arg(finding.key), {}};
+}
+
+/// The title of what a waiver accepts; its key when no rule has it any more.
+ReportText waivedTitle(const Waiver& waiver, const QList<Finding>& findings)
+{
+    for (const Finding& finding : findings)
+        if (finding.key == waiver.finding)
+            return {titleOf(finding)};
+    return value(waiver.finding);
+}
+
 ReportTable overview(const Material& material)
 {
     ReportTable table;
@@ -61,8 +75,7 @@ ReportTable evidenceOf(const Finding& finding)
 
 ReportSection detail(const Finding& finding, const QDate& today)
 {
-    ReportSection section{
-        QStringLiteral("finding"), message("report.finding-of", {finding.key}), false, 2, {}};
+    ReportSection section{QStringLiteral("finding"), titleOf(finding), false, 2, {}};
     section.blocks << paragraph({finding.statement, Emphasis::Strong});
     ReportFields fields;
     fields.fields = {{message("report.state"), stateOf(finding, today)},
@@ -107,7 +120,7 @@ ReportSection waiversSection(const Material& material)
                      column("report.until", 4),   column("report.state", 3)};
     for (const Waiver& waiver : material.plan.waivers) {
         const bool isValid = waiver.until >= material.today;
-        table.rows.append({value(waiver.finding),
+        table.rows.append({waivedTitle(waiver, material.findings),
                            waiver.subjects.isEmpty() ? words("report.all-subjects")
                                                      : value(joined(waiver.subjects)),
                            value(waiver.person), value(waiver.reason),

@@ -33,7 +33,6 @@ Catalogue reportMessages()
         {"report.disks-of", QT_TRANSLATE_NOOP("report", "Disks of %1")},
         {"report.memory", QT_TRANSLATE_NOOP("report", "Memory")},
         {"report.findings", QT_TRANSLATE_NOOP("report", "Findings")},
-        {"report.finding-of", QT_TRANSLATE_NOOP("report", "Finding %1")},
         {"report.waivers", QT_TRANSLATE_NOOP("report", "Waivers")},
         {"report.assumptions", QT_TRANSLATE_NOOP("report", "Assumptions")},
         {"report.unread", QT_TRANSLATE_NOOP("report", "What is not known")},

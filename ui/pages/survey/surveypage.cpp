@@ -145,8 +145,9 @@ void SurveyPage::onProgress(const ProbeProgress& progress)
     if (progress.state == ProbeState::Waiting ||
         (progress.state == ProbeState::Running && progress.bytes > 0))
         return;
-    QString line = QStringLiteral("%1  %2  %3")
-                       .arg(progress.server, progress.probe, ProbeModel::word(progress.state));
+    QString line =
+        QStringLiteral("%1  %2  %3")
+            .arg(progress.server, texts().probe(progress.probe), ProbeModel::word(progress.state));
     if (!progress.note.isEmpty())
         line += QStringLiteral("  ") + texts().sentence(progress.note);
     log(line);
@@ -212,7 +213,8 @@ void SurveyPage::showCommands()
     if (server && !server->address.isEmpty()) {
         const QList<PlannedCommand> commands = plannedCommands(*server, options());
         for (const PlannedCommand& command : commands)
-            text += QStringLiteral("── %1 ──\n%2\n\n").arg(command.probe, command.text);
+            text +=
+                QStringLiteral("── %1 ──\n%2\n\n").arg(texts().probe(command.probe), command.text);
     }
     if (m_commands->toPlainText() != text)
         m_commands->setPlainText(text);
