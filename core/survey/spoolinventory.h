@@ -6,6 +6,7 @@
 #include "core/plan/facts.h"
 #include "core/survey/cyrusindex.h"
 #include "core/survey/spoolpath.h"
+#include "core/units/saturate.h"
 
 #include <QHash>
 #include <QSet>
@@ -34,8 +35,8 @@ struct MailTotal {
 
     MailTotal& operator+=(const MailTotal& other)
     {
-        messages += other.messages;
-        bytes += other.bytes;
+        messages = saturatingSum(messages, other.messages);
+        bytes = saturatingSum(bytes, other.bytes);
         return *this;
     }
     friend bool operator==(const MailTotal&, const MailTotal&) = default;
@@ -73,7 +74,8 @@ public:
         const char* why;
     };
 
-    void addRoot(SpoolRoot root);
+    /// False: too many partitions for a server of mail.
+    bool addRoot(SpoolRoot root);
     /// One folder's index; `again`: a second reading, used only when the first was torn.
     void addIndex(QByteArrayView path, QByteArrayView bytes, QByteArrayView sums, bool again);
     /// A directory's message files, of a listing.
