@@ -28,7 +28,7 @@ ReportTable commandTable(const Server& server)
         table.rows.append({value(evidence.at), value(evidence.probe),
                            value(std::chrono::milliseconds(evidence.milliseconds)),
                            value(evidence.status), value(evidence.command, Emphasis::Code),
-                           value(evidence.excerpt, Emphasis::Code)});
+                           output(evidence.excerpt)});
     return table;
 }
 
@@ -57,11 +57,15 @@ ReportSection unreadSection(const Material& material)
     ReportTable table;
     table.columns = {column("report.server", 3), column("report.what", 4), column("report.why", 7),
                      column("report.detail", 6)};
-    for (const Server& server : material.plan.servers)
+    for (const Server& server : material.plan.servers) {
+        if (server.survey.outcome == SurveyOutcome::Never)
+            table.rows.append({value(server.name, Emphasis::Strong), words("report.survey"),
+                               words("report.never-surveyed"), none()});
         for (const Unread& unread : server.facts.unread)
             table.rows.append(
                 QList<ReportText>{value(server.name, Emphasis::Strong), value(unread.what)} +
                 reasonCells(unread.why));
+    }
     if (table.rows.isEmpty())
         section.blocks << paragraph(words("report.all-read"));
     else
@@ -76,7 +80,7 @@ QList<ReportSection> evidenceSections(const Material& material)
     for (const Server& server : material.plan.servers)
         if (!server.survey.evidence.isEmpty())
             section.blocks << commandTable(server);
-    return {section};
+    return section.blocks.size() > 1 ? QList<ReportSection>{section} : QList<ReportSection>();
 }
 
 QList<ReportSection> mailboxSections(const Material& material)

@@ -102,13 +102,17 @@ static void readSnappy(const ProbeAnswer& answer, SurveyDraft& draft)
 }
 
 static const Probe probes[] = {
-    {"spool-quota", spoolQuotaScript, false, packedLimit, false, readQuota},
-    {"spool-headers", spoolHeadersScript, true, packedLimit, false, readHeaders},
-    {"archives-snappy", snappyScript, true, packedLimit, false, readSnappy},
+    {"spool-quota", spoolQuotaScript, false, packedLimit, false, readQuota,
+     "find /var/lib/cyrus -path '*/quota/*' -type f -exec grep -aHZ '' {} +"},
+    {"spool-headers", spoolHeadersScript, true, packedLimit, false, readHeaders,
+     "find PARTITION -name cyrus.index -exec head -c 192 {} +"},
+    {"archives-snappy", snappyScript, true, packedLimit, false, readSnappy,
+     "find /var/spool/bm-hsm/snappy/user -type f -printf '%s %b %P\\n'"},
 };
 
 static const Probe countingProbes[] = {
-    {"spool-files", spoolFilesScript, true, packedLimit, false, readFileCounts},
+    {"spool-files", spoolFilesScript, true, packedLimit, false, readFileCounts,
+     "find PARTITION -type f -name '[0-9]*.' -printf '%i\\n'"},
 };
 
 std::span<const Probe> mailProbes()

@@ -39,6 +39,12 @@ struct MailTotal {
         bytes = saturatingSum(bytes, other.bytes);
         return *this;
     }
+    /// The rest, never below nothing: the records of an index may tell of more archived mail than
+    /// its header tells of mail.
+    MailTotal without(const MailTotal& part) const
+    {
+        return {qMax(messages - part.messages, qint64(0)), qMax(bytes - part.bytes, qint64(0))};
+    }
     friend bool operator==(const MailTotal&, const MailTotal&) = default;
 };
 
@@ -59,13 +65,15 @@ public:
         MailTotal archived;
         qint64 folders = 0;
         qint64 lastAppend = 0;
+        bool isPartial = false; ///< some of its folders could not be read
     };
     struct Partition {
         MailTotal total; ///< live, archived included
         MailTotal archived;
         MailTotal expunged; ///< in the data partition; bytes of those whose bytes are known
         MailTotal expungedArchived;
-        MailTotal deleted;          ///< in DELETED/
+        MailTotal deleted; ///< in DELETED/, in the data partition
+        MailTotal deletedArchived;
         qint64 disk = 0;            ///< allocated, of a listing
         qint64 unsizedExpunged = 0; ///< expunged messages whose bytes nobody told
     };
@@ -89,6 +97,8 @@ public:
     const Partition& partition(qsizetype root) const { return m_partitions.at(root); }
     const QList<Problem>& problems() const { return m_problems; }
     qint64 problemCount() const { return m_problemCount; }
+    /// Some of what could not be read belongs to nobody known.
+    bool hasUnplacedProblems() const { return m_hasUnplacedProblems; }
     qint64 deletedFolders() const { return m_deletedFolders; }
     qint64 unnamedFolders() const { return m_unnamedFolders; }
     qint64 folders() const { return m_folders; }
@@ -119,6 +129,7 @@ private:
     qint64 m_unnamedFolders = 0;
     qint64 m_folders = 0;
     bool m_hasSums = false;
+    bool m_hasUnplacedProblems = false;
 };
 
 } // namespace jalon

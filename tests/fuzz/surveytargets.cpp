@@ -144,7 +144,7 @@ static void readDirectory(const QByteArray& bytes)
         QList<std::optional<QByteArray>> row;
         for (const QByteArray& field : line.split('\t'))
             row.append(field == "\\N" ? std::nullopt : std::optional(field));
-        row.resize(8);
+        row.resize(9);
         rows.append(row);
     }
     const Server mail = server();

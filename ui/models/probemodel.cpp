@@ -239,7 +239,7 @@ QVariant ProbeModel::probeText(const ProbeProgress& probe, int column) const
 {
     switch (column) {
     case What:
-        return probe.probe;
+        return m_texts->probe(probe.probe);
     case State:
         return word(probe.state);
     case Note:

@@ -136,8 +136,8 @@ void CustomerPage::retranslate()
     nameRow(m_referenceLabel, tr("&Reference:"));
     //: The consultant who writes the plan
     nameRow(m_authorLabel, tr("&Author:"));
-    nameRow(m_languageLabel, tr("Document &language:"));
-    nameRow(m_notesLabel, tr("&Notes:"));
+    nameRow(m_languageLabel, tr("Docu&ment language:"));
+    nameRow(m_notesLabel, tr("No&tes:"));
     m_customer->setPlaceholderText(tr("Name of the organisation"));
     m_reference->setPlaceholderText(tr("Project or quotation number"));
     m_author->setPlaceholderText(tr("Your name and company"));
