@@ -157,6 +157,7 @@ void fields(auto& o,
     visit("outcome", o.outcome);
     visit("at", o.at);
     visit("failure", o.failure);
+    visit("failureArguments", o.failureArguments);
     visit("detail", o.detail);
     visit("evidence", o.evidence);
 }

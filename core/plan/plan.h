@@ -32,8 +32,9 @@ enum class SurveyOutcome { Never, Done, Partial, Cancelled, Failed };
 struct SurveyRecord {
     SurveyOutcome outcome = SurveyOutcome::Never;
     QDateTime at;
-    QString failure; ///< message id of the failure, when there is one
-    QString detail;  ///< the server's own words about it, already made visible
+    QString failure;              ///< message id of the failure, when there is one
+    QStringList failureArguments; ///< what that message speaks of, as text
+    QString detail;               ///< the server's own words about it, already made visible
     QList<Evidence> evidence;
     QJsonObject extra;
 };

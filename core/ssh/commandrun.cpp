@@ -81,7 +81,8 @@ void CommandRun::keep(SshChannel::Stream stream, QByteArrayView bytes)
     const QByteArrayView allowed = bytes.first(std::min<qint64>(bytes.size(), room));
     m_received += bytes.size();
     if (stream == SshChannel::Stream::Output) {
-        m_result.output.append(allowed);
+        const qint64 kept = m_command.outputKept.bytes() - m_result.output.size();
+        m_result.output.append(allowed.first(std::min<qint64>(allowed.size(), kept)));
         if (m_progress && !allowed.isEmpty())
             m_progress(allowed);
     } else {

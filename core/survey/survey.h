@@ -73,6 +73,9 @@ QList<ServerSurvey> surveyServers(const QList<Server>& servers, const SurveyOpti
                                   const std::function<void(const ServerSurvey&)>& finished,
                                   int atOnce = 32);
 
+/// Why a survey failed, as it was when it did.
+Error failureOf(const SurveyRecord& record);
+
 /// The plan with a server's survey merged into it: facts by `mergeFacts`, the record replaced.
 Plan withSurvey(const Plan& plan, const ServerSurvey& survey);
 

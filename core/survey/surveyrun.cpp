@@ -15,6 +15,10 @@
 
 namespace jalon {
 
+// A login script's greeting fits; a server that never stops talking is left alone early.
+static constexpr qint64 noiseLimit = 4 << 20;
+static constexpr ByteSize wordsKept(64 << 10);
+
 static QByteArray randomSentinel()
 {
     quint32 words[4];
@@ -44,6 +48,7 @@ SurveyRun::SurveyRun(const Server& server, const SurveyOptions& options, const C
     : m_server(server)
     , m_options(options)
     , m_cancel(cancel)
+    , m_stop(cancel.child())
     , m_observe(observe)
     , m_probes(surveyProbes(options))
     , m_draft(server)
@@ -81,12 +86,33 @@ ServerSurvey SurveyRun::run(const ShellFactory& connect)
     return m_survey;
 }
 
+static QString asText(const Argument& argument)
+{
+    struct Writer {
+        QString operator()(const QString& text) const { return text; }
+        QString operator()(qint64 number) const { return QString::number(number); }
+        QString operator()(ByteSize size) const
+        {
+            return QString::number(size.bytes() >> 20) + QStringLiteral(" MiB");
+        }
+        QString operator()(Ratio ratio) const { return QString::number(ratio.ppm); }
+        QString operator()(const QDateTime& at) const { return at.toString(Qt::ISODate); }
+        QString operator()(std::chrono::milliseconds time) const
+        {
+            return QString::number(time.count() / 1000) + QStringLiteral(" s");
+        }
+    };
+    return std::visit(Writer{}, argument);
+}
+
 void SurveyRun::fail(const Error& error)
 {
     SurveyRecord& record = m_survey.record;
     record.outcome =
         error.kind == ErrorKind::Cancelled ? SurveyOutcome::Cancelled : SurveyOutcome::Failed;
     record.failure = error.message.id;
+    for (const Argument& argument : error.message.arguments)
+        record.failureArguments.append(asText(argument));
     record.detail = visibleText(error.detail, false, 1000);
 }
 
@@ -97,10 +123,11 @@ void SurveyRun::runScript(RemoteShell& shell)
     const auto longProbes =
         std::count_if(m_probes.begin(), m_probes.end(), [](const Probe& p) { return p.isLong; });
     const RemoteCommand command{launchCommand(), surveyScript(m_server, m_options, m_sentinel),
-                                scriptTimeout(m_options, int(longProbes)), channelLimit(m_probes)};
+                                scriptTimeout(m_options, int(longProbes)), channelLimit(m_probes),
+                                wordsKept};
     m_clock.start();
     const auto answer =
-        shell.run(command, m_cancel, [this](QByteArrayView bytes) { receive(bytes); });
+        shell.run(command, m_stop, [this](QByteArrayView bytes) { receive(bytes); });
     const std::scoped_lock lock(m_lock);
     if (!answer) {
         m_interrupted = answer.error();
@@ -112,7 +139,12 @@ void SurveyRun::runScript(RemoteShell& shell)
         m_frames.feed(QByteArrayView(answer->result.output).sliced(known), m_clock.elapsed());
     m_interrupted = answer->interrupted;
     m_status = answer->result.status;
-    m_serverWords = answer->result.errors.left(4096);
+    const RemoteResult& result = answer->result;
+    m_serverWords = (result.errors.isEmpty() ? result.output : result.errors).left(4096);
+    if (m_isFlooded)
+        m_interrupted = Error{ErrorKind::TooLarge,
+                              {QStringLiteral("survey.flooded"), {m_server.name}},
+                              visibleText(QByteArrayView(m_serverWords.left(200)))};
 }
 
 void SurveyRun::receive(QByteArrayView bytes)
@@ -120,6 +152,10 @@ void SurveyRun::receive(QByteArrayView bytes)
     const std::scoped_lock lock(m_lock);
     m_received += bytes.size();
     m_frames.feed(bytes, m_clock.elapsed());
+    if (m_frames.noiseBytes() > noiseLimit) {
+        m_isFlooded = true;
+        m_stop.cancel();
+    }
 }
 
 void SurveyRun::onFrame(const QString& probe, const FramedAnswer& answer)
@@ -209,6 +245,9 @@ void SurveyRun::conclude()
 {
     placeStores(m_draft);
     m_survey.facts = m_draft.facts();
+    // The failure says it once for all the probes.
+    if (!m_frames.hasStarted() && m_frames.missingTool().isEmpty() && !m_cancel.isCancelled())
+        m_survey.facts.unread.clear();
     SurveyRecord& record = m_survey.record;
     const bool hasLearnt =
         std::any_of(record.evidence.begin(), record.evidence.end(),

@@ -38,6 +38,7 @@ private:
     const Server& m_server;
     const SurveyOptions& m_options;
     const CancelToken& m_cancel;
+    CancelToken m_stop; ///< of the script alone
     const SurveyObserver& m_observe;
 
     QList<Probe> m_probes;
@@ -45,6 +46,7 @@ private:
     ServerSurvey m_survey;
     QByteArray m_sentinel;
     std::optional<Error> m_interrupted;
+    bool m_isFlooded = false; ///< stopped for sending noise without end
     QByteArray m_serverWords; ///< standard error of the script: the login shell's complaints
     int m_status = -1;
 

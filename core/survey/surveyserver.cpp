@@ -42,6 +42,14 @@ QList<ServerSurvey> surveyServers(const QList<Server>& servers, const SurveyOpti
     return QList<ServerSurvey>(surveys.begin(), surveys.end());
 }
 
+Error failureOf(const SurveyRecord& record)
+{
+    Error error{ErrorKind::Io, {record.failure, {}}, record.detail};
+    for (const QString& argument : record.failureArguments)
+        error.message.arguments.append(argument);
+    return error;
+}
+
 Plan withSurvey(const Plan& plan, const ServerSurvey& survey)
 {
     Plan result = plan;

@@ -203,8 +203,7 @@ QVariant ProbeModel::serverText(const Row& row, int column) const
     case Note:
         if (row.isRunning || row.record.failure.isEmpty())
             return {};
-        return m_texts->error(
-            {ErrorKind::Io, {row.record.failure, {row.server}}, row.record.detail});
+        return m_texts->error(failureOf(row.record));
     }
     return {};
 }
