@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>jalon::DocumentPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>Number of pages of the document</extracomment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FindingsPage</name>
+    <message numerus="yes">
+        <source>%n finding(s) block the migration.</source>
+        <translation>
+            <numerusform>%n finding blocks the migration.</numerusform>
+            <numerusform>%n findings block the migration.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) fail.</source>
+        <translation>
+            <numerusform>%n finding fails.</numerusform>
+            <numerusform>%n findings fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are unknown: facts are missing.</source>
+        <translation>
+            <numerusform>%n finding is unknown: facts are missing.</numerusform>
+            <numerusform>%n findings are unknown: facts are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>%n day(s)</source>

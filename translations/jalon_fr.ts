@@ -2,1186 +2,244 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>CustomerPage</name>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished">Client</translation>
-    </message>
-    <message>
-        <source>Whose migration this is, as the cover of the document says it. The name is enough to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer has no name yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The migration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Customer:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reference:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Author:</source>
-        <extracomment>The consultant who writes the plan</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document &amp;language:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Notes:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project or quotation number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name and company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printed plan is written in it. The language of the screen is in the menu Language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or start from a plan that exists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demonstration plan shows every step filled in, with no server to reach. Nothing you do in it changes the example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;demonstration plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open a plan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent &amp;plans:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>%1 is a file&apos;s name, %2 its folder</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Explanation</name>
-    <message>
-        <source>Formulas and their inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term and inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Formula and origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>final size</source>
-        <extracomment>Kind of a sizing term: the size a store has in the end</extracomment>
-        <translation type="unfinished">taille finale</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <extracomment>Kind of a sizing term: what is added to a store</extracomment>
-        <translation type="unfinished">croissance</translation>
-    </message>
-    <message>
-        <source>reserve</source>
-        <extracomment>Kind of a sizing term: what must stay free</extracomment>
-        <translation type="unfinished">réserve</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>A range of volumes</extracomment>
-        <translation type="unfinished">%1 à %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A term of the sizing: %1 is the store, %2 is final size, growth or reserve</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown: %1 is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assumption: %1</source>
-        <extracomment>%1 is the name of an assumption</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactsModel</name>
-    <message>
-        <source>unknown</source>
-        <extracomment>The value of a fact nobody knows yet</extracomment>
-        <translation type="unfinished">inconnu</translation>
-    </message>
-    <message>
-        <source>%1 (measured: %2)</source>
-        <extracomment>%1 says who entered a value, %2 is the measured value it stands for</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, estimated</source>
-        <extracomment>Added to the origin of a fact: measured, but an estimate by its own source</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origine</translation>
-    </message>
-    <message>
-        <source>When and how</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactsPane</name>
-    <message>
-        <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of a name, a value or a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the &amp;value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <extracomment>Puts the measured value back in the place of the entered one</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a file &amp;system…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a s&amp;tore…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import facts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered by hand</source>
-        <translation>saisi à la main</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a file system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is mounted:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in the list already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter what it holds: used and available are what the sizing needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which store:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter its file system and its volume: they are what the sizing needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The facts were not imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileActions</name>
-    <message>
-        <source>&amp;New plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;demonstration plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recent plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Discard the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Migration plans (*.jalon)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan was not opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demonstration plan was not opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved work was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last session on %1 ended before its changes were saved. They were kept on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recover the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete them and open the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The changes were not recovered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan that was never saved was kept on %1, when a session ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recover it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan was not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was changed by somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no longer the file that was opened here. Saving would lose what was written to it meanwhile; opening it again would lose the changes made here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save under &amp;another name…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Overwrite it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it &amp;again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <extracomment>Name proposed for the file of a plan that has no customer yet</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilesystemsModel</name>
-    <message>
-        <source>File system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usable</source>
-        <extracomment>Used plus available, as df prints them</extracomment>
-        <translation type="unfinished">Utilisable</translation>
-    </message>
-    <message>
-        <source>Used now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At worst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <extracomment>What must be freed or added</extracomment>
-        <translation type="unfinished">Manque</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished">Verdict</translation>
-    </message>
-</context>
-<context>
-    <name>HostKeyDialog</name>
-    <message>
-        <source>Unknown server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was never reached from this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare this fingerprint with the one the server&apos;s administrator gives you. If they differ, cancel: somebody may stand between you and the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key type:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fingerprint:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When you accept, this line is added to %1:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accept and remember</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProbeModel</name>
-    <message>
-        <source>… %1 of %2</source>
-        <extracomment>%1 of %2 probes have ended</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✎ by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ not surveyed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>◐ in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server and probe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecretDialog</name>
-    <message>
-        <source>The server wants the password of %1.</source>
-        <extracomment>%1 is user@host</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key %1 is protected by a passphrase.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server asks, to let %1 in:</source>
-        <extracomment>%1 is user@host, what follows is the server&apos;s own prompt</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Answer:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in to %1</source>
-        <extracomment>%1 is a server&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is used for this connection only, and written nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServerForm</name>
-    <message>
-        <source>Use of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Directories of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>An edit, as Undo names it: %1 is the field, %2 the server</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A server needs a name; “%1” is kept until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another server has this name already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a private key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity file of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Used as:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Identity file:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through &amp;bastion:</source>
-        <extracomment>The bastion an SSH connection goes through</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Directories:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A short name, for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: the agent and the usual keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: reached directly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave empty for a server that is described by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only where the survey cannot find a store by itself. Double-click or F2 to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the identity file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServersModel</name>
-    <message>
-        <source>described by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in part on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used as</source>
-        <extracomment>Column: whether a server is the target, a source or the test server</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <extracomment>Column: when a server was surveyed last</extracomment>
-        <translation type="unfinished">Relevé</translation>
-    </message>
-</context>
-<context>
-    <name>ServersPage</name>
-    <message>
-        <source>Add a server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reached, proven, and signed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every server the migration touches: where BlueMind 4 will run, where mail comes from, and where it is rehearsed. Nothing is connected to yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server is named yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached as it is described.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server is the target: disks are sized on target servers only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add a server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the servers one by one. A BlueMind spread over several machines has one line a machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SizingPage</name>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>Memory: %1 present, %2 more while upgrading, %3 not yet promised to BlueMind. %4</source>
-        <extracomment>%1 present memory, %2 needed besides while upgrading, %3 what is left, %4 the verdict</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sizing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether every file system of the target servers holds once the migration is done. Choose a line to read the formula and where each number comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sizing is being computed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file system of a target server is known yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not enough room on: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts are missing for: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>File systems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart of the file systems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to size yet: survey a target server, or enter its file systems and stores by hand in the step Survey.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepList</name>
-    <message>
-        <source>Not started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud: a step&apos;s name and its state</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StorePaths</name>
-    <message>
-        <source>Store</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Directory on the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SurveyPage</name>
-    <message>
-        <source>Survey of %1 started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping: what was already learnt is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping… %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a server in the list to read what would run on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no address: nothing is run on it. Enter what is known of it in the tab Facts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is every command that the survey runs on %1, verbatim. None of them changes anything on the server, and nothing has been connected to yet unless you started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Relevé</translation>
-    </message>
-    <message>
-        <source>A look at the servers that changes nothing on them. Read what will run, start, and correct by hand what you know better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The survey is running.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The survey failed on: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is known of any server yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is known yet of: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Start the survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <extracomment>Stops the survey that runs</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Survey the &amp;chosen server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count every &amp;file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the message files one by one: exact, but minutes to hours on a large spool.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servers and probes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SurveyRunner</name>
-    <message>
-        <source>Survey of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WizardWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <extracomment>Menu that moves from step to step</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Jalon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‹ &amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Jalon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jalon %1
-
-Plans migrations to the BlueMind 4 mail server.
-Looks at servers, changes nothing on them.
-
-Free software under the GNU General Public Licence, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the state of the step, %2 what it still wants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1[*] – Jalon</source>
-        <extracomment>Title of the window: %1 is the file&apos;s name, [*] the mark of unsaved changes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>command</name>
     <message>
         <source>%1 is not a command. Choose one of the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une commande. En choisir une dans la liste ci-dessous.</translation>
     </message>
     <message>
         <source>An option is not understood. Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une option n’est pas comprise. Usage : %1</translation>
     </message>
     <message>
         <source>The arguments are not those expected. Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arguments ne sont pas ceux attendus. Usage : %1</translation>
     </message>
     <message>
         <source>“server %1” means nothing. Use server add, server list or server remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>« server %1 » ne veut rien dire. Utiliser server add, server list ou server remove.</translation>
     </message>
     <message>
         <source>A server cannot be “%1”. Use --as target, source or test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur ne peut pas être « %1 ». Utiliser --as target, source ou test.</translation>
     </message>
     <message>
         <source>“%1” is not a language of Jalon. Use fr or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une langue de Jalon. Utiliser fr ou en.</translation>
     </message>
     <message>
         <source>“%1” does not give a store its directory. Write store=/directory, for example mail-data=/srv/mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne donne pas de répertoire à un espace. Écrire espace=/répertoire, par exemple mail-data=/srv/mail.</translation>
     </message>
     <message>
         <source>“%1” cannot be imported. The only kind is facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être importé. Seuls les constats (facts) le peuvent.</translation>
     </message>
     <message>
         <source>%1 does not say what to write. Let the name end with .pdf, .html or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne dit pas quoi écrire. Le nom doit finir par .pdf, .html ou .json.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is. Give another name, or remove the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà et a été laissé tel quel. Donner un autre nom, ou supprimer d’abord le fichier.</translation>
     </message>
     <message>
         <source>The report has nowhere to go. Add --output FILE.pdf, .html or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas de destination. Ajouter --output FICHIER.pdf, .html ou .json.</translation>
     </message>
     <message>
         <source>The plan has no server to survey. Add one with server add … --address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a aucun serveur à relever. En ajouter un avec server add … --address.</translation>
     </message>
     <message>
         <source>%1 has no address: it is described by hand. Import its facts, or give it an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’adresse : il est décrit à la main. Importer ses constats, ou lui donner une adresse.</translation>
     </message>
     <message>
         <source>%1 is met for the first time: %2 shows a key of type %3, fingerprint %4. Compare it with the server’s own; accepting writes to %5 the line “%6”. Accept? (yes/NO)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est joint pour la première fois : %2 présente une clé de type %3, d’empreinte %4. La comparer avec celle du serveur ; accepter écrit dans %5 la ligne « %6 ». Accepter ? (oui/NON)</translation>
     </message>
     <message>
         <source>Password of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1 :</translation>
     </message>
     <message>
         <source>Passphrase of the key %2 for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la clé %2 pour %1 :</translation>
     </message>
     <message>
         <source>%1 asks: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande : %2</translation>
+    </message>
+</context>
+<context>
+    <name>database</name>
+    <message>
+        <source>Two sources on the server give different figures; both are shown, and the one read last is used.</source>
+        <translation>Deux sources du serveur donnent des chiffres différents ; les deux sont montrés, et le dernier lu est retenu.</translation>
+    </message>
+    <message>
+        <source>The answer was cut or is not what the script writes: nothing of it was kept. Run the survey again.</source>
+        <translation>La réponse a été coupée ou n’est pas celle que le script écrit : rien n’en a été conservé. Refaire le relevé.</translation>
+    </message>
+    <message>
+        <source>The account may not read it. Use root, an account with sudo without a password, or one of the group mail.</source>
+        <translation>Le compte n’a pas le droit de lire cela. Utiliser root, un compte avec sudo sans mot de passe, ou un compte du groupe mail.</translation>
+    </message>
+    <message>
+        <source>Expunged messages are still on the disk, and the index headers do not give their bytes.</source>
+        <translation>Des messages supprimés sont encore sur le disque, et les en-têtes d’index n’en donnent pas les octets.</translation>
+    </message>
+    <message>
+        <source>The listing met errors on the way: folders may have moved meanwhile, or some could not be reached.</source>
+        <translation>L’énumération a rencontré des erreurs : des dossiers ont pu être déplacés entre-temps, ou certains n’ont pas pu être atteints.</translation>
+    </message>
+    <message>
+        <source>Folders are missing from the totals because they could not be read; the first ones are named apart.</source>
+        <translation>Des dossiers manquent dans les totaux parce qu’ils n’ont pas pu être lus ; les premiers sont nommés à part.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s index says it has more messages than records. Cyrus&apos;s reconstruct repairs it.</source>
+        <translation>L’index du dossier annonce plus de messages qu’il n’a d’enregistrements. La commande reconstruct de Cyrus le répare.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s index is not a regular file, so it was not opened.</source>
+        <translation>L’index du dossier n’est pas un fichier ordinaire : il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s index is shorter than its header. Cyrus&apos;s reconstruct repairs it.</source>
+        <translation>L’index du dossier est plus court que son en-tête. La commande reconstruct de Cyrus le répare.</translation>
+    </message>
+    <message>
+        <source>The checksum of the folder&apos;s index does not hold: it is damaged, or was being written each time it was read.</source>
+        <translation>La somme de contrôle de l’index du dossier est fausse : il est abîmé, ou était en cours d’écriture à chaque lecture.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s index could not be opened.</source>
+        <translation>L’index du dossier n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s index has a layout that is not known, so it was not interpreted.</source>
+        <translation>L’index du dossier a une structure inconnue : il n’a pas été interprété.</translation>
+    </message>
+    <message>
+        <source>The settings of Cyrus name this directory, and it does not exist.</source>
+        <translation>La configuration de Cyrus nomme ce répertoire, et il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A name holds a line break, so what it says could not be told from the rest.</source>
+        <translation>Un nom contient un saut de ligne : ce qu’il indique n’a pas pu être distingué du reste.</translation>
+    </message>
+    <message>
+        <source>These folders&apos; directories do not say whose they are; they count in the totals, in no mailbox.</source>
+        <translation>Les répertoires de ces dossiers n’indiquent pas leur propriétaire ; ils comptent dans les totaux, mais dans aucune boîte.</translation>
+    </message>
+    <message>
+        <source>Some quota files could not be understood.</source>
+        <translation>Certains fichiers de quota n’ont pas pu être compris.</translation>
+    </message>
+    <message>
+        <source>The account may not read this file of settings: the usual directories were looked at instead.</source>
+        <translation>Le compte n’a pas le droit de lire ce fichier de configuration : les répertoires habituels ont été examinés à la place.</translation>
+    </message>
+    <message>
+        <source>The reading of the database was cancelled.</source>
+        <translation>La lecture de la base de données a été annulée.</translation>
+    </message>
+    <message>
+        <source>The line to the database broke while it was read.</source>
+        <translation>La liaison avec la base de données a été rompue pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>A table stayed locked by someone else, and waiting longer could disturb the server. Try again later.</source>
+        <translation>Une table est restée verrouillée par un autre programme, et attendre davantage pouvait gêner le serveur. Réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>There is no database of that name on this server.</source>
+        <translation>Il n’y a pas de base de données de ce nom sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>The database refuses the user and password that /etc/bm/bm.ini gives. Check that file against PostgreSQL&apos;s roles.</source>
+        <translation>La base de données refuse l’utilisateur et le mot de passe donnés par /etc/bm/bm.ini. Comparer ce fichier avec les rôles de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s user may not read this.</source>
+        <translation>L’utilisateur de la base de données n’a pas le droit de lire cela.</translation>
+    </message>
+    <message>
+        <source>The database answered with an error.</source>
+        <translation>La base de données a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>The session may only read, and the statement would have written: it was refused.</source>
+        <translation>La session ne peut que lire, et la requête aurait écrit : elle a été refusée.</translation>
+    </message>
+    <message>
+        <source>The database server refuses the connection.</source>
+        <translation>Le serveur de bases de données refuse la connexion.</translation>
+    </message>
+    <message>
+        <source>The tables or columns that would say this are not in the database.</source>
+        <translation>Les tables ou colonnes qui le diraient ne sont pas dans la base de données.</translation>
+    </message>
+    <message>
+        <source>None of the servers that BlueMind knows has this server&apos;s name or address, so its roles are unknown.</source>
+        <translation>Aucun des serveurs connus de BlueMind n’a le nom ou l’adresse de celui-ci : ses rôles sont inconnus.</translation>
+    </message>
+    <message>
+        <source>A private directory for the tunnel to the database could not be made on this computer.</source>
+        <translation>Un répertoire privé pour le tunnel vers la base de données n’a pas pu être créé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The statement took longer than it was given, and was stopped.</source>
+        <translation>La requête a dépassé le temps accordé et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot be reached at the address /etc/bm/bm.ini gives. Check that it runs, and that the SSH server allows forwarding.</source>
+        <translation>PostgreSQL ne peut pas être joint à l’adresse donnée par /etc/bm/bm.ini. Vérifier qu’il fonctionne et que le serveur SSH autorise les redirections.</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte</translation>
     </message>
     <message>
         <source>Full name (FQDN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet (FQDN)</translation>
     </message>
     <message>
         <source>Machine identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la machine</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Système d’exploitation</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Distribution release</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de la distribution</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres régionaux</translation>
     </message>
     <message>
         <source>Virtualisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtualisation</translation>
     </message>
     <message>
         <source>Processors</source>
@@ -1193,91 +251,87 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace d’échange</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage de l’horloge</translation>
     </message>
     <message>
         <source>Full name in /etc/hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet dans /etc/hosts</translation>
     </message>
     <message>
         <source>sudo asks for a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo exige un terminal</translation>
     </message>
     <message>
         <source>Mail indexing switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexation du courrier désactivée</translation>
     </message>
     <message>
         <source>Deleted folders not yet purged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers supprimés non encore purgés</translation>
     </message>
     <message>
         <source>Spool directory without a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire du spool sans boîte</translation>
     </message>
     <message>
         <source>Directory entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées de l’annuaire</translation>
     </message>
     <message>
         <source>commercial version</source>
-        <translation type="unfinished"></translation>
+        <translation>version commerciale</translation>
     </message>
     <message>
         <source>technical version</source>
-        <translation type="unfinished"></translation>
+        <translation>version technique</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>installé</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>périphérique</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>capacité</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>occupé</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>inodes</source>
-        <translation type="unfinished"></translation>
+        <translation>inodes</translation>
     </message>
     <message>
         <source>inodes used</source>
-        <translation type="unfinished"></translation>
+        <translation>inodes occupés</translation>
     </message>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file system</source>
-        <translation type="unfinished"></translation>
+        <translation>répertoire</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>volume</translation>
     </message>
     <message>
         <source>messages</source>
@@ -1285,59 +339,55 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     </message>
     <message>
         <source>distinct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>messages distincts</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <source>expunged, still on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé, encore sur le disque</translation>
     </message>
     <message>
         <source>how it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>méthode de comptage</translation>
     </message>
     <message>
         <source>message bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>corps de messages</translation>
     </message>
     <message>
         <source>message records</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements de messages</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>heap memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire de tas (heap)</translation>
     </message>
     <message>
         <source>direct memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire directe</translation>
     </message>
     <message>
         <source>alias</source>
-        <translation type="unfinished"></translation>
+        <translation>alias</translation>
     </message>
     <message>
         <source>assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution</translation>
     </message>
     <message>
         <source>BlueMind</source>
         <translation>BlueMind</translation>
-    </message>
-    <message>
-        <source>File system</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store</source>
@@ -1345,611 +395,2049 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Memory of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire de</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A volume, rounded, then exact</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>“%1” is not a volume. Write it as 1.5 TB, 512 GiB or 1500000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un volume. L’écrire sous la forme 1.5 TB, 512 GiB ou 1500000000.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no. Write one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni oui ni non. Écrire l’un des deux.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number. Write it as 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entier. L’écrire sous la forme 8.</translation>
     </message>
     <message>
         <source>“%1” is not a number of milliseconds. Write it as 250.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre de millisecondes. L’écrire sous la forme 250.</translation>
+    </message>
+    <message>
+        <source>filesystem</source>
+        <translation>système de fichiers</translation>
+    </message>
+    <message>
+        <source>Filesystem</source>
+        <translation>Système de fichiers</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>Nothing is known yet: survey the servers, or enter their facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore connu : relever les serveurs, ou saisir leurs constats.</translation>
     </message>
     <message>
         <source>Disks too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques trop petits</translation>
     </message>
     <message>
         <source>At the worst moment these filesystems are full: %1. In all, %2 must be added or freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au pire moment, ces systèmes de fichiers sont saturés : %1. En tout, il faut ajouter ou libérer %2.</translation>
     </message>
     <message>
         <source>No filesystem is full at the worst moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun système de fichiers n’est saturé au pire moment.</translation>
     </message>
     <message>
         <source>Whether these filesystems hold cannot be told, because a figure is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si ces systèmes de fichiers tiennent, car un chiffre manque : %1.</translation>
     </message>
     <message>
         <source>Enlarge each filesystem by what the sizing says is missing, move a directory to another one, or free space, before anything else starts. A full disk stops the upgrade and makes the search index read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant toute autre opération, agrandir chaque système de fichiers de ce qui manque d’après le dimensionnement, déplacer un répertoire vers un autre, ou libérer de l’espace. Un disque plein arrête la mise à niveau et fait passer l’index de recherche en lecture seule.</translation>
     </message>
     <message>
         <source>Disks with little margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques avec peu de marge</translation>
     </message>
     <message>
         <source>At the worst moment these filesystems have little margin: %1. In all, %2 would restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au pire moment, ces systèmes de fichiers ont peu de marge : %1. En tout, %2 la rétabliraient.</translation>
     </message>
     <message>
         <source>Every filesystem that is not full keeps its margin at the worst moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque système de fichiers qui n’est pas saturé garde sa marge au pire moment.</translation>
     </message>
     <message>
         <source>The margin of these filesystems cannot be told, because a figure is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marge de ces systèmes de fichiers ne peut pas être établie, car un chiffre manque : %1.</translation>
     </message>
     <message>
         <source>Add the space the sizing says is missing, or watch these filesystems during the whole migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’espace qui manque d’après le dimensionnement, ou surveiller ces systèmes de fichiers pendant toute la migration.</translation>
     </message>
     <message>
         <source>Space for the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace pour les journaux</translation>
     </message>
     <message>
         <source>Less than the %2 that the logs need would stay free on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les journaux ont besoin de %2 libres ; il en resterait moins sur %1.</translation>
     </message>
     <message>
         <source>The logs keep the free space they need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les journaux gardent l’espace libre dont ils ont besoin.</translation>
     </message>
     <message>
         <source>The space left for the logs cannot be told on %1, because a figure is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace restant pour les journaux ne peut pas être établi sur %1, car un chiffre manque.</translation>
     </message>
     <message>
         <source>Free or add space on the filesystem of /var/log/bm: replication.log can grow very large during the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer ou ajouter de l’espace sur le système de fichiers de /var/log/bm : replication.log peut devenir très gros pendant la migration.</translation>
     </message>
     <message>
         <source>Memory of the search engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search engine takes %2 more while upgrading, and %1 does not have it to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire du moteur de recherche</translation>
     </message>
     <message>
         <source>The search engine has the memory it needs while upgrading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de recherche a la mémoire nécessaire pendant la mise à niveau.</translation>
     </message>
     <message>
         <source>The memory of %1, or what is set aside for the products on it, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire de %1, ou celle qui y est attribuée aux produits, n’est pas connue.</translation>
     </message>
     <message>
         <source>Give the server more memory for the time of the upgrade, or lower what other products are given in /etc/bm/local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner plus de mémoire au serveur le temps de la mise à niveau, ou réduire ce qui est attribué aux autres produits dans /etc/bm/local.</translation>
     </message>
     <message>
         <source>Search index at risk of turning read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de recherche menacé de passer en lecture seule</translation>
     </message>
     <message>
         <source>The filesystem of the search index goes above %2 at the worst moment: %1. Above 95 % the index turns read-only, and the whole product looks stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au pire moment, le système de fichiers de l’index de recherche dépasse %2 : %1. Au-delà de 95 %, l’index passe en lecture seule et tout le produit semble arrêté.</translation>
     </message>
     <message>
         <source>The filesystem of the search index stays below the level where the index is at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de fichiers de l’index de recherche reste sous le niveau où l’index est menacé.</translation>
     </message>
     <message>
         <source>The level of the filesystem of the search index is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau du système de fichiers de l’index de recherche n’est pas connu : %1.</translation>
     </message>
     <message>
         <source>Enlarge the filesystem of /var/spool/bm-elasticsearch, or move the index to one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le système de fichiers de /var/spool/bm-elasticsearch, ou déplacer l’index vers un système de fichiers dédié.</translation>
     </message>
     <message>
         <source>Inodes nearly used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inodes presque épuisés</translation>
     </message>
     <message>
         <source>More than %2 of the inodes are used on %1: no file can be created once they run out, whatever space is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %2 des inodes sont occupés sur %1 : une fois épuisés, plus aucun fichier ne peut être créé, quel que soit l’espace restant.</translation>
     </message>
     <message>
         <source>Every filesystem has inodes to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque système de fichiers a des inodes en réserve.</translation>
     </message>
     <message>
         <source>The inodes of these filesystems are not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inodes de ces systèmes de fichiers ne sont pas connus : %1.</translation>
     </message>
     <message>
         <source>Move files elsewhere, or make the filesystem again with more inodes: each message takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer des fichiers ailleurs, ou recréer le système de fichiers avec plus d’inodes : chaque message en occupe un.</translation>
     </message>
     <message>
         <source>Mail spool on a network filesystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Spool de courrier sur un système de fichiers réseau</translation>
     </message>
     <message>
         <source>The mail spool lies on a network filesystem: %1. Cyrus needs a block device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spool de courrier est sur un système de fichiers réseau : %1. Cyrus exige un périphérique bloc.</translation>
     </message>
     <message>
         <source>The mail spool lies on block devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spool de courrier est sur des périphériques bloc.</translation>
     </message>
     <message>
         <source>The type of the filesystem that holds the mail spool is not known on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type du système de fichiers qui porte le spool de courrier n’est pas connu sur %1.</translation>
     </message>
     <message>
         <source>Move /var/spool/cyrus to a block device before the migration. Archives, logs and backups may stay on NFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer /var/spool/cyrus vers un périphérique bloc avant la migration. Archives, journaux et sauvegardes peuvent rester sur NFS.</translation>
     </message>
     <message>
         <source>Search index on a network filesystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de recherche sur un système de fichiers réseau</translation>
     </message>
     <message>
         <source>The search index lies on a network filesystem: %1. Elasticsearch needs a block device.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche est sur un système de fichiers réseau : %1. Elasticsearch exige un périphérique bloc.</translation>
     </message>
     <message>
         <source>The search index lies on block devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche est sur des périphériques bloc.</translation>
     </message>
     <message>
         <source>The type of the filesystem that holds the search index is not known on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type du système de fichiers qui porte l’index de recherche n’est pas connu sur %1.</translation>
     </message>
     <message>
         <source>Move /var/spool/bm-elasticsearch to a block device before the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer /var/spool/bm-elasticsearch vers un périphérique bloc avant la migration.</translation>
     </message>
     <message>
         <source>BlueMind older than 4.5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 runs BlueMind %2. Versions before 4.5 must be updated without delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>BlueMind antérieur à 4.5</translation>
     </message>
     <message>
         <source>No server runs a BlueMind 4 older than 4.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne fait fonctionner un BlueMind 4 antérieur à 4.5.</translation>
     </message>
     <message>
         <source>The exact version of BlueMind is not known on %1: the software number alone does not tell 4.0 from 4.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version exacte de BlueMind n’est pas connue sur %1 : le numéro technique seul ne distingue pas 4.0 de 4.8.</translation>
     </message>
     <message>
         <source>Update to the latest version 4 before anything is moved in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour vers la dernière version 4 avant tout transfert de données.</translation>
     </message>
     <message>
         <source>Folders under the Inbox made by Outlook on 4.0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 runs BlueMind %2, where folders that Outlook made under the Inbox are virtual: the update to 4.1 or later deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers créés par Outlook sous la boîte de réception en 4.0</translation>
     </message>
     <message>
         <source>No server runs BlueMind 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne fait fonctionner BlueMind 4.0.</translation>
     </message>
     <message>
         <source>Whether %1 runs BlueMind 4.0 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si %1 fait fonctionner BlueMind 4.0.</translation>
     </message>
     <message>
         <source>Ask users to move these folders out of the Inbox before the update; they can be moved back afterwards, as real mail folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander aux utilisateurs de sortir ces dossiers de la boîte de réception avant la mise à jour ; ils pourront ensuite y être replacés, comme de vrais dossiers de courrier.</translation>
     </message>
     <message>
         <source>Servers of different versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs de versions différentes</translation>
     </message>
     <message>
         <source>The servers do not run the same version of BlueMind (%2): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs n’ont pas la même version de BlueMind (%2) : %1.</translation>
     </message>
     <message>
         <source>The servers run the same version of BlueMind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs ont la même version de BlueMind.</translation>
     </message>
     <message>
         <source>The version of BlueMind is not known on %1, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de BlueMind n’est pas connue sur %1 : elle ne peut pas être comparée.</translation>
     </message>
     <message>
         <source>Update all servers of the installation to the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre tous les serveurs de l’installation à la même version.</translation>
     </message>
     <message>
         <source>Mail services left on the core server</source>
-        <translation type="unfinished"></translation>
+        <translation>Services de courrier restés sur le serveur principal</translation>
     </message>
     <message>
         <source>The mail role is on another server, and %1 still runs Cyrus or its delivery service: one replication too many is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle de messagerie est sur un autre serveur, et %1 fait encore fonctionner Cyrus ou son service de distribution : une réplication de trop est active.</translation>
     </message>
     <message>
         <source>Cyrus runs only where the mail role is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrus ne fonctionne que là où se trouve le rôle de messagerie.</translation>
     </message>
     <message>
         <source>The roles or the services of %1 are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles ou les services de %1 ne sont pas connus.</translation>
     </message>
     <message>
         <source>On the core server, disable both services and stop them with the commands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur principal, désactiver les deux services et les arrêter avec les commandes ci-dessous.</translation>
     </message>
     <message>
         <source>Search engine not on a server of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur de recherche sans serveur dédié</translation>
     </message>
     <message>
         <source>There are %2 of mail, and from %3 the search engine wants a server of its own; it shares %1 with the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %2 de courrier ; à partir de %3, le moteur de recherche demande un serveur dédié, or il partage %1 avec le courrier.</translation>
     </message>
     <message>
         <source>The volume of mail does not ask for another place for the search engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume de courrier n’exige pas de déplacer le moteur de recherche.</translation>
     </message>
     <message>
         <source>The volume of mail or the roles of %1 are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume de courrier ou les rôles de %1 ne sont pas connus.</translation>
     </message>
     <message>
         <source>Plan a server for the role bm/es before the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir un serveur pour le rôle bm/es avant la migration.</translation>
     </message>
     <message>
         <source>Cyrus not on a server of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrus sans serveur dédié</translation>
     </message>
     <message>
         <source>There are %2 of mail, and from %3 Cyrus wants a server of its own; it shares %1 with the core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %2 de courrier ; à partir de %3, Cyrus demande un serveur dédié, or il partage %1 avec le service principal.</translation>
     </message>
     <message>
         <source>The volume of mail does not ask for another place for Cyrus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume de courrier n’exige pas de déplacer Cyrus.</translation>
     </message>
     <message>
         <source>Plan a server for the roles mail/imap and bm/pgsql-data before the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir un serveur pour les rôles mail/imap et bm/pgsql-data avant la migration.</translation>
     </message>
     <message>
         <source>One machine twice in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Même machine deux fois dans le plan</translation>
     </message>
     <message>
         <source>These entries of the plan are one and the same machine, or were cloned from one another: %1. Its disks would be counted several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces entrées du plan sont une seule et même machine, ou ont été clonées l’une de l’autre : %1. Ses disques seraient comptés plusieurs fois.</translation>
     </message>
     <message>
         <source>Each server of the plan is a machine of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque serveur du plan est une machine distincte.</translation>
     </message>
     <message>
         <source>The machine identifier of %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de la machine %1 n’est pas connu.</translation>
     </message>
     <message>
         <source>Remove the entry that is too many; if the machines are clones, give each an identifier of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’entrée en trop ; si les machines sont des clones, donner à chacune son propre identifiant.</translation>
     </message>
     <message>
         <source>Mail indexing switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexation du courrier désactivée</translation>
     </message>
     <message>
         <source>Mail indexing is switched off on %1 by /etc/bm/no.mail.indexing: archives cannot be taken back and search stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indexation du courrier est désactivée sur %1 par /etc/bm/no.mail.indexing : les archives ne peuvent pas être réintégrées et la recherche reste vide.</translation>
     </message>
     <message>
         <source>Mail indexing is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indexation du courrier est active.</translation>
     </message>
     <message>
         <source>Whether mail indexing is on is not known on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si l’indexation du courrier est active sur %1.</translation>
     </message>
     <message>
         <source>Remove the file and restart the core, once the step that needed it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce fichier et redémarrer bm-core, une fois terminée l’étape qui en avait besoin.</translation>
     </message>
     <message>
         <source>Spool directories without a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoires du spool sans boîte</translation>
     </message>
     <message>
         <source>The spool of %1 has directories that match no mailbox BlueMind knows (%2 in all): replication fails on them, and later versions may refuse to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spool de %1 contient des répertoires qui ne correspondent à aucune boîte connue de BlueMind (%2 en tout) : la réplication échoue sur eux, et des versions ultérieures peuvent refuser de démarrer.</translation>
     </message>
     <message>
         <source>Every directory of the spool belongs to a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque répertoire du spool appartient à une boîte.</translation>
     </message>
     <message>
         <source>The directories of the spool could not be compared with the mailboxes on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les répertoires du spool n’ont pas pu être comparés aux boîtes sur %1.</translation>
     </message>
     <message>
         <source>Create the missing mailboxes, or move these directories away after checking with the customer. They often come from a load made as admin0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les boîtes manquantes, ou déplacer ces répertoires hors du spool après vérification avec le client. Ils viennent souvent d’un chargement fait en tant que admin0.</translation>
     </message>
     <message>
         <source>Replication far from the spool</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplication éloignée du spool</translation>
     </message>
     <message>
         <source>On %1 the spool holds %2 messages and the database %3 records of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1, le spool contient %2 messages et la base de données %3 enregistrements de messages.</translation>
     </message>
     <message>
         <source>The messages of the spool and the records of the database agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages du spool et les enregistrements de la base de données concordent.</translation>
     </message>
     <message>
         <source>The messages of the spool or the records of the database are not known on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages du spool ou les enregistrements de la base de données ne sont pas connus sur %1.</translation>
     </message>
     <message>
         <source>Let replication catch up, then run the repair of replication.parentUid on each domain. The counts are compared record by record: one message sent to several people is one body, yet one record and one file for each. Suspended mailboxes, expunged messages not yet pruned and the stubs left by the archives of 3.5 explain small gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la réplication rattraper son retard, puis lancer la réparation replication.parentUid sur chaque domaine. Les nombres sont comparés enregistrement par enregistrement : un message envoyé à plusieurs personnes n’a qu’un corps, mais un enregistrement et un fichier pour chacune. Les boîtes suspendues, les messages supprimés mais non purgés et les fichiers de renvoi laissés par les archives de 3.5 expliquent de petits écarts.</translation>
     </message>
     <message>
         <source>Archives of 3.5 to take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds %2 of archives in the compressed store of 3.5. They come back into the live mail, larger, before the archiver of version 4 moves them: this growth is not in the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives de 3.5 à réintégrer</translation>
     </message>
     <message>
         <source>There are no archives of 3.5 to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’archives de 3.5 à réintégrer.</translation>
     </message>
     <message>
         <source>Whether there are archives of 3.5 is not known on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas s’il existe des archives de 3.5 sur %1.</translation>
     </message>
     <message>
         <source>Plan the reintegration of the archives and keep room for them on the mail filesystem: their expansion must be measured on a sample first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir la réintégration des archives et leur garder de la place sur le système de fichiers du courrier : leur taux de décompression doit d’abord être mesuré sur un échantillon.</translation>
     </message>
     <message>
         <source>Fully qualified host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte complet</translation>
     </message>
     <message>
         <source>The host name is not fully qualified (%2): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’hôte n’est pas complet (%2) : %1.</translation>
     </message>
     <message>
         <source>Every host name is fully qualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nom d’hôte est complet.</translation>
     </message>
     <message>
         <source>The fully qualified host name is not known on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’hôte complet n’est pas connu sur %1.</translation>
     </message>
     <message>
         <source>Give the server a name with its domain, so that “hostname -f” prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner au serveur un nom suivi de son domaine, pour que « hostname -f » l’affiche.</translation>
     </message>
     <message>
         <source>Host name in /etc/hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte dans /etc/hosts</translation>
     </message>
     <message>
         <source>/etc/hosts does not give the full host name an address that is not loopback, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1, /etc/hosts n’associe pas le nom d’hôte complet à une adresse autre que la boucle locale.</translation>
     </message>
     <message>
         <source>/etc/hosts names every server with its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/hosts nomme chaque serveur avec sa propre adresse.</translation>
     </message>
     <message>
         <source>Whether /etc/hosts names the server is not known on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si /etc/hosts nomme le serveur sur %1.</translation>
     </message>
     <message>
         <source>Add a line to /etc/hosts with the address of the server, its full name and its short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à /etc/hosts une ligne avec l’adresse du serveur, son nom complet et son nom court.</translation>
     </message>
     <message>
         <source>Locale of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres régionaux du système</translation>
     </message>
     <message>
         <source>The locale is %2 where BlueMind needs en_US.UTF-8: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres régionaux sont %2 alors que BlueMind exige en_US.UTF-8 : %1.</translation>
     </message>
     <message>
         <source>The locale is en_US.UTF-8 everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres régionaux sont partout en_US.UTF-8.</translation>
     </message>
     <message>
         <source>The locale is not known on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres régionaux ne sont pas connus sur %1.</translation>
     </message>
     <message>
         <source>Generate en_US.UTF-8 and make it the locale of the system, then start the session again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer en_US.UTF-8 et en faire les paramètres régionaux du système, puis ouvrir une nouvelle session.</translation>
     </message>
     <message>
         <source>Terminal asked for by sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal exigé par sudo</translation>
     </message>
     <message>
         <source>sudo asks for a terminal on %1: BlueMind&apos;s own commands fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo exige un terminal sur %1 : les commandes de BlueMind échouent.</translation>
     </message>
     <message>
         <source>sudo asks for no terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo n’exige pas de terminal.</translation>
     </message>
     <message>
         <source>Whether sudo asks for a terminal is not known on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si sudo exige un terminal sur %1.</translation>
     </message>
     <message>
         <source>Remove requiretty from /etc/sudoers and its directory, with visudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer requiretty de /etc/sudoers et de son répertoire, avec visudo.</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <source>BlueMind is not supported in a container (%2): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>BlueMind n’est pas pris en charge dans un conteneur (%2) : %1.</translation>
     </message>
     <message>
         <source>No server is a container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’est un conteneur.</translation>
     </message>
     <message>
         <source>Whether the server is a container is not known on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le serveur est un conteneur sur %1.</translation>
     </message>
     <message>
         <source>Move the server to a physical or virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le serveur vers une machine physique ou virtuelle.</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>The distribution is not one that this version of BlueMind supports (%2): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distribution n’est pas de celles que cette version de BlueMind prend en charge (%2) : %1.</translation>
     </message>
     <message>
         <source>Every distribution is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque distribution est prise en charge.</translation>
     </message>
     <message>
         <source>The distribution is not known on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distribution n’est pas connue sur %1.</translation>
     </message>
     <message>
         <source>Check the list of distributions for the version you install, then change the distribution before the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter la liste des distributions prises en charge par la version à installer, puis changer de distribution avant la migration.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>The clock is off by %2 or so on %1: dates of logs and messages cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge est décalée d’environ %2 sur %1 : les dates des journaux et des messages ne sont pas fiables.</translation>
     </message>
     <message>
         <source>The clocks agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges concordent.</translation>
     </message>
     <message>
         <source>The offset of the clock is not known on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décalage de l’horloge n’est pas connu sur %1.</translation>
     </message>
     <message>
         <source>Set up time synchronisation on the server and on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en place la synchronisation de l’heure sur le serveur et sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Filesystem that does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de fichiers qui ne répond pas</translation>
     </message>
     <message>
         <source>These filesystems do not answer: %1. Nothing could be read from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces systèmes de fichiers ne répondent pas : %1. Rien n’a pu y être lu.</translation>
     </message>
     <message>
         <source>Every filesystem answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque système de fichiers répond.</translation>
     </message>
     <message>
         <source>The filesystems of %1 are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les systèmes de fichiers de %1 ne sont pas connus.</translation>
     </message>
     <message>
         <source>Check the server of the network filesystem, or unmount it, then survey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le serveur du système de fichiers réseau, ou le démonter, puis refaire le relevé.</translation>
     </message>
     <message>
         <source>What the survey could not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le relevé n’a pas pu lire</translation>
     </message>
     <message>
         <source>The survey could not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relevé n’a pas pu lire : %1.</translation>
     </message>
     <message>
         <source>The survey read everything it wanted to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relevé a lu tout ce qu’il cherchait.</translation>
     </message>
     <message>
         <source>These are not known, because the survey could not read them or was not made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces éléments ne sont pas connus, parce que le relevé n’a pas pu les lire ou n’a pas été fait : %1.</translation>
     </message>
     <message>
         <source>Survey again with an account that may use sudo, or enter the missing values by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire le relevé avec un compte autorisé à utiliser sudo, ou saisir à la main les valeurs manquantes.</translation>
+    </message>
+    <message>
+        <source>The search engine takes %2 more while upgrading, and there is no room for it on %1.</source>
+        <translation>Le moteur de recherche prend %2 de plus pendant la mise à niveau, et il n’y a pas la place sur %1.</translation>
+    </message>
+    <message>
+        <source>BlueMind %2 runs on %1. Versions before 4.5 must be updated without delay.</source>
+        <translation>BlueMind %2 fonctionne sur %1. Les versions antérieures à 4.5 doivent être mises à jour sans délai.</translation>
+    </message>
+    <message>
+        <source>BlueMind %2 runs on %1, where folders that Outlook made under the Inbox are virtual: the update to 4.1 or later deletes them.</source>
+        <translation>BlueMind %2 fonctionne sur %1, où les dossiers créés par Outlook sous la boîte de réception sont virtuels : la mise à jour vers 4.1 ou une version ultérieure les supprime.</translation>
+    </message>
+    <message>
+        <source>There are %2 of archives in the compressed store of 3.5 on %1. They come back into the live mail, larger, before the archiver of version 4 moves them: this growth is not in the figures.</source>
+        <translation>Il y a %2 d’archives dans le stockage compressé de 3.5 sur %1. Elles reviennent, plus volumineuses, dans le courrier courant avant que l’archivage de la version 4 ne les déplace : cette croissance n’est pas dans les chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::CustomerPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Whose migration this is, as the cover of the document says it. The name is enough to go on.</source>
+        <translation>Le client de la migration, tel qu’il figure sur la couverture du document. Le nom suffit pour continuer.</translation>
+    </message>
+    <message>
+        <source>The customer has no name yet.</source>
+        <translation>Le client n’a pas encore de nom.</translation>
+    </message>
+    <message>
+        <source>The migration</source>
+        <translation>La migration</translation>
+    </message>
+    <message>
+        <source>&amp;Customer:</source>
+        <translation>&amp;Client :</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>Référ&amp;ence :</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <extracomment>The consultant who writes the plan</extracomment>
+        <translation>A&amp;uteur :</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nom de l’organisme</translation>
+    </message>
+    <message>
+        <source>Project or quotation number</source>
+        <translation>Numéro de projet ou de devis</translation>
+    </message>
+    <message>
+        <source>Your name and company</source>
+        <translation>Votre nom et votre société</translation>
+    </message>
+    <message>
+        <source>The printed plan is written in it. The language of the screen is in the menu Language.</source>
+        <translation>Langue du plan imprimé. La langue de l’écran se choisit dans le menu Langue.</translation>
+    </message>
+    <message>
+        <source>Or start from a plan that exists</source>
+        <translation>Ou partir d’un plan existant</translation>
+    </message>
+    <message>
+        <source>The demonstration plan shows every step filled in, with no server to reach. Nothing you do in it changes the example.</source>
+        <translation>Le plan de démonstration montre chaque étape remplie, sans aucun serveur à joindre. Rien de ce qui y est fait ne modifie l’exemple.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demonstration plan</source>
+        <translation>Ouvrir le plan de dé&amp;monstration</translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan…</source>
+        <translation>&amp;Ouvrir un plan…</translation>
+    </message>
+    <message>
+        <source>Recent &amp;plans:</source>
+        <translation>&amp;Plans récents :</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Plans récents</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 its folder</extracomment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ment language:</source>
+        <translation>Lan&amp;gue du document :</translation>
+    </message>
+    <message>
+        <source>No&amp;tes:</source>
+        <translation>&amp;Notes :</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::DocumentPage</name>
+    <message>
+        <source>Document language</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the document</source>
+        <translation>Écrire le document</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>The document was not written</source>
+        <translation>Le document n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>The document was not printed</source>
+        <translation>Le document n’a pas été imprimé</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not start. Check that it is on and reachable, or write a PDF.</source>
+        <translation>L’imprimante %1 n’a pas démarré. Vérifier qu’elle est allumée et joignable, ou écrire un PDF.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>What the customer reads and signs, as it will be printed. It always follows the plan.</source>
+        <translation>Ce que le client lit et signe, tel qu’il sera imprimé. Il suit toujours le plan.</translation>
+    </message>
+    <message>
+        <source>There is no server to write about yet.</source>
+        <translation>Il n’y a encore aucun serveur à décrire.</translation>
+    </message>
+    <message>
+        <source>The customer has no name: the cover would be empty.</source>
+        <translation>Le client n’a pas de nom : la couverture serait vide.</translation>
+    </message>
+    <message>
+        <source>The document was not written in this session.</source>
+        <translation>Le document n’a pas été écrit pendant cette session.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a PDF, web page or data…</source>
+        <translation>É&amp;crire un PDF, une page web ou des données…</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>The document is being laid out.</source>
+        <translation>Le document est en cours de mise en page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>Number of pages of the document</extracomment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has changed since the document was written.</source>
+        <translation>Le plan a changé depuis l’écriture du document.</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ment language:</source>
+        <translation>Lan&amp;gue du document :</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::Explanation</name>
+    <message>
+        <source>Formulas and their inputs</source>
+        <translation>Formules et données</translation>
+    </message>
+    <message>
+        <source>Term and inputs</source>
+        <translation>Terme et données</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Formula and origin</source>
+        <translation>Formule et origine</translation>
+    </message>
+    <message>
+        <source>final size</source>
+        <extracomment>Kind of a sizing term: the size a store has in the end</extracomment>
+        <translation>taille finale</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <extracomment>Kind of a sizing term: what is added to a store</extracomment>
+        <translation>croissance</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <extracomment>Kind of a sizing term: what must stay free</extracomment>
+        <translation>réserve</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of volumes</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A term of the sizing: %1 is the store, %2 is final size, growth or reserve</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>unknown: %1 is missing</source>
+        <translation>inconnu : il manque %1</translation>
+    </message>
+    <message>
+        <source>assumption: %1</source>
+        <extracomment>%1 is the name of an assumption</extracomment>
+        <translation>hypothèse : %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FactsModel</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>The value of a fact nobody knows yet</extracomment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 (measured: %2)</source>
+        <extracomment>%1 says who entered a value, %2 is the measured value it stands for</extracomment>
+        <translation>%1 (valeur mesurée : %2)</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <extracomment>Added to the origin of a fact: measured, but an estimate by its own source</extracomment>
+        <translation>%1, estimation</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>Quand et comment</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FactsPane</name>
+    <message>
+        <source>Filter the facts</source>
+        <translation>Filtrer les constats</translation>
+    </message>
+    <message>
+        <source>Part of a name, a value or a command</source>
+        <translation>Partie d’un nom, d’une valeur ou d’une commande</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;tore…</source>
+        <translation>Ajouter un es&amp;pace…</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisi à la main</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Revert %1 of %2</source>
+        <translation>Rétablir %1 de %2</translation>
+    </message>
+    <message>
+        <source>Add a filesystem</source>
+        <translation>Ajouter un système de fichiers</translation>
+    </message>
+    <message>
+        <source>Where it is mounted:</source>
+        <translation>Point de montage :</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Enter what it holds: used and available are what the sizing needs.</source>
+        <translation>Saisir ce qu’il contient : le dimensionnement a besoin de l’espace occupé et de l’espace disponible.</translation>
+    </message>
+    <message>
+        <source>Add a store</source>
+        <translation>Ajouter un espace</translation>
+    </message>
+    <message>
+        <source>Which store:</source>
+        <translation>Espace à ajouter :</translation>
+    </message>
+    <message>
+        <source>Enter its filesystem and its volume: they are what the sizing needs.</source>
+        <translation>Saisir son système de fichiers et son volume : le dimensionnement en a besoin.</translation>
+    </message>
+    <message>
+        <source>Import facts</source>
+        <translation>Importer des constats</translation>
+    </message>
+    <message>
+        <source>Facts (*.json)</source>
+        <translation>Constats (*.json)</translation>
+    </message>
+    <message>
+        <source>The facts were not imported</source>
+        <translation>Les constats n’ont pas été importés</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter:</source>
+        <translation>Fil&amp;tre :</translation>
+    </message>
+    <message>
+        <source>Change the val&amp;ue</source>
+        <translation>Modifier la &amp;valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <extracomment>Puts the measured value back in the place of the entered one</extracomment>
+        <translation>Rétablir la &amp;mesure</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a filesystem…</source>
+        <translation>Ajouter un s&amp;ystème de fichiers…</translation>
+    </message>
+    <message>
+        <source>Im&amp;port facts…</source>
+        <translation>Importer des c&amp;onstats…</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FileActions</name>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>&amp;Nouveau plan</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demonstration plan</source>
+        <translation>Ouvrir le plan de &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un plan &amp;récent</translation>
+    </message>
+    <message>
+        <source>No recent plan</source>
+        <translation>Aucun plan récent</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>The plan has changes that are not saved.</source>
+        <translation>Le plan contient des modifications qui ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>A&amp;bandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Migration plans (*.jalon)</source>
+        <translation>Plans de migration (*.jalon)</translation>
+    </message>
+    <message>
+        <source>The plan was not opened</source>
+        <translation>Le plan n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>The demonstration plan was not opened</source>
+        <translation>Le plan de démonstration n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>Un travail non enregistré a été retrouvé</translation>
+    </message>
+    <message>
+        <source>The last session on %1 ended before its changes were saved. They were kept on %2.</source>
+        <translation>La dernière session sur %1 s’est terminée avant l’enregistrement de ses modifications. Elles ont été conservées le %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover the changes</source>
+        <translation>&amp;Récupérer les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them and open the file</source>
+        <translation>&amp;Supprimer les modifications et ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>The changes were not recovered</source>
+        <translation>Les modifications n’ont pas été récupérées</translation>
+    </message>
+    <message>
+        <source>A plan that was never saved was kept on %1, when a session ended unexpectedly.</source>
+        <translation>Un plan jamais enregistré a été conservé le %1, lorsqu’une session s’est terminée de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover it</source>
+        <translation>&amp;Récupérer ce plan</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Supprimer ce plan</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>The plan was not saved</source>
+        <translation>Le plan n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else</source>
+        <translation>Le fichier a été modifié par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the file that was opened here. Saving would lose what was written to it meanwhile; opening it again would lose the changes made here.</source>
+        <translation>%1 n’est plus le fichier qui a été ouvert ici. L’enregistrer ferait perdre ce qui y a été écrit entre-temps ; le rouvrir ferait perdre les modifications faites ici.</translation>
+    </message>
+    <message>
+        <source>Save under &amp;another name…</source>
+        <translation>Enregistrer sous un &amp;autre nom…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite it</source>
+        <translation>É&amp;craser le fichier</translation>
+    </message>
+    <message>
+        <source>Open it &amp;again</source>
+        <translation>&amp;Rouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <extracomment>Name proposed for the file of a plan that has no customer yet</extracomment>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FilesystemsModel</name>
+    <message>
+        <source>Filesystem</source>
+        <translation>Système de fichiers</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <extracomment>Used plus available, as df prints them</extracomment>
+        <translation>Utilisable</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>Occupé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Au pire moment</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>What must be freed or added</extracomment>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FindingDetail</name>
+    <message>
+        <source>The finding chosen</source>
+        <translation>Le point de vigilance choisi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Command you may run yourself</source>
+        <translation>Commande à exécuter soi-même</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Source of the rule</source>
+        <translation>Source de la règle</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dérogation</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this finding…</source>
+        <extracomment>Button: somebody accepts that a finding fails</extracomment>
+        <translation>A&amp;ccepter ce point de vigilance…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the waiver</source>
+        <translation>Retirer la dér&amp;ogation</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 until %2: %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 the reason</extracomment>
+        <translation>Accepté par %1 jusqu’au %2 : %3</translation>
+    </message>
+    <message>
+        <source>⚠ This waiver has ended: the finding counts again.</source>
+        <translation>⚠ Cette dérogation est expirée : le point de vigilance compte de nouveau.</translation>
+    </message>
+    <message>
+        <source>severity: %1</source>
+        <extracomment>Added to the state of a finding: its severity</extracomment>
+        <translation>gravité : %1</translation>
+    </message>
+    <message>
+        <source>blocks the migration</source>
+        <translation>bloque la migration</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FindingsModel</name>
+    <message>
+        <source>accepted</source>
+        <extracomment>A finding that fails and was accepted by somebody</extracomment>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <extracomment>Column: does this finding keep the migration from going on</extracomment>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FindingsPage</name>
+    <message>
+        <source>All</source>
+        <extracomment>Filter: every state</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>every severity</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many findings the filters let through, of how many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accepter un point de vigilance</translation>
+    </message>
+    <message>
+        <source>Remove a waiver</source>
+        <translation>Retirer une dérogation</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Points de vigilance</translation>
+    </message>
+    <message>
+        <source>What keeps the migration from going well, with the proof and the remedy. What nobody can change may be accepted by a named person, for a reason, until a date.</source>
+        <translation>Ce qui empêche la migration de bien se passer, avec la preuve et le remède. Ce que personne ne peut changer peut être accepté par une personne nommée, pour un motif, jusqu’à une date.</translation>
+    </message>
+    <message>
+        <source>There is no server to check yet.</source>
+        <translation>Il n’y a encore aucun serveur à vérifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) block the migration.</source>
+        <translation>
+            <numerusform>%n point de vigilance bloque la migration.</numerusform>
+            <numerusform>%n points de vigilance bloquent la migration.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) fail.</source>
+        <translation>
+            <numerusform>%n point de vigilance n’est pas respecté.</numerusform>
+            <numerusform>%n points de vigilance ne sont pas respectés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are unknown: facts are missing.</source>
+        <translation>
+            <numerusform>%n point de vigilance n’est pas établi : des constats manquent.</numerusform>
+            <numerusform>%n points de vigilance ne sont pas établis : des constats manquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>Éta&amp;t :</translation>
+    </message>
+    <message>
+        <source>Part of a word or a name</source>
+        <translation>Partie d’un mot ou d’un nom</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Filter: findings that fail or are unknown</extracomment>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity:</source>
+        <translation>&amp;Gravité :</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter:</source>
+        <translation>Filtr&amp;e :</translation>
+    </message>
+    <message>
+        <source>Only what blo&amp;cks</source>
+        <translation>Seulement ce qui &amp;bloque</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: name the servers in the step Servers, then survey them or enter their facts in the step Survey.</source>
+        <translation>Il n’y a encore rien à vérifier : nommer les serveurs à l’étape Serveurs, puis les relever ou saisir leurs constats à l’étape Relevé.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::HostKeyDialog</name>
+    <message>
+        <source>Unknown server</source>
+        <translation>Serveur inconnu</translation>
+    </message>
+    <message>
+        <source>%1 was never reached from this computer.</source>
+        <translation>%1 n’a encore jamais été joint depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with the one the server&apos;s administrator gives you. If they differ, cancel: somebody may stand between you and the server.</source>
+        <translation>Comparer cette empreinte avec celle que donne l’administrateur du serveur. Si elles diffèrent, annuler : quelqu’un s’est peut-être interposé entre ce poste et le serveur.</translation>
+    </message>
+    <message>
+        <source>Host:</source>
+        <translation>Hôte :</translation>
+    </message>
+    <message>
+        <source>Key type:</source>
+        <translation>Type de clé :</translation>
+    </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation>Empreinte :</translation>
+    </message>
+    <message>
+        <source>When you accept, this line is added to %1:</source>
+        <translation>En cas d’acceptation, cette ligne est ajoutée à %1 :</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and remember</source>
+        <translation>&amp;Accepter et mémoriser</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ProbeModel</name>
+    <message>
+        <source>… %1 of %2</source>
+        <extracomment>%1 of %2 probes have ended</extracomment>
+        <translation>… %1 sur %2</translation>
+    </message>
+    <message>
+        <source>✎ by hand</source>
+        <translation>✎ à la main</translation>
+    </message>
+    <message>
+        <source>○ not surveyed</source>
+        <translation>○ non relevé</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ terminé</translation>
+    </message>
+    <message>
+        <source>◐ in part</source>
+        <translation>◐ en partie</translation>
+    </message>
+    <message>
+        <source>■ cancelled</source>
+        <translation>■ annulé</translation>
+    </message>
+    <message>
+        <source>⚠ failed</source>
+        <translation>⚠ en échec</translation>
+    </message>
+    <message>
+        <source>○ waiting</source>
+        <translation>○ en attente</translation>
+    </message>
+    <message>
+        <source>… running</source>
+        <translation>… en cours</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ lu</translation>
+    </message>
+    <message>
+        <source>⚠ not read</source>
+        <translation>⚠ non lu</translation>
+    </message>
+    <message>
+        <source>Server and probe</source>
+        <translation>Serveur et sonde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::SecretDialog</name>
+    <message>
+        <source>The server wants the password of %1.</source>
+        <extracomment>%1 is user@host</extracomment>
+        <translation>Le serveur demande le mot de passe de %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 is protected by a passphrase.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>La clé %1 est protégée par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The server asks, to let %1 in:</source>
+        <extracomment>%1 is user@host, what follows is the server&apos;s own prompt</extracomment>
+        <translation>Pour laisser entrer %1, le serveur demande :</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe :</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Phrase secrète :</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Réponse :</translation>
+    </message>
+    <message>
+        <source>Signing in to %1</source>
+        <extracomment>%1 is a server&apos;s name</extracomment>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>It is used for this connection only, and written nowhere.</source>
+        <translation>Ce secret ne sert que pour cette connexion et n’est écrit nulle part.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ServerForm</name>
+    <message>
+        <source>Use of %1</source>
+        <translation>Usage de %1</translation>
+    </message>
+    <message>
+        <source>Directories of %1</source>
+        <translation>Répertoires de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>An edit, as Undo names it: %1 is the field, %2 the server</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>A server needs a name; “%1” is kept until then.</source>
+        <translation>Un serveur doit avoir un nom ; « %1 » est conservé d’ici là.</translation>
+    </message>
+    <message>
+        <source>Another server has this name already.</source>
+        <translation>Un autre serveur porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>Choose a private key</source>
+        <translation>Choisir une clé privée</translation>
+    </message>
+    <message>
+        <source>Identity file of %1</source>
+        <translation>Fichier de clé de %1</translation>
+    </message>
+    <message>
+        <source>The server chosen</source>
+        <translation>Le serveur choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Used as:</source>
+        <translation>&amp;Utilisé comme :</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>Adr&amp;esse :</translation>
+    </message>
+    <message>
+        <source>&amp;Identity file:</source>
+        <translation>Fichier de &amp;clé :</translation>
+    </message>
+    <message>
+        <source>A short name, for you</source>
+        <translation>Un nom court, pour s’y retrouver</translation>
+    </message>
+    <message>
+        <source>None: the agent and the usual keys</source>
+        <translation>Aucun : l’agent et les clés habituelles</translation>
+    </message>
+    <message>
+        <source>None: reached directly</source>
+        <translation>Aucun : accès direct</translation>
+    </message>
+    <message>
+        <source>Leave empty for a server that is described by hand.</source>
+        <translation>Laisser vide pour un serveur décrit à la main.</translation>
+    </message>
+    <message>
+        <source>Only where the survey cannot find a store by itself. Double-click or F2 to write.</source>
+        <translation>Seulement là où le relevé ne peut pas trouver un espace par lui-même. Double-clic ou F2 pour écrire.</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>Parc&amp;ourir…</translation>
+    </message>
+    <message>
+        <source>Choose the identity file</source>
+        <translation>Choisir le fichier de clé</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>Through ba&amp;stion:</source>
+        <extracomment>The bastion an SSH connection goes through</extracomment>
+        <translation>Par le &amp;bastion :</translation>
+    </message>
+    <message>
+        <source>Dire&amp;ctories:</source>
+        <translation>Ré&amp;pertoires :</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>Annuler le &amp;test</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ServersModel</name>
+    <message>
+        <source>described by hand</source>
+        <translation>décrit à la main</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>failed on %1</source>
+        <translation>en échec le %1</translation>
+    </message>
+    <message>
+        <source>cancelled on %1</source>
+        <translation>annulé le %1</translation>
+    </message>
+    <message>
+        <source>in part on %1</source>
+        <translation>partiel le %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <extracomment>Column: whether a server is the target, a source or the test server</extracomment>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <extracomment>Column: when a server was surveyed last</extracomment>
+        <translation>Relevé</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ServersPage</name>
+    <message>
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion en cours…</translation>
+    </message>
+    <message>
+        <source>Reached, proven, and signed in.</source>
+        <translation>Serveur joint, authentifié, et connexion acceptée.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Every server the migration touches: where BlueMind 4 will run, where mail comes from, and where it is rehearsed. Nothing is connected to yet.</source>
+        <translation>Tous les serveurs que la migration touche : ceux où BlueMind 4 fonctionnera, ceux d’où vient le courrier et ceux où elle est répétée. Aucune connexion n’est encore établie.</translation>
+    </message>
+    <message>
+        <source>No server is named yet.</source>
+        <translation>Aucun serveur n’est encore nommé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached as it is described.</source>
+        <translation>%1 ne peut pas être joint tel qu’il est décrit.</translation>
+    </message>
+    <message>
+        <source>No server is the target: disks are sized on target servers only.</source>
+        <translation>Aucun serveur n’est cible : seuls les disques des serveurs cibles sont dimensionnés.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>L’essai a été annulé.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a server</source>
+        <translation>Ajouter un ser&amp;veur</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>Dupli&amp;quer</translation>
+    </message>
+    <message>
+        <source>No server yet. Add them one by one: first the one BlueMind 4 runs on or will run on, then those the mail comes from. A BlueMind spread over several machines has one line a machine.</source>
+        <translation>Aucun serveur pour l’instant. Les ajouter un par un : d’abord celui où BlueMind 4 fonctionne ou fonctionnera, puis ceux d’où vient le courrier. Un BlueMind réparti sur plusieurs machines occupe une ligne par machine.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::SizingPage</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Memory: %1 present, %2 more while upgrading, %3 not yet promised to BlueMind. %4</source>
+        <extracomment>%1 present memory, %2 needed besides while upgrading, %3 what is left, %4 the verdict</extracomment>
+        <translation>Mémoire : %1 présents, %2 de plus pendant la mise à niveau, %3 pas encore attribués à BlueMind. %4</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Dimensionnement</translation>
+    </message>
+    <message>
+        <source>Whether every filesystem of the target servers holds once the migration is done. Choose a line to read the formula and where each number comes from.</source>
+        <translation>Chaque système de fichiers des serveurs cibles suffit-il une fois la migration faite ? Choisir une ligne pour lire la formule et l’origine de chaque nombre.</translation>
+    </message>
+    <message>
+        <source>The sizing is being computed.</source>
+        <translation>Le dimensionnement est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>No filesystem of a target server is known yet.</source>
+        <translation>Aucun système de fichiers d’un serveur cible n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>Not enough room on: %1.</source>
+        <translation>Place insuffisante sur : %1.</translation>
+    </message>
+    <message>
+        <source>Facts are missing for: %1.</source>
+        <translation>Des constats manquent pour : %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>Ser&amp;veur :</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Filesystems</source>
+        <translation>Systèmes de fichiers</translation>
+    </message>
+    <message>
+        <source>Chart of the filesystems</source>
+        <translation>Graphique des systèmes de fichiers</translation>
+    </message>
+    <message>
+        <source>There is nothing to size yet: survey a target server, or enter its filesystems and stores by hand in the step Survey.</source>
+        <translation>Il n’y a encore rien à dimensionner : relever un serveur cible, ou saisir à la main ses systèmes de fichiers et ses espaces à l’étape Relevé.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::StepList</name>
+    <message>
+        <source>Not started</source>
+        <translation>Non commencée</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: a step&apos;s name and its state</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::StorePaths</name>
+    <message>
+        <source>Store</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Directory on the server</source>
+        <translation>Répertoire sur le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::SurveyPage</name>
+    <message>
+        <source>Survey of %1 started</source>
+        <translation>Relevé de %1 lancé</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 : terminé</translation>
+    </message>
+    <message>
+        <source>Stopping: what was already learnt is kept</source>
+        <translation>Arrêt en cours : ce qui est déjà connu est conservé</translation>
+    </message>
+    <message>
+        <source>Stopping… %1</source>
+        <translation>Arrêt… %1</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>En cours depuis %1</translation>
+    </message>
+    <message>
+        <source>Choose a server in the list to read what would run on it.</source>
+        <translation>Choisir un serveur dans la liste pour lire ce qui y serait exécuté.</translation>
+    </message>
+    <message>
+        <source>%1 has no address: nothing is run on it. Enter what is known of it in the tab Facts.</source>
+        <translation>%1 n’a pas d’adresse : rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>A look at the servers that changes nothing on them. Read what will run, start, and correct by hand what you know better.</source>
+        <translation>Un examen des serveurs qui n’y change rien. Lire ce qui sera exécuté, lancer, puis corriger à la main ce qui est mieux connu.</translation>
+    </message>
+    <message>
+        <source>The survey is running.</source>
+        <translation>Le relevé est en cours.</translation>
+    </message>
+    <message>
+        <source>The survey failed on: %1.</source>
+        <translation>Le relevé a échoué sur : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of any server yet.</source>
+        <translation>Rien n’est encore connu d’aucun serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of: %1.</source>
+        <translation>Rien n’est encore connu de : %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the survey</source>
+        <translation>La&amp;ncer le relevé</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Stops the survey that runs</extracomment>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Lists the message files one by one: exact, but minutes to hours on a large spool.</source>
+        <translation>Liste les fichiers de messages un par un : exact, mais de quelques minutes à plusieurs heures sur un grand spool.</translation>
+    </message>
+    <message>
+        <source>Progress of the survey</source>
+        <translation>Avancement du relevé</translation>
+    </message>
+    <message>
+        <source>Servers and probes</source>
+        <translation>Serveurs et sondes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>A connection is being tested.</source>
+        <translation>Un essai de connexion est en cours.</translation>
+    </message>
+    <message>
+        <source>There is no server to survey yet: name them in the step Servers.</source>
+        <translation>Il n’y a encore aucun serveur à relever : les nommer à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>Every command that the survey runs on %1, verbatim. None of them changes anything there. You may show them to the customer before you start.</source>
+        <translation>Toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune n’y change quoi que ce soit. Elles peuvent être montrées au client avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Survey the chosen ser&amp;ver</source>
+        <translation>Relever le serveur c&amp;hoisi</translation>
+    </message>
+    <message>
+        <source>Count ever&amp;y file</source>
+        <translation>Compter cha&amp;que fichier</translation>
+    </message>
+    <message>
+        <source>&amp;What will run</source>
+        <translation>Ce qui sera e&amp;xécuté</translation>
+    </message>
+    <message>
+        <source>F&amp;acts</source>
+        <translation>&amp;Constats</translation>
+    </message>
+    <message>
+        <source>L&amp;og</source>
+        <translation>&amp;Journal</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::SurveyRunner</name>
+    <message>
+        <source>Survey of %1</source>
+        <translation>Relevé de %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::WaiverDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accepter un point de vigilance</translation>
+    </message>
+    <message>
+        <source>The document names the person who accepts it, the reason and the end date.</source>
+        <translation>Le document nomme la personne qui l’accepte, le motif et la date de fin.</translation>
+    </message>
+    <message>
+        <source>Accepted &amp;by:</source>
+        <translation>Accepté &amp;par :</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motif :</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Jusqu’au :</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the finding</source>
+        <translation>&amp;Accepter le point de vigilance</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::WizardWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>Menu that moves from step to step</extracomment>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>Étape &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Étape &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;About Jalon</source>
+        <translation>À &amp;propos de Jalon</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Suivant ›</translation>
+    </message>
+    <message>
+        <source>About Jalon</source>
+        <translation>À propos de Jalon</translation>
+    </message>
+    <message>
+        <source>Jalon %1
+
+Plans migrations to the BlueMind 4 mail server.
+Looks at servers, changes nothing on them.
+
+Free software under the GNU General Public Licence, version 3 or later.</source>
+        <translation>Jalon %1
+
+Planifie les migrations vers le serveur de messagerie BlueMind 4.
+Examine les serveurs, n’y change rien.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the state of the step, %2 what it still wants</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Unsaved plan</source>
+        <translation>Plan non enregistré</translation>
+    </message>
+    <message>
+        <source>%1[*] – Jalon</source>
+        <extracomment>Title of the window: %1 is the file&apos;s name, [*] the mark of unsaved changes</extracomment>
+        <translation>%1[*] – Jalon</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Plans migrations to the BlueMind 4 mail server.</source>
+        <translation>Planifie les migrations vers le serveur de messagerie BlueMind 4.</translation>
+    </message>
+    <message>
+        <source>The plan to open.</source>
+        <translation>Le plan à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration plan.</source>
+        <translation>Ouvrir le plan de démonstration.</translation>
+    </message>
+    <message>
+        <source>Language of the screen: fr or en.</source>
+        <translation>Langue de l’écran : fr ou en.</translation>
+    </message>
+    <message>
+        <source>End once the window is shown: a smoke test.</source>
+        <translation>Terminer dès que la fenêtre est affichée : essai de démarrage.</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +2468,7 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     </message>
     <message>
         <source>%1 could not be saved; the former file is untouched. Check the free space and the rights on the directory, or save elsewhere.</source>
-        <translation>%1 n’a pas pu être enregistré ; l’ancien fichier est intact. Vérifier l’espace libre et les droits sur le répertoire, ou enregistrer ailleurs.</translation>
+        <translation>%1 n’a pas pu être enregistré ; l’ancien fichier est intact. Vérifier l’espace libre et les droits sur le répertoire, ou enregistrer ailleurs.</translation>
     </message>
     <message>
         <source>The value at %1 is not of the expected kind (%2). Correct it in the file, or restore the file from a copy.</source>
@@ -2008,51 +2496,179 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is being written by another Jalon. Try again when it has ended; if none is running, remove the .lock file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours d’écriture par un autre Jalon. Réessayer quand il aura terminé ; si aucun ne fonctionne, supprimer le fichier .lock à côté.</translation>
     </message>
     <message>
         <source>%1 was left as it is: its directory cannot be written. Check the rights on it, or work on a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été laissé tel quel : son répertoire n’est pas accessible en écriture. En vérifier les droits, ou travailler ailleurs sur une copie.</translation>
     </message>
     <message>
         <source>%1 is of an older version and its copy %2 could not be made, so nothing was written. Check the free space and the rights on the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est d’une version antérieure et sa copie %2 n’a pas pu être faite : rien n’a été écrit. Vérifier l’espace libre et les droits sur le répertoire.</translation>
     </message>
     <message>
         <source>A plan needs the name of its customer. Give it with --customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan a besoin du nom de son client. Le donner avec --customer.</translation>
     </message>
     <message>
         <source>A server needs a name. Choose a short one, for example bm1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur doit avoir un nom. En choisir un court, par exemple bm1.</translation>
     </message>
     <message>
         <source>“%1” cannot name a server: a name has at most %2 characters and no control character. Choose a shorter, plain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas nommer un serveur : un nom a au plus %2 caractères et aucun caractère de contrôle. Choisir un nom plus court et plus simple.</translation>
     </message>
     <message>
         <source>The plan has a server named %1 already. Choose another name, or change that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a déjà un serveur nommé %1. Choisir un autre nom, ou modifier ce serveur.</translation>
     </message>
     <message>
         <source>The plan has no server named %1. List them with server list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas de serveur nommé %1. En lire la liste avec server list.</translation>
     </message>
     <message>
         <source>“%1” is not a store. The stores are mail-data, mail-meta, archives, archives-snappy, replication, search, database and logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un espace. Les espaces sont mail-data, mail-meta, archives, archives-snappy, replication, search, database et logs.</translation>
     </message>
     <message>
         <source>The directory of %1 cannot be “%2”: write a path that begins with / and has no control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire de %1 ne peut pas être « %2 » : écrire un chemin qui commence par / et sans caractère de contrôle.</translation>
     </message>
     <message>
         <source>A waiver needs a person, a reason and an end date. Fill in the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dérogation a besoin d’une personne, d’un motif et d’une date de fin. Remplir les trois.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>fail without a waiver: %1, of which block: %2; not established: %3</source>
+        <translation>non respectés sans dérogation : %1, dont bloquants : %2 ; non établis : %3</translation>
+    </message>
+    <message>
+        <source>could not be read on the servers: %1; servers never surveyed: %2 (%3)</source>
+        <translation>éléments qui n’ont pas pu être lus sur les serveurs : %1 ; serveurs jamais relevés : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The server was never surveyed: of it, only what was entered or imported is known.</source>
+        <translation>Le serveur n’a jamais été relevé : seul est connu ce qui a été saisi ou importé.</translation>
+    </message>
+    <message>
+        <source>could not be read on the servers: %1 (%2)</source>
+        <translation>éléments qui n’ont pas pu être lus sur les serveurs : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Low: nothing was measured. Values behind the figures: %1 measured, %2 imported, %3 entered by hand, %4 assumed.</source>
+        <translation>Faible : rien n’a été mesuré. Valeurs à la base des chiffres : mesurées %1, importées %2, saisies à la main %3, supposées %4.</translation>
+    </message>
+    <message>
+        <source>Every disk holds; %1 of %2 filesystems have little room left.</source>
+        <translation>Chaque disque tient ; systèmes de fichiers avec peu de marge : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filesystems will not hold: %3 must be added or freed.</source>
+        <translation>Systèmes de fichiers insuffisants : %1 sur %2 ; il faut ajouter ou libérer %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filesystems will not hold: %3 must be added or freed. Facts are missing for %4 more.</source>
+        <translation>Systèmes de fichiers insuffisants : %1 sur %2 ; il faut ajouter ou libérer %3. Autres systèmes de fichiers pour lesquels des constats manquent : %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filesystems cannot be judged: facts are missing.</source>
+        <translation>Systèmes de fichiers qui ne peuvent pas être jugés, faute de constats : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>No finding that could be established blocks the migration. Rules that are not established: %1.</source>
+        <translation>Aucun point de vigilance établi ne bloque la migration. Règles non établies : %1.</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Ce qui décide</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Live mail, in bytes on disk</source>
+        <translation>Courrier courant, en octets sur le disque</translation>
+    </message>
+    <message>
+        <source>Archived mail, in bytes on disk</source>
+        <translation>Courrier archivé, en octets sur le disque</translation>
+    </message>
+    <message>
+        <source>Of it: bytes counted</source>
+        <translation>Dont : octets comptés</translation>
+    </message>
+    <message>
+        <source>Of it: deleted messages still on disk</source>
+        <translation>Dont : messages supprimés encore sur le disque</translation>
+    </message>
+    <message>
+        <source>Of it: messages, each half a block larger on disk</source>
+        <translation>Dont : messages, chacun plus grand d’un demi-bloc sur le disque</translation>
+    </message>
+    <message>
+        <source>Used bytes of the filesystem that holds nothing else</source>
+        <translation>Octets occupés du système de fichiers qui ne contient rien d’autre</translation>
+    </message>
+    <message>
+        <source>Mail moved in from %1</source>
+        <translation>Courrier transféré depuis %1</translation>
+    </message>
+    <message>
+        <source>What the store holds today</source>
+        <translation>Ce que l’espace contient aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Share of this directory</source>
+        <translation>Part de ce répertoire</translation>
+    </message>
+    <message>
+        <source>Shares of all directories</source>
+        <translation>Parts de tous les répertoires</translation>
+    </message>
+    <message>
+        <source>Size of database bj</source>
+        <translation>Taille de la base bj</translation>
+    </message>
+    <message>
+        <source>What is missing is the capacity to add so that the worst moment fills no more than %1 of it and the reserves stay free; a chart shows only what goes beyond the usable capacity. Formulas are in bytes; ceil rounds up to the byte.</source>
+        <translation>Le manque est la capacité à ajouter pour que le pire moment n’en occupe pas plus de %1 et que les réserves restent libres ; un graphique ne montre que ce qui dépasse la capacité utilisable. Les formules sont en octets ; ceil arrondit à l’octet supérieur.</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>Ce qui n’est pas respecté</translation>
+    </message>
+    <message>
+        <source>What is not established</source>
+        <translation>Ce qui n’est pas établi</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Ce qui est respecté</translation>
+    </message>
+    <message>
+        <source>script of probe %1, in full at the end of the evidence</source>
+        <translation>script de la sonde %1, en entier à la fin des preuves</translation>
+    </message>
+    <message>
+        <source>Scripts in full</source>
+        <translation>Scripts en entier</translation>
+    </message>
+    <message>
+        <source>%1, not text</source>
+        <translation>%1, pas du texte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Beyond capacity</source>
+        <translation>Au-delà de la capacité</translation>
+    </message>
     <message>
         <source>The document %1 could not be written. Check the free space and the rights on the directory, or choose another file.</source>
         <translation>Le document %1 n’a pas pu être écrit. Vérifier l’espace libre et les droits sur le répertoire, ou choisir un autre fichier.</translation>
@@ -2118,10 +2734,6 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
         <translation>Points de vigilance</translation>
     </message>
     <message>
-        <source>Finding %1</source>
-        <translation>Point de vigilance %1</translation>
-    </message>
-    <message>
         <source>Waivers</source>
         <translation>Dérogations</translation>
     </message>
@@ -2151,7 +2763,7 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     </message>
     <message>
         <source>The migration can go ahead, with little room left: filesystems that will be tight: %1.</source>
-        <translation>La migration peut avoir lieu, avec peu de marge ; systèmes de fichiers tendus : %1.</translation>
+        <translation>La migration peut avoir lieu, avec peu de marge ; systèmes de fichiers tendus : %1.</translation>
     </message>
     <message>
         <source>The migration cannot be judged yet: facts are missing for some filesystems (%1).</source>
@@ -2188,18 +2800,6 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     <message>
         <source>Every disk holds at its worst moment.</source>
         <translation>Chaque disque tient au pire moment.</translation>
-    </message>
-    <message>
-        <source>Every disk holds, with little room left (%1).</source>
-        <translation>Chaque disque tient, avec peu de marge (%1).</translation>
-    </message>
-    <message>
-        <source>Disk space is missing (%1).</source>
-        <translation>Il manque de l’espace disque (%1).</translation>
-    </message>
-    <message>
-        <source>Facts are missing (%1).</source>
-        <translation>Des constats manquent (%1).</translation>
     </message>
     <message>
         <source>No filesystem is known.</source>
@@ -2363,11 +2963,11 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation>Montant</translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Adds</source>
@@ -2407,7 +3007,7 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     </message>
     <message>
         <source>Usable capacity is what is used plus what is available: blocks reserved to the administrator do not count. Ranges go from the low to the high figure; verdicts follow the high one.</source>
-        <translation>La capacité utilisable est l’occupé plus le disponible : les blocs réservés à l’administrateur ne comptent pas. Les fourchettes vont du chiffre bas au chiffre haut ; les verdicts suivent le chiffre haut.</translation>
+        <translation>La capacité utilisable est l’occupé plus le disponible : les blocs réservés à l’administrateur ne comptent pas. Les fourchettes vont du chiffre bas au chiffre haut ; les verdicts suivent le chiffre haut.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2418,12 +3018,8 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
         <translation>Gravité</translation>
     </message>
     <message>
-        <source>All findings</source>
-        <translation>Tous les points de vigilance</translation>
-    </message>
-    <message>
         <source>Each rule is answered by the facts. A rule whose facts are missing is not established; it never counts as holding.</source>
-        <translation>Chaque règle est jugée sur les constats. Une règle dont les constats manquent est non établie ; elle ne compte jamais comme respectée.</translation>
+        <translation>Chaque règle est jugée sur les constats. Une règle dont les constats manquent est non établie ; elle ne compte jamais comme respectée.</translation>
     </message>
     <message>
         <source>waived</source>
@@ -2491,11 +3087,11 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     </message>
     <message>
         <source>The undersigned approve this plan for %1, its assumptions and its waivers.</source>
-        <translation>Les soussignés approuvent ce plan pour %1, ses hypothèses et ses dérogations.</translation>
+        <translation>Les soussignés approuvent, pour %1, ce plan, ses hypothèses et ses dérogations.</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation>Pour %1</translation>
+        <translation>Pour le client, %1</translation>
     </message>
     <message>
         <source>For the author of the plan, %1</source>
@@ -2615,7 +3211,7 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     </message>
     <message>
         <source>%1: %2 of %3 filesystems hold at their worst moment; %4 lacks the most, %5.</source>
-        <translation>%1 : systèmes de fichiers qui tiennent au pire moment : %2 sur %3 ; le plus grand manque est sur %4 : %5.</translation>
+        <translation>%1 : systèmes de fichiers qui tiennent au pire moment : %2 sur %3 ; le plus grand manque est sur %4 : %5.</translation>
     </message>
     <message>
         <source>Reserve</source>
@@ -2636,10 +3232,6 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     <message>
         <source>fits: %1, tight: %2, full: %3, unknown: %4</source>
         <translation>suffisants : %1, tendus : %2, saturés : %3, inconnus : %4</translation>
-    </message>
-    <message>
-        <source>fail without a waiver: %1, of which block: %2</source>
-        <translation>non respectés sans dérogation : %1, dont bloquants : %2</translation>
     </message>
     <message>
         <source>could not be read on the servers: %1</source>
@@ -2666,47 +3258,47 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     <name>sizing</name>
     <message>
         <source>“%1” is not an assumption: write KEY=VALUE, such as search.highRatio=25%.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une hypothèse : écrire CLÉ=VALEUR, par exemple search.highRatio=25%.</translation>
     </message>
     <message>
         <source>There is no assumption named “%1”; “jalon-cli size --json” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’hypothèse nommée « %1 » ; « jalon-cli size --json » les énumère toutes.</translation>
     </message>
     <message>
         <source>The assumption %1 cannot be “%2”: write it like one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hypothèse %1 ne peut pas valoir « %2 » : l’écrire sous l’une des formes %3.</translation>
     </message>
     <message>
         <source>The assumption %1 cannot be %2: it goes from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hypothèse %1 ne peut pas valoir %2 : elle va de %3 à %4.</translation>
     </message>
     <message>
         <source>The plan has no scenario named “%1”: check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas de scénario nommé « %1 » : vérifier l’orthographe.</translation>
     </message>
     <message>
         <source>Replication of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplication des messages</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de recherche</translation>
     </message>
     <message>
         <source>Growth of the databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance des bases de données</translation>
     </message>
     <message>
         <source>Copy of database bj into bj-data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de la base bj dans bj-data</translation>
     </message>
     <message>
         <source>Space kept free for the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace gardé libre pour les journaux</translation>
     </message>
     <message>
         <source>Mail moved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier transféré</translation>
     </message>
     <message>
         <source>final size</source>
@@ -2722,147 +3314,501 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     </message>
     <message>
         <source>Replication weighs most: %1 more, for %2 in all at the worst moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réplication pèse le plus : %1 de plus, pour %2 en tout au pire moment.</translation>
     </message>
     <message>
         <source>The search index weighs most: %1 more, for %2 in all at the worst moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche pèse le plus : %1 de plus, pour %2 en tout au pire moment.</translation>
     </message>
     <message>
         <source>The growth of the databases weighs most: %1 more, for %2 in all at the worst moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La croissance des bases de données pèse le plus : %1 de plus, pour %2 en tout au pire moment.</translation>
     </message>
     <message>
         <source>The copy of database bj weighs most: %1 more, for %2 in all at the worst moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de la base bj pèse le plus : %1 de plus, pour %2 en tout au pire moment.</translation>
     </message>
     <message>
         <source>The mail moved in weighs most: %1 more, for %2 in all at the worst moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier transféré pèse le plus : %1 de plus, pour %2 en tout au pire moment.</translation>
     </message>
     <message>
         <source>It already holds %1 of the %2 it can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient déjà %1 sur les %2 qu’il peut contenir.</translation>
     </message>
     <message>
         <source>The %1 that must stay free would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 qui doivent rester libres ne le resteraient pas.</translation>
     </message>
     <message>
         <source>No filesystem of %1 is known: survey it, or enter its filesystems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun système de fichiers de %1 n’est connu : le relever, ou saisir ses systèmes de fichiers.</translation>
     </message>
     <message>
         <source>The used and available bytes of %2 on %1 are not known: survey it, or enter them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace occupé et disponible de %2 sur %1 n’est pas connu : relever le serveur, ou saisir ces valeurs.</translation>
     </message>
     <message>
         <source>The volume of live mail counted on %1 is not known: survey the mail servers, or enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume de courrier compté sur %1 n’est pas connu : relever les serveurs de messagerie, ou le saisir.</translation>
     </message>
     <message>
         <source>The volume of archives counted on %1 is not known: survey the mail servers, or enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume d’archives compté sur %1 n’est pas connu : relever les serveurs de messagerie, ou le saisir.</translation>
     </message>
     <message>
         <source>The present size of a directory of %1 is not known: survey it with more rights, or enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille actuelle d’un répertoire de %1 n’est pas connue : refaire le relevé avec plus de droits, ou la saisir.</translation>
     </message>
     <message>
         <source>The BlueMind version that decides the formula on %1 is not known: survey it, or enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de BlueMind qui décide de la formule sur %1 n’est pas connue : relever le serveur, ou la saisir.</translation>
     </message>
     <message>
         <source>%1 runs BlueMind 5, which the sizing rules of BlueMind 4 do not describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait fonctionner BlueMind 5, que les règles de dimensionnement de BlueMind 4 ne décrivent pas.</translation>
     </message>
     <message>
         <source>The volume of mail moved in to %1 is not known: survey the source servers, or set fill.incomingBytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume de courrier transféré vers %1 n’est pas connu : relever les serveurs sources, ou fixer fill.incomingBytes.</translation>
     </message>
     <message>
         <source>The size of database bj on %1 is not known: survey it with access to the database, or enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de la base bj sur %1 n’est pas connue : refaire le relevé avec accès à la base de données, ou la saisir.</translation>
     </message>
     <message>
         <source>The server that carries a role for the mail of %1 is not known: add it to the plan, or enter its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur qui porte un rôle pour le courrier de %1 n’est pas connu : l’ajouter au plan, ou saisir ses rôles.</translation>
     </message>
     <message>
         <source>The volumes counted on %1 are larger than any disk: correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les volumes comptés sur %1 dépassent la taille de tout disque : les corriger.</translation>
     </message>
     <message>
         <source>Memory of the products + increase of the search engine ≤ memory of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire des produits + supplément du moteur de recherche ≤ mémoire du serveur</translation>
     </message>
     <message>
         <source>Replication, of the live mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplication, en part du courrier courant</translation>
     </message>
     <message>
         <source>Search index, of all mail (low)</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de recherche, en part de tout le courrier (bas)</translation>
     </message>
     <message>
         <source>Search index, of all mail (high)</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de recherche, en part de tout le courrier (haut)</translation>
     </message>
     <message>
         <source>Growth of the databases, of the mail taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance des bases de données, en part du courrier transféré</translation>
     </message>
     <message>
         <source>Memory the search engine takes more while upgrading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire supplémentaire du moteur de recherche pendant la mise à niveau</translation>
     </message>
     <message>
         <source>A filesystem is tight above</source>
-        <translation type="unfinished"></translation>
+        <translation>Un système de fichiers est tendu au-delà de</translation>
     </message>
     <message>
         <source>A filesystem is full above</source>
-        <translation type="unfinished"></translation>
+        <translation>Un système de fichiers est saturé au-delà de</translation>
     </message>
     <message>
         <source>The search index is at risk above</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche est menacé au-delà de</translation>
     </message>
     <message>
         <source>Inodes run short above</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inodes deviennent rares au-delà de</translation>
     </message>
     <message>
         <source>Mail moved in, before its expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier transféré, avant expansion</translation>
     </message>
     <message>
         <source>Size of the mail once moved in (low)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du courrier une fois transféré (basse)</translation>
     </message>
     <message>
         <source>Size of the mail once moved in (high)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du courrier une fois transféré (haute)</translation>
     </message>
     <message>
         <source>Block of the mail filesystems</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc des systèmes de fichiers du courrier</translation>
     </message>
     <message>
         <source>Mail above which the search engine wants its own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier au-delà duquel le moteur de recherche demande un serveur dédié</translation>
     </message>
     <message>
         <source>Mail above which Cyrus wants its own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier au-delà duquel Cyrus demande un serveur dédié</translation>
     </message>
     <message>
         <source>Gap accepted between replicated messages and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart accepté entre messages répliqués et fichiers</translation>
     </message>
     <message>
         <source>Seconds a clock may be off</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de décalage admises pour une horloge</translation>
+    </message>
+</context>
+<context>
+    <name>ssh</name>
+    <message>
+        <source>The address “%1” names no host: write user@host:port, with an IPv6 address in square brackets.</source>
+        <translation>L’adresse « %1 » ne nomme aucun hôte : écrire utilisateur@hôte:port, une adresse IPv6 entre crochets.</translation>
+    </message>
+    <message>
+        <source>The port of “%1” is not a number from 1 to 65535: correct it or leave it out.</source>
+        <translation>Le port de « %1 » n’est pas un nombre de 1 à 65535 : le corriger ou l’omettre.</translation>
+    </message>
+    <message>
+        <source>The account of “%1” cannot be used: write user@host:port, without spaces or quotes.</source>
+        <translation>Le compte de « %1 » ne peut pas être utilisé : écrire utilisateur@hôte:port, sans espace ni guillemet.</translation>
+    </message>
+    <message>
+        <source>%1: the connection was stopped at your request.</source>
+        <translation>%1 : la connexion a été arrêtée à la demande de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>%1: no name service knows the host %2: check its spelling, or give its IP address.</source>
+        <translation>%1 : aucun service de noms ne connaît l’hôte %2 ; vérifier son orthographe, ou donner son adresse IP.</translation>
+    </message>
+    <message>
+        <source>%1: the name of %2 could not be looked up: check this computer’s network, or give an IP address.</source>
+        <translation>%1 : le nom %2 n’a pas pu être résolu ; vérifier le réseau de cet ordinateur, ou donner une adresse IP.</translation>
+    </message>
+    <message>
+        <source>%1: the name service did not answer about %2 in time: check this computer’s network, or give an IP address.</source>
+        <translation>%1 : le service de noms n’a pas répondu à temps au sujet de %2 ; vérifier le réseau de cet ordinateur, ou donner une adresse IP.</translation>
+    </message>
+    <message>
+        <source>%1: %2 refuses connections on port %3: check the port, and that the SSH server runs there.</source>
+        <translation>%1 : %2 refuse les connexions sur le port %3 ; vérifier le port, et que le serveur SSH y fonctionne.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be reached on port %3: check this computer’s network, the VPN and the firewalls between.</source>
+        <translation>%1 : %2 ne peut pas être joint sur le port %3 ; vérifier le réseau de cet ordinateur, le VPN et les pare-feu intermédiaires.</translation>
+    </message>
+    <message>
+        <source>%1: %2 did not answer in time: check the address, the VPN and the firewalls between, or allow more time.</source>
+        <translation>%1 : %2 n’a pas répondu à temps ; vérifier l’adresse, le VPN et les pare-feu intermédiaires, ou accorder plus de temps.</translation>
+    </message>
+    <message>
+        <source>%1: %2 accepts the connection but did not finish the SSH greeting in time: check that this port is the one of its SSH server.</source>
+        <translation>%1 : %2 accepte la connexion mais n’a pas terminé l’échange initial SSH à temps ; vérifier que ce port est bien celui de son serveur SSH.</translation>
+    </message>
+    <message>
+        <source>%1: %2 closed the connection on port %3 before saying anything: it may be overloaded or refuse this address; check its SSH log and try again.</source>
+        <translation>%1 : %2 a fermé la connexion sur le port %3 sans rien dire ; il est peut-être surchargé ou refuse cette adresse. Consulter son journal SSH et réessayer.</translation>
+    </message>
+    <message>
+        <source>%1: what answers at %2 on port %3 does not speak SSH: check the port.</source>
+        <translation>%1 : ce qui répond à %2 sur le port %3 ne parle pas SSH ; vérifier le port.</translation>
+    </message>
+    <message>
+        <source>%1: the SSH negotiation with %2 failed: check the SSH log of the server.</source>
+        <translation>%1 : la négociation SSH avec %2 a échoué ; consulter le journal SSH du serveur.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and Jalon have no algorithm in common for “%3”. The server offers %4; Jalon accepts %5. Update the SSH server; Jalon does not fall back on weak algorithms.</source>
+        <translation>%1 : %2 et Jalon n’ont aucun algorithme commun pour « %3 ». Le serveur propose %4 ; Jalon accepte %5. Mettre à jour le serveur SSH ; Jalon ne se rabat pas sur des algorithmes faibles.</translation>
+    </message>
+    <message>
+        <source>%1: the jump host does not let through to %2 on port %3: check the address, and that the jump host allows forwarding.</source>
+        <translation>%1 : le bastion ne laisse pas passer vers %2 sur le port %3 ; vérifier l’adresse, et que le bastion autorise les redirections.</translation>
+    </message>
+    <message>
+        <source>The jumps to %1 go through too many hosts or in circles: correct ProxyJump in the SSH configuration.</source>
+        <translation>Les rebonds vers %1 passent par trop d’hôtes ou tournent en rond : corriger ProxyJump dans la configuration SSH.</translation>
+    </message>
+    <message>
+        <source>%1: this computer could not open a channel towards %2: close other programs and try again.</source>
+        <translation>%1 : cet ordinateur n’a pas pu ouvrir de canal vers %2 ; fermer d’autres programmes et réessayer.</translation>
+    </message>
+    <message>
+        <source>The SSH configuration gives %1 the host name “%2”, which cannot be used: correct HostName there.</source>
+        <translation>La configuration SSH donne à %1 le nom d’hôte « %2 », qui ne peut pas être utilisé : y corriger HostName.</translation>
+    </message>
+    <message>
+        <source>The SSH configuration %1 cannot be read: correct its permissions.</source>
+        <translation>La configuration SSH %1 ne peut pas être lue : corriger ses droits.</translation>
+    </message>
+    <message>
+        <source>%1: the key file %2 does not exist or cannot be read: choose another one.</source>
+        <translation>%1 : le fichier de clé %2 n’existe pas ou ne peut pas être lu ; en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The list of known servers %1 cannot be read, so no server can be proven: repair this file before connecting.</source>
+        <translation>La liste des serveurs connus %1 ne peut pas être lue : aucun serveur ne peut être authentifié. Réparer ce fichier avant de se connecter.</translation>
+    </message>
+    <message>
+        <source>The list of known servers %1 cannot be written: check its permissions and the free space. Nothing was recorded.</source>
+        <translation>La liste des serveurs connus %1 ne peut pas être écrite : vérifier ses droits et l’espace libre. Rien n’a été inscrit.</translation>
+    </message>
+    <message>
+        <source>%1: the key of %2 (%3, %4) is not known and was not accepted: compare it with the one shown on the server itself, then accept it.</source>
+        <translation>%1 : la clé d’hôte de %2 (%3, %4) n’est pas connue et n’a pas été acceptée ; la comparer avec celle affichée sur le serveur lui-même, puis l’accepter.</translation>
+    </message>
+    <message>
+        <source>%1: the key of %2 has CHANGED: the server shows %3 %4, another one is recorded in %5, line %6. Someone may be listening, or the server was reinstalled: ask its administrator, and remove that line only once this is explained.</source>
+        <translation>%1 : la clé d’hôte de %2 a CHANGÉ. Le serveur présente %3 %4, une autre est inscrite dans %5, ligne %6. Quelqu’un écoute peut-être, ou le serveur a été réinstallé : interroger son administrateur, et ne supprimer cette ligne qu’une fois l’explication connue.</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows a key of another type than the one recorded: %3 %4, against %5, line %6. Ask its administrator for the right key and add it to that file before connecting.</source>
+        <translation>%1 : %2 présente une clé d’un autre type que celle qui est inscrite : %3 %4, pour %5, ligne %6. Demander la bonne clé à son administrateur et l’ajouter à ce fichier avant de se connecter.</translation>
+    </message>
+    <message>
+        <source>%1: the key of %2 (%3, %4) is marked as revoked in %5, line %6: it may be stolen. Do not connect; ask the administrator of the server for a new key.</source>
+        <translation>%1 : la clé d’hôte de %2 (%3, %4) est marquée comme révoquée dans %5, ligne %6 ; elle a peut-être été volée. Ne pas se connecter ; demander une nouvelle clé à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>%1: the server refuses %2. Tried: %3. It accepts: %4. Check the account and the key, or give a password.</source>
+        <translation>%1 : le serveur refuse %2. Essayé : %3. Il accepte : %4. Vérifier le compte et la clé, ou donner un mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1: nothing to prove %2 with. The server accepts: %3. Give a key or a password.</source>
+        <translation>%1 : rien ne permet d’authentifier %2. Le serveur accepte : %3. Donner une clé ou un mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1: the server closed the connection while %2 was being authenticated. Tried: %3. Too many keys may have been offered: name the right one.</source>
+        <translation>%1 : le serveur a fermé la connexion pendant l’authentification de %2. Essayé : %3. Trop de clés ont peut-être été proposées : nommer la bonne.</translation>
+    </message>
+    <message>
+        <source>%1: %2 did not finish the authentication in time: check its SSH log, or allow more time.</source>
+        <translation>%1 : %2 n’a pas terminé l’authentification à temps ; consulter son journal SSH, ou accorder plus de temps.</translation>
+    </message>
+    <message>
+        <source>%1: this passphrase does not open the key %2: try again with the right one.</source>
+        <translation>%1 : cette phrase secrète n’ouvre pas la clé %2 ; réessayer avec la bonne.</translation>
+    </message>
+    <message>
+        <source>%1: %2 keeps asking questions during authentication: check its SSH configuration, or use a key.</source>
+        <translation>%1 : %2 ne cesse de poser des questions pendant l’authentification ; vérifier sa configuration SSH, ou utiliser une clé.</translation>
+    </message>
+    <message>
+        <source>%1: the connection was lost: check the network and connect again. What was received is kept.</source>
+        <translation>%1 : la connexion a été perdue ; vérifier le réseau et se reconnecter. Ce qui a été reçu est conservé.</translation>
+    </message>
+    <message>
+        <source>%1: the server does not open one more session: check MaxSessions in its SSH configuration, or close other sessions.</source>
+        <translation>%1 : le serveur n’ouvre pas de session supplémentaire ; vérifier MaxSessions dans sa configuration SSH, ou fermer d’autres sessions.</translation>
+    </message>
+    <message>
+        <source>%1: this account may not run commands on the server: use an account with a normal shell.</source>
+        <translation>%1 : ce compte n’a pas le droit d’exécuter des commandes sur le serveur ; utiliser un compte avec un shell normal.</translation>
+    </message>
+    <message>
+        <source>%1: the answer went beyond %2 and was cut there: what was received is kept.</source>
+        <translation>%1 : la réponse a dépassé %2 et y a été coupée ; ce qui a été reçu est conservé.</translation>
+    </message>
+    <message>
+        <source>%1: the command did not end within %2 and was stopped: what was received is kept.</source>
+        <translation>%1 : la commande ne s’est pas terminée en %2 et a été arrêtée ; ce qui a été reçu est conservé.</translation>
+    </message>
+    <message>
+        <source>%1: no private socket could be made on this computer: check the temporary folder.</source>
+        <translation>%1 : aucune socket privée n’a pu être créée sur cet ordinateur ; vérifier le dossier temporaire.</translation>
+    </message>
+</context>
+<context>
+    <name>survey</name>
+    <message>
+        <source>%1 accepted the connection but ran no command: its account has no usable shell, or its login script takes it away. Give the account /bin/sh or bash, or use another account.</source>
+        <translation>%1 a accepté la connexion mais n’a exécuté aucune commande : son compte n’a pas de shell utilisable, ou son script d’ouverture de session l’en prive. Donner à ce compte /bin/sh ou bash, ou utiliser un autre compte.</translation>
+    </message>
+    <message>
+        <source>The account may not read it. Connect as root, or allow the account “sudo -n /bin/sh”.</source>
+        <translation>Le compte n’a pas le droit de lire cela. Se connecter en root, ou autoriser pour ce compte « sudo -n /bin/sh ».</translation>
+    </message>
+    <message>
+        <source>A tool it needs is not on the server’s path. Install it, or enter the value by hand.</source>
+        <translation>Un outil nécessaire n’est pas dans le chemin d’exécution du serveur. L’installer, ou saisir la valeur à la main.</translation>
+    </message>
+    <message>
+        <source>It did not answer within its time limit. Survey again when the server is less busy.</source>
+        <translation>Pas de réponse dans le temps imparti. Refaire le relevé quand le serveur sera moins chargé.</translation>
+    </message>
+    <message>
+        <source>This mount did not answer within three seconds. Check its file server, then survey again.</source>
+        <translation>Ce point de montage n’a pas répondu en trois secondes. Vérifier son serveur de fichiers, puis refaire le relevé.</translation>
+    </message>
+    <message>
+        <source>The command failed on the server. Its own words follow.</source>
+        <translation>La commande a échoué sur le serveur. Voici ce qu’il en dit.</translation>
+    </message>
+    <message>
+        <source>Its answer is not in a form Jalon knows. Enter the value by hand.</source>
+        <translation>La réponse n’a pas une forme connue de Jalon. Saisir la valeur à la main.</translation>
+    </message>
+    <message>
+        <source>The line dropped before its answer was whole. Survey again.</source>
+        <translation>La liaison a été rompue avant la fin de la réponse. Refaire le relevé.</translation>
+    </message>
+    <message>
+        <source>Its answer is longer than its limit and was not taken. Enter the value by hand.</source>
+        <translation>La réponse dépasse la limite et n’a pas été retenue. Saisir la valeur à la main.</translation>
+    </message>
+    <message>
+        <source>Its answer arrived damaged and was not taken. Survey again.</source>
+        <translation>La réponse est arrivée abîmée et n’a pas été retenue. Refaire le relevé.</translation>
+    </message>
+    <message>
+        <source>Its process was ended on the server. Check the memory of the server, then survey again.</source>
+        <translation>Le processus a été interrompu sur le serveur. Vérifier la mémoire du serveur, puis refaire le relevé.</translation>
+    </message>
+    <message>
+        <source>The survey was stopped before it answered.</source>
+        <translation>Le relevé a été arrêté avant la réponse.</translation>
+    </message>
+    <message>
+        <source>The server ran no command for this account. Give the account a usable shell.</source>
+        <translation>Le serveur n’a exécuté aucune commande pour ce compte. Donner à ce compte un shell utilisable.</translation>
+    </message>
+    <message>
+        <source>The server’s full name is not known, so it cannot be looked for in /etc/hosts.</source>
+        <translation>Le nom complet du serveur n’est pas connu : il ne peut pas être cherché dans /etc/hosts.</translation>
+    </message>
+    <message>
+        <source>The filesystem that holds it could not be measured.</source>
+        <translation>Le système de fichiers qui le contient n’a pas pu être mesuré.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Opening of the shell</source>
+        <translation>Ouverture du shell</translation>
+    </message>
+    <message>
+        <source>Opening of the script</source>
+        <translation>Début du script</translation>
+    </message>
+    <message>
+        <source>End of the script</source>
+        <translation>Fin du script</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Machine identifier</source>
+        <translation>Identifiant de la machine</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Paramètres régionaux</translation>
+    </message>
+    <message>
+        <source>Virtualisation</source>
+        <translation>Virtualisation</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nom d’hôte</translation>
+    </message>
+    <message>
+        <source>Full host name</source>
+        <translation>Nom d’hôte complet</translation>
+    </message>
+    <message>
+        <source>/etc/hosts</source>
+        <translation>/etc/hosts</translation>
+    </message>
+    <message>
+        <source>Filesystems</source>
+        <translation>Systèmes de fichiers</translation>
+    </message>
+    <message>
+        <source>BlueMind packages</source>
+        <translation>Paquets BlueMind</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>BlueMind flag files</source>
+        <translation>Fichiers indicateurs de BlueMind</translation>
+    </message>
+    <message>
+        <source>Memory settings</source>
+        <translation>Réglages de mémoire</translation>
+    </message>
+    <message>
+        <source>Database access</source>
+        <translation>Accès à la base de données</translation>
+    </message>
+    <message>
+        <source>Rules of sudo</source>
+        <translation>Règles de sudo</translation>
+    </message>
+    <message>
+        <source>Database directory</source>
+        <translation>Répertoire de la base de données</translation>
+    </message>
+    <message>
+        <source>Search directory</source>
+        <translation>Répertoire de l’index de recherche</translation>
+    </message>
+    <message>
+        <source>Replication directory</source>
+        <translation>Répertoire de la réplication</translation>
+    </message>
+    <message>
+        <source>Logs directory</source>
+        <translation>Répertoire des journaux</translation>
+    </message>
+    <message>
+        <source>Quota files</source>
+        <translation>Fichiers de quota</translation>
+    </message>
+    <message>
+        <source>Mail folders</source>
+        <translation>Dossiers de courrier</translation>
+    </message>
+    <message>
+        <source>Archives of 3.5</source>
+        <translation>Archives de 3.5</translation>
+    </message>
+    <message>
+        <source>Message files</source>
+        <translation>Fichiers de messages</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de données</translation>
+    </message>
+    <message>
+        <source>Database bj</source>
+        <translation>Base bj</translation>
+    </message>
+    <message>
+        <source>Database bj-data</source>
+        <translation>Base bj-data</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +3859,7 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     </message>
     <message>
         <source>measured</source>
-        <translation>mesurée</translation>
+        <translation>mesuré</translation>
     </message>
     <message>
         <source>imported</source>
@@ -2989,7 +3935,7 @@ Free software under the GNU General Public Licence, version 3 or later.</source>
     </message>
     <message>
         <source>failed</source>
-        <translation>échec</translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>final size</source>

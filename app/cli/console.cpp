@@ -30,7 +30,7 @@ int exitStatus(const Error& error)
 
 int Console::fail(const Error& error)
 {
-    err << "jalon-cli: " << texts.error(error).simplified() << '\n' << Qt::flush;
+    err << "jalon-cli: " << texts.error(error) << '\n' << Qt::flush;
     return exitStatus(error);
 }
 

@@ -21,11 +21,6 @@
 
 using namespace jalon;
 
-static QString tr(const char* text)
-{
-    return QCoreApplication::translate("main", text);
-}
-
 static void nameApplication()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Jalon"));
@@ -46,16 +41,21 @@ static Language startLanguage(const QStringList& arguments)
 
 static void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(tr("Plans migrations to the BlueMind 4 mail server."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Plans migrations to the BlueMind 4 mail server."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("plan"), tr("The plan to open."),
+    parser.addPositionalArgument(QStringLiteral("plan"),
+                                 QCoreApplication::translate("main", "The plan to open."),
                                  QStringLiteral("[PLAN]"));
-    parser.addOption({QStringLiteral("demo"), tr("Open the demonstration plan.")});
-    parser.addOption({QStringLiteral("language"), tr("Language of the screen: fr or en."),
+    parser.addOption({QStringLiteral("demo"),
+                      QCoreApplication::translate("main", "Open the demonstration plan.")});
+    parser.addOption({QStringLiteral("language"),
+                      QCoreApplication::translate("main", "Language of the screen: fr or en."),
                       QStringLiteral("fr|en")});
     parser.addOption(
-        {QStringLiteral("exit-after-startup"), tr("End once the window is shown: a smoke test.")});
+        {QStringLiteral("exit-after-startup"),
+         QCoreApplication::translate("main", "End once the window is shown: a smoke test.")});
 }
 
 int main(int argc, char* argv[])

@@ -21,7 +21,8 @@ struct RemoteCommand {
     QByteArray input;   ///< written to its standard input, then closed
     std::chrono::milliseconds timeout{60'000};
     ByteSize outputLimit{64LL << 20}; ///< of both streams together; beyond, the channel is closed
-    ByteSize outputKept = ByteSize::max(); ///< of the output; `progress` sees all of it
+    /// False: output goes to the sink of the call alone, and costs no memory.
+    bool keepsOutput = true;
 };
 
 struct RemoteResult {

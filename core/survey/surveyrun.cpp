@@ -17,7 +17,7 @@ namespace jalon {
 
 // A login script's greeting fits; a server that never stops talking is left alone early.
 static constexpr qint64 noiseLimit = 4 << 20;
-static constexpr ByteSize wordsKept(64 << 10);
+static constexpr qsizetype wordsKept = 4096;
 
 static QByteArray randomSentinel()
 {
@@ -122,9 +122,10 @@ void SurveyRun::runScript(RemoteShell& shell)
         report(QString::fromLatin1(probe.id), ProbeState::Waiting);
     const auto longProbes =
         std::count_if(m_probes.begin(), m_probes.end(), [](const Probe& p) { return p.isLong; });
-    const RemoteCommand command{launchCommand(), surveyScript(m_server, m_options, m_sentinel),
-                                scriptTimeout(m_options, int(longProbes)), channelLimit(m_probes),
-                                wordsKept};
+    RemoteCommand command{launchCommand(), surveyScript(m_server, m_options, m_sentinel),
+                          scriptTimeout(m_options, int(longProbes)), channelLimit(m_probes)};
+    // The frames keep what is worth keeping, each probe within its own limit.
+    command.keepsOutput = false;
     m_clock.start();
     const auto answer =
         shell.run(command, m_stop, [this](QByteArrayView bytes) { receive(bytes); });
@@ -140,7 +141,8 @@ void SurveyRun::runScript(RemoteShell& shell)
     m_interrupted = answer->interrupted;
     m_status = answer->result.status;
     const RemoteResult& result = answer->result;
-    m_serverWords = (result.errors.isEmpty() ? result.output : result.errors).left(4096);
+    if (!result.errors.isEmpty())
+        m_serverWords = result.errors.left(wordsKept);
     if (m_isFlooded)
         m_interrupted = Error{ErrorKind::TooLarge,
                               {QStringLiteral("survey.flooded"), {m_server.name}},
@@ -152,6 +154,9 @@ void SurveyRun::receive(QByteArrayView bytes)
     const std::scoped_lock lock(m_lock);
     m_received += bytes.size();
     m_frames.feed(bytes, m_clock.elapsed());
+    if (!m_frames.hasStarted())
+        m_serverWords +=
+            bytes.first(qMin(bytes.size(), wordsKept - m_serverWords.size())).toByteArray();
     if (m_frames.noiseBytes() > noiseLimit) {
         m_isFlooded = true;
         m_stop.cancel();

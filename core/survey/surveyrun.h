@@ -47,7 +47,7 @@ private:
     QByteArray m_sentinel;
     std::optional<Error> m_interrupted;
     bool m_isFlooded = false; ///< stopped for sending noise without end
-    QByteArray m_serverWords; ///< standard error of the script: the login shell's complaints
+    QByteArray m_serverWords; ///< the login shell's complaints, or what came instead of frames
     int m_status = -1;
 
     std::mutex m_lock; ///< frames come on the connection's thread

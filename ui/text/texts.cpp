@@ -100,6 +100,12 @@ QString Texts::argument(const Argument& argument) const
     return std::visit(Writer{*this}, argument);
 }
 
+QString Texts::probe(const QString& id) const
+{
+    const QString key = QStringLiteral("probe.") + id;
+    return wordsOf(key).english ? sentence({key, {}}) : visibleText(id);
+}
+
 QString Texts::text(const ReportText& text) const
 {
     if (const Message* message = std::get_if<Message>(&text.content))

@@ -50,6 +50,8 @@ public:
     QString store(StoreKind store) const;
     QString role(ServerRole role) const;
     QString assumption(const QString& key) const; ///< its name, in words
+    /// The name of a probe, in words; the identifier itself when there are none.
+    QString probe(const QString& id) const;
 
 private:
     Language m_language;

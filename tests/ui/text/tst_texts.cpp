@@ -25,6 +25,7 @@ private Q_SLOTS:
     void untrustedArgumentsAreVisible();
     void unknownIdsStillSpeak();
     void errorsAreOneLine();
+    void probesHaveNames();
 
 private:
     const Texts m_french{Language::French};
@@ -155,6 +156,13 @@ void TestTexts::errorsAreOneLine()
     QCOMPARE(
         m_english.error(error),
         u"/tmp is a directory and not a file. Give the name of a file. (first second\u2407)"_qs);
+}
+
+void TestTexts::probesHaveNames()
+{
+    QCOMPARE(m_english.probe(u"memory-settings"_qs), u"Memory settings"_qs);
+    QCOMPARE(m_french.probe(u"memory-settings"_qs), u"Réglages de mémoire"_qs);
+    QCOMPARE(m_french.probe(u"a-new-probe\x07"_qs), u"a-new-probe\u2407"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestTexts)
