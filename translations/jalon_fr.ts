@@ -1042,14 +1042,6 @@
         <translation>A&amp;uteur :</translation>
     </message>
     <message>
-        <source>Document &amp;language:</source>
-        <translation>Lan&amp;gue du document :</translation>
-    </message>
-    <message>
-        <source>&amp;Notes:</source>
-        <translation>&amp;Notes :</translation>
-    </message>
-    <message>
         <source>Name of the organisation</source>
         <translation>Nom de l’organisme</translation>
     </message>
@@ -1093,6 +1085,14 @@
         <source>%1 in %2</source>
         <extracomment>%1 is a file&apos;s name, %2 its folder</extracomment>
         <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ment language:</source>
+        <translation>Lan&amp;gue du document :</translation>
+    </message>
+    <message>
+        <source>No&amp;tes:</source>
+        <translation>&amp;Notes :</translation>
     </message>
 </context>
 <context>
@@ -1178,10 +1178,6 @@
         <translation>É&amp;crire un PDF, une page web ou des données…</translation>
     </message>
     <message>
-        <source>Document &amp;language:</source>
-        <translation>Lan&amp;gue du document :</translation>
-    </message>
-    <message>
         <source>Pages of the document</source>
         <translation>Pages du document</translation>
     </message>
@@ -1196,6 +1192,14 @@
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The plan has changed since the document was written.</source>
+        <translation>Le plan a changé depuis l’écriture du document.</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ment language:</source>
+        <translation>Lan&amp;gue du document :</translation>
     </message>
 </context>
 <context>
@@ -1288,10 +1292,6 @@
 <context>
     <name>jalon::FactsPane</name>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>Fil&amp;tre :</translation>
-    </message>
-    <message>
         <source>Filter the facts</source>
         <translation>Filtrer les constats</translation>
     </message>
@@ -1304,25 +1304,8 @@
         <translation>Constats</translation>
     </message>
     <message>
-        <source>Change the &amp;value</source>
-        <translation>Modifier la &amp;valeur</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <extracomment>Puts the measured value back in the place of the entered one</extracomment>
-        <translation>Rétablir la &amp;mesure</translation>
-    </message>
-    <message>
-        <source>Add a files&amp;ystem…</source>
-        <translation>Ajouter un s&amp;ystème de fichiers…</translation>
-    </message>
-    <message>
         <source>Add a s&amp;tore…</source>
         <translation>Ajouter un es&amp;pace…</translation>
-    </message>
-    <message>
-        <source>&amp;Import facts…</source>
-        <translation>Importer des c&amp;onstats…</translation>
     </message>
     <message>
         <source>entered by hand</source>
@@ -1383,6 +1366,27 @@
     <message>
         <source>Import of %1</source>
         <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter:</source>
+        <translation>Fil&amp;tre :</translation>
+    </message>
+    <message>
+        <source>Change the val&amp;ue</source>
+        <translation>Modifier la &amp;valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <extracomment>Puts the measured value back in the place of the entered one</extracomment>
+        <translation>Rétablir la &amp;mesure</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a filesystem…</source>
+        <translation>Ajouter un s&amp;ystème de fichiers…</translation>
+    </message>
+    <message>
+        <source>Im&amp;port facts…</source>
+        <translation>Importer des c&amp;onstats…</translation>
     </message>
 </context>
 <context>
@@ -1620,10 +1624,6 @@
         <translation>oui</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -1708,20 +1708,29 @@
         <translation>Éta&amp;t :</translation>
     </message>
     <message>
-        <source>S&amp;everity:</source>
+        <source>Part of a word or a name</source>
+        <translation>Partie d’un mot ou d’un nom</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Filter: findings that fail or are unknown</extracomment>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity:</source>
         <translation>&amp;Gravité :</translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
+        <source>F&amp;ilter:</source>
         <translation>Filtr&amp;e :</translation>
     </message>
     <message>
-        <source>Only what &amp;blocks</source>
+        <source>Only what blo&amp;cks</source>
         <translation>Seulement ce qui &amp;bloque</translation>
     </message>
     <message>
-        <source>Part of a word or a name</source>
-        <translation>Partie d’un mot ou d’un nom</translation>
+        <source>There is nothing to check yet: name the servers in the step Servers, then survey them or enter their facts in the step Survey.</source>
+        <translation>Il n’y a encore rien à vérifier : nommer les serveurs à l’étape Serveurs, puis les relever ou saisir leurs constats à l’étape Relevé.</translation>
     </message>
 </context>
 <context>
@@ -1902,10 +1911,6 @@
         <translation>Le serveur choisi</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
-    </message>
-    <message>
         <source>&amp;Used as:</source>
         <translation>&amp;Utilisé comme :</translation>
     </message>
@@ -1916,15 +1921,6 @@
     <message>
         <source>&amp;Identity file:</source>
         <translation>Fichier de &amp;clé :</translation>
-    </message>
-    <message>
-        <source>Through &amp;bastion:</source>
-        <extracomment>The bastion an SSH connection goes through</extracomment>
-        <translation>Par le &amp;bastion :</translation>
-    </message>
-    <message>
-        <source>&amp;Directories:</source>
-        <translation>Ré&amp;pertoires :</translation>
     </message>
     <message>
         <source>A short name, for you</source>
@@ -1957,6 +1953,23 @@
     <message>
         <source>&amp;Test the connection</source>
         <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>Through ba&amp;stion:</source>
+        <extracomment>The bastion an SSH connection goes through</extracomment>
+        <translation>Par le &amp;bastion :</translation>
+    </message>
+    <message>
+        <source>Dire&amp;ctories:</source>
+        <translation>Ré&amp;pertoires :</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>Annuler le &amp;test</translation>
     </message>
 </context>
 <context>
@@ -2043,20 +2056,24 @@
         <translation>Aucun serveur n’est cible : seuls les disques des serveurs cibles sont dimensionnés.</translation>
     </message>
     <message>
-        <source>&amp;Add a server</source>
-        <translation>Ajouter un ser&amp;veur</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>Dupli&amp;quer</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>Suppri&amp;mer</translation>
     </message>
     <message>
-        <source>Add the servers one by one. A BlueMind spread over several machines has one line a machine.</source>
-        <translation>Ajouter les serveurs un par un. Un BlueMind réparti sur plusieurs machines occupe une ligne par machine.</translation>
+        <source>The test was cancelled.</source>
+        <translation>L’essai a été annulé.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a server</source>
+        <translation>Ajouter un ser&amp;veur</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>Dupli&amp;quer</translation>
+    </message>
+    <message>
+        <source>No server yet. Add them one by one: first the one BlueMind 4 runs on or will run on, then those the mail comes from. A BlueMind spread over several machines has one line a machine.</source>
+        <translation>Aucun serveur pour l’instant. Les ajouter un par un : d’abord celui où BlueMind 4 fonctionne ou fonctionnera, puis ceux d’où vient le courrier. Un BlueMind réparti sur plusieurs machines occupe une ligne par machine.</translation>
     </message>
 </context>
 <context>
@@ -2185,10 +2202,6 @@
         <translation>%1 n’a pas d’adresse : rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
     </message>
     <message>
-        <source>This is every command that the survey runs on %1, verbatim. None of them changes anything on the server, and nothing has been connected to yet unless you started.</source>
-        <translation>Voici toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune ne change quoi que ce soit sur le serveur, et aucune connexion n’a encore lieu tant que le relevé n’est pas lancé.</translation>
-    </message>
-    <message>
         <source>Survey</source>
         <translation>Relevé</translation>
     </message>
@@ -2222,14 +2235,6 @@
         <translation>Ann&amp;uler</translation>
     </message>
     <message>
-        <source>Survey the &amp;chosen server</source>
-        <translation>Relever le serveur c&amp;hoisi</translation>
-    </message>
-    <message>
-        <source>Count every &amp;file</source>
-        <translation>Compter cha&amp;que fichier</translation>
-    </message>
-    <message>
         <source>Lists the message files one by one: exact, but minutes to hours on a large spool.</source>
         <translation>Liste les fichiers de messages un par un : exact, mais de quelques minutes à plusieurs heures sur un grand spool.</translation>
     </message>
@@ -2250,12 +2255,36 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>What will run</source>
-        <translation>Ce qui sera exécuté</translation>
+        <source>A connection is being tested.</source>
+        <translation>Un essai de connexion est en cours.</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>Constats</translation>
+        <source>There is no server to survey yet: name them in the step Servers.</source>
+        <translation>Il n’y a encore aucun serveur à relever : les nommer à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>Every command that the survey runs on %1, verbatim. None of them changes anything there. You may show them to the customer before you start.</source>
+        <translation>Toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune n’y change quoi que ce soit. Elles peuvent être montrées au client avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Survey the chosen ser&amp;ver</source>
+        <translation>Relever le serveur c&amp;hoisi</translation>
+    </message>
+    <message>
+        <source>Count ever&amp;y file</source>
+        <translation>Compter cha&amp;que fichier</translation>
+    </message>
+    <message>
+        <source>&amp;What will run</source>
+        <translation>Ce qui sera e&amp;xécuté</translation>
+    </message>
+    <message>
+        <source>F&amp;acts</source>
+        <translation>&amp;Constats</translation>
+    </message>
+    <message>
+        <source>L&amp;og</source>
+        <translation>&amp;Journal</translation>
     </message>
 </context>
 <context>
@@ -2518,35 +2547,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>could not be read on the servers: %1; servers never surveyed: %2 (%3)</source>
-        <translation>non lu sur les serveurs : %1 ; serveurs jamais relevés : %2 (%3)</translation>
+        <translation>éléments qui n’ont pas pu être lus sur les serveurs : %1 ; serveurs jamais relevés : %2 (%3)</translation>
     </message>
     <message>
         <source>The server was never surveyed: of it, only what was entered or imported is known.</source>
-        <translation>Le serveur n’a jamais été relevé : seul ce qui a été saisi ou importé en est connu.</translation>
+        <translation>Le serveur n’a jamais été relevé : seul est connu ce qui a été saisi ou importé.</translation>
     </message>
     <message>
         <source>could not be read on the servers: %1 (%2)</source>
-        <translation>non lu sur les serveurs : %1 (%2)</translation>
+        <translation>éléments qui n’ont pas pu être lus sur les serveurs : %1 (%2)</translation>
     </message>
     <message>
         <source>Low: nothing was measured. Values behind the figures: %1 measured, %2 imported, %3 entered by hand, %4 assumed.</source>
-        <translation>Faible : rien n’a été mesuré. Valeurs derrière les chiffres : %1 mesurées, %2 importées, %3 saisies à la main, %4 supposées.</translation>
+        <translation>Faible : rien n’a été mesuré. Valeurs à la base des chiffres : mesurées %1, importées %2, saisies à la main %3, supposées %4.</translation>
     </message>
     <message>
         <source>Every disk holds; %1 of %2 filesystems have little room left.</source>
-        <translation>Tous les disques suffisent ; systèmes de fichiers avec peu de marge : %1 sur %2.</translation>
+        <translation>Chaque disque tient ; systèmes de fichiers avec peu de marge : %1 sur %2.</translation>
     </message>
     <message>
         <source>%1 of %2 filesystems will not hold: %3 must be added or freed.</source>
-        <translation>Systèmes de fichiers qui ne suffiront pas : %1 sur %2. Il faut ajouter ou libérer %3.</translation>
+        <translation>Systèmes de fichiers insuffisants : %1 sur %2 ; il faut ajouter ou libérer %3.</translation>
     </message>
     <message>
         <source>%1 of %2 filesystems will not hold: %3 must be added or freed. Facts are missing for %4 more.</source>
-        <translation>Systèmes de fichiers qui ne suffiront pas : %1 sur %2. Il faut ajouter ou libérer %3. Inconnus : %4.</translation>
+        <translation>Systèmes de fichiers insuffisants : %1 sur %2 ; il faut ajouter ou libérer %3. Autres systèmes de fichiers pour lesquels des constats manquent : %4.</translation>
     </message>
     <message>
         <source>%1 of %2 filesystems cannot be judged: facts are missing.</source>
-        <translation>Systèmes de fichiers impossibles à juger, faute de faits : %1 sur %2.</translation>
+        <translation>Systèmes de fichiers qui ne peuvent pas être jugés, faute de constats : %1 sur %2.</translation>
     </message>
     <message>
         <source>No finding that could be established blocks the migration. Rules that are not established: %1.</source>
@@ -2562,11 +2591,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Live mail, in bytes on disk</source>
-        <translation>Courrier courant, en octets sur disque</translation>
+        <translation>Courrier courant, en octets sur le disque</translation>
     </message>
     <message>
         <source>Archived mail, in bytes on disk</source>
-        <translation>Courrier archivé, en octets sur disque</translation>
+        <translation>Courrier archivé, en octets sur le disque</translation>
     </message>
     <message>
         <source>Of it: bytes counted</source>
@@ -2574,19 +2603,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Of it: deleted messages still on disk</source>
-        <translation>Dont : messages supprimés encore sur disque</translation>
+        <translation>Dont : messages supprimés encore sur le disque</translation>
     </message>
     <message>
         <source>Of it: messages, each half a block larger on disk</source>
-        <translation>Dont : messages, chacun plus grand d’un demi-bloc sur disque</translation>
+        <translation>Dont : messages, chacun plus grand d’un demi-bloc sur le disque</translation>
     </message>
     <message>
         <source>Used bytes of the filesystem that holds nothing else</source>
-        <translation>Octets utilisés du système de fichiers qui ne contient rien d’autre</translation>
+        <translation>Octets occupés du système de fichiers qui ne contient rien d’autre</translation>
     </message>
     <message>
         <source>Mail moved in from %1</source>
-        <translation>Courrier transféré de %1</translation>
+        <translation>Courrier transféré depuis %1</translation>
     </message>
     <message>
         <source>What the store holds today</source>
@@ -2606,7 +2635,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What is missing is the capacity to add so that the worst moment fills no more than %1 of it and the reserves stay free; a chart shows only what goes beyond the usable capacity. Formulas are in bytes; ceil rounds up to the byte.</source>
-        <translation>Ce qui manque est la capacité à ajouter pour que le pire moment n’en remplisse pas plus de %1 et que les réserves restent libres ; un graphique ne montre que ce qui dépasse la capacité utilisable. Les formules sont en octets ; ceil arrondit à l’octet supérieur.</translation>
+        <translation>Le manque est la capacité à ajouter pour que le pire moment n’en occupe pas plus de %1 et que les réserves restent libres ; un graphique ne montre que ce qui dépasse la capacité utilisable. Les formules sont en octets ; ceil arrondit à l’octet supérieur.</translation>
     </message>
     <message>
         <source>What fails</source>

@@ -4,7 +4,8 @@
 #include "core/survey/filecounts.h"
 
 #include "core/survey/factindex.h"
-#include "core/survey/probe.h"
+#include "core/survey/probereading.h"
+#include "core/units/saturate.h"
 #include "core/units/untrusted.h"
 
 namespace jalon {
@@ -57,11 +58,15 @@ private:
         if (store < 0)
             return;
         Counts& counts = m_counts[store];
-        counts.files += words.at(1).toLongLong();
-        counts.messages += words.at(2).toLongLong();
-        counts.unique += words.at(3).toLongLong();
-        counts.otherDisk += words.at(4).toLongLong();
+        add(counts.files, words.at(1));
+        add(counts.messages, words.at(2));
+        add(counts.unique, words.at(3));
+        add(counts.otherDisk, words.at(4));
         counts.isUniqueKnown = counts.isUniqueKnown && words.at(3) != "-1";
+    }
+    static void add(qint64& sum, const QByteArray& word)
+    {
+        sum = saturatingSum(sum, wholeNumber(word).value_or(0));
     }
     /// The store entry whose directory holds this partition: the deepest one.
     qsizetype storeOf() const

@@ -24,11 +24,15 @@ struct StoreTotal {
     qint64 disk = 0;
 };
 
+void add(qint64& sum, qint64 more)
+{
+    sum = saturatingSum(sum, more);
+}
+
 class StoreTotals {
 public:
     StoreTotals(const SpoolInventory& inventory, Tier tier)
-        : m_inventory(inventory)
-        , m_tier(tier)
+        : m_tier(tier)
     {
         for (const SpoolRoot& root : inventory.roots())
             if (root.state == 'P')
@@ -80,8 +84,8 @@ private:
         const StoreKind kind = root.kind == "archives" ? StoreKind::Archives : StoreKind::MailData;
         StoreTotal* store = storeOf(kind, root.partition);
         store->live += partition.total;
-        store->disk += partition.disk;
-        store->expungedBytes += partition.deleted.bytes;
+        add(store->disk, partition.disk);
+        add(store->expungedBytes, partition.deleted.bytes);
     }
 
     void addPartition(const SpoolRoot& root, const SpoolInventory::Partition& partition)
@@ -89,19 +93,18 @@ private:
         if (m_tier == Tier::FileListing)
             return root.kind == "meta" ? void() : addListed(root, partition);
         if (StoreTotal* data = storeOf(StoreKind::MailData, root.partition)) {
-            data->live += {partition.total.messages - partition.archived.messages,
-                           partition.total.bytes - partition.archived.bytes};
-            data->expungedBytes += partition.expunged.bytes + partition.deleted.bytes;
+            data->live += partition.total.without(partition.archived);
+            add(data->expungedBytes, partition.expunged.bytes);
+            add(data->expungedBytes, partition.deleted.bytes);
             data->unsizedExpunged += partition.unsizedExpunged;
         }
         if (StoreTotal* archives = storeOf(StoreKind::Archives, root.partition)) {
             archives->live += partition.archived;
-            archives->expungedBytes +=
-                partition.expungedArchived.bytes + partition.deletedArchived.bytes;
+            add(archives->expungedBytes, partition.expungedArchived.bytes);
+            add(archives->expungedBytes, partition.deletedArchived.bytes);
         }
     }
 
-    const SpoolInventory& m_inventory;
     Tier m_tier;
     QList<StoreTotal> m_stores;
 };

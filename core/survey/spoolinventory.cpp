@@ -8,11 +8,15 @@
 namespace jalon {
 
 static constexpr qsizetype namedProblems = 100;
+static constexpr qsizetype mostRoots = 1000;
 
-void SpoolInventory::addRoot(SpoolRoot root)
+bool SpoolInventory::addRoot(SpoolRoot root)
 {
+    if (m_roots.size() >= mostRoots)
+        return false;
     m_roots.append(std::move(root));
     m_partitions.append(Partition());
+    return true;
 }
 
 qsizetype SpoolInventory::rootOf(QByteArrayView path) const
@@ -142,7 +146,7 @@ void SpoolInventory::take(const Owner& owner, const CyrusIndexHeader& header,
     if (owner.isDeleted || header.isDeletedMailbox) {
         ++m_deletedFolders;
         const MailTotal archived = sums ? sums->archived : MailTotal();
-        partition.deleted += {total.messages - archived.messages, total.bytes - archived.bytes};
+        partition.deleted += total.without(archived);
         partition.deletedArchived += archived;
         return;
     }
@@ -168,7 +172,7 @@ void SpoolInventory::addListing(QByteArrayView directory, MailTotal files, qint6
         return;
     ++m_folders;
     Partition& partition = m_partitions[owner.root];
-    partition.disk += disk;
+    partition.disk = saturatingSum(partition.disk, disk);
     const bool isArchive = m_roots.at(owner.root).kind == "archives";
     if (owner.isDeleted) {
         partition.deleted += files;

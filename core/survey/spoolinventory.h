@@ -6,6 +6,7 @@
 #include "core/plan/facts.h"
 #include "core/survey/cyrusindex.h"
 #include "core/survey/spoolpath.h"
+#include "core/units/saturate.h"
 
 #include <QHash>
 #include <QSet>
@@ -34,9 +35,15 @@ struct MailTotal {
 
     MailTotal& operator+=(const MailTotal& other)
     {
-        messages += other.messages;
-        bytes += other.bytes;
+        messages = saturatingSum(messages, other.messages);
+        bytes = saturatingSum(bytes, other.bytes);
         return *this;
+    }
+    /// The rest, never below nothing: the records of an index may tell of more archived mail than
+    /// its header tells of mail.
+    MailTotal without(const MailTotal& part) const
+    {
+        return {qMax(messages - part.messages, qint64(0)), qMax(bytes - part.bytes, qint64(0))};
     }
     friend bool operator==(const MailTotal&, const MailTotal&) = default;
 };
@@ -75,7 +82,8 @@ public:
         const char* why;
     };
 
-    void addRoot(SpoolRoot root);
+    /// False: too many partitions for a server of mail.
+    bool addRoot(SpoolRoot root);
     /// One folder's index; `again`: a second reading, used only when the first was torn.
     void addIndex(QByteArrayView path, QByteArrayView bytes, QByteArrayView sums, bool again);
     /// A directory's message files, of a listing.

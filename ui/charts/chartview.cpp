@@ -10,6 +10,11 @@
 
 namespace jalon {
 
+// A scene is drawn in the sizes of paper; a screen is read from further away.
+constexpr double zoom = 1.25;
+// What a bar may take beyond its least height.
+constexpr double tallestBar = 40;
+
 ChartView::ChartView(QWidget* parent)
     : QGraphicsView(parent)
 {
@@ -28,7 +33,8 @@ void ChartView::setChart(const ChartSpec& spec, const Texts& texts)
     m_current = -1;
     setAccessibleName(texts.sentence(spec.title));
     setAccessibleDescription(texts.sentence(spec.summary));
-    setMinimumHeight(int(chartHeight(m_spec)));
+    setMinimumHeight(int(chartHeight(m_spec) * zoom));
+    setMaximumHeight(int((chartHeight(m_spec) + tallestBar * double(m_spec.bars.size())) * zoom));
     rebuild();
 }
 
@@ -49,7 +55,7 @@ QString ChartView::describe(qsizetype index) const
 
 QSize ChartView::sizeHint() const
 {
-    return {640, int(chartHeight(m_spec))};
+    return {640, int(chartHeight(m_spec) * zoom)};
 }
 
 void ChartView::rebuild()
@@ -59,7 +65,8 @@ void ChartView::rebuild()
     const bool isDark = palette().color(QPalette::Window).lightness() < 128;
     auto scene =
         chartScene(m_spec, *m_texts, isDark ? ChartTheme::screenDark() : ChartTheme::screenLight(),
-                   QSizeF(viewport()->size()));
+                   QSizeF(viewport()->size()) / zoom);
+    setTransform(QTransform::fromScale(zoom, zoom));
     setScene(scene.get());
     m_scene = std::move(scene);
 }
@@ -81,8 +88,8 @@ qsizetype ChartView::barAt(const QPoint& position) const
 {
     if (m_spec.bars.isEmpty() || position.y() < 0)
         return -1;
-    const double plotHeight =
-        double(viewport()->height()) - (chartHeight(m_spec) - 24.0 * double(m_spec.bars.size()));
+    const double plotHeight = double(viewport()->height()) -
+                              (chartHeight(m_spec) - 24.0 * double(m_spec.bars.size())) * zoom;
     const auto index =
         qsizetype(double(position.y()) / std::max(plotHeight, 1.0) * double(m_spec.bars.size()));
     return index < m_spec.bars.size() ? index : -1;

@@ -57,6 +57,27 @@ QString FindingsModel::stateWord(const Finding& finding, const Texts& texts, con
     Q_UNREACHABLE();
 }
 
+int FindingsModel::rank(const Finding& finding, const QDate& today)
+{
+    const bool isOpenFailure = finding.state == FindingState::Fails && !finding.isWaived(today);
+    const int state = isOpenFailure                            ? 0
+                      : finding.state == FindingState::Unknown ? 1
+                      : finding.state == FindingState::Fails   ? 2
+                                                               : 3;
+    const int severity = int(jalon::Severity::High) - int(finding.severity);
+    return state * 8 + severity * 2 + (finding.blocks ? 0 : 1);
+}
+
+QString FindingsModel::statement(const Finding& finding) const
+{
+    const QString words = m_texts->sentence(finding.statement);
+    if (finding.statement.id != QLatin1String("finding.nothing-known"))
+        return words;
+    // The same words for every rule: the rule is named before them.
+    const Message title{QStringLiteral("finding.%1.title").arg(finding.key), {}};
+    return QStringLiteral("%1 – %2").arg(m_texts->sentence(title), words);
+}
+
 QString FindingsModel::text(const Finding& finding, int column) const
 {
     switch (column) {
@@ -65,9 +86,9 @@ QString FindingsModel::text(const Finding& finding, int column) const
     case Severity:
         return m_texts->severity(finding.severity);
     case Blocks:
-        return finding.blocks ? tr("yes") : tr("no");
+        return finding.blocks ? tr("yes") : QStringLiteral("–");
     case Statement:
-        return m_texts->sentence(finding.statement);
+        return statement(finding);
     case Subjects:
         return visibleText(finding.subjects.join(QStringLiteral(", ")));
     }
@@ -103,6 +124,27 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
+FindingsFilter::FindingsFilter(QObject* parent)
+    : QSortFilterProxyModel(parent)
+{
+    sort(FindingsModel::State);
+}
+
+void FindingsFilter::setOnlyOpen(bool isOnlyOpen)
+{
+    m_isOnlyOpen = isOnlyOpen;
+    invalidateFilter();
+}
+
+bool FindingsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const auto* model = static_cast<const FindingsModel*>(sourceModel());
+    const auto rank = [model](const QModelIndex& index) {
+        return FindingsModel::rank(*model->finding(index), model->today());
+    };
+    return rank(left) != rank(right) ? rank(left) < rank(right) : left.row() < right.row();
+}
+
 void FindingsFilter::setState(std::optional<FindingState> state)
 {
     m_state = state;
@@ -131,7 +173,9 @@ bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const auto* model = static_cast<const FindingsModel*>(sourceModel());
     const Finding* finding = model->finding(model->index(row, 0, parent));
-    if ((m_state && finding->state != *m_state) ||
+    const bool isClosed =
+        finding->state == FindingState::Holds || finding->isWaived(model->today());
+    if ((m_isOnlyOpen && isClosed) || (m_state && finding->state != *m_state) ||
         (m_severity && finding->severity != *m_severity) || (m_isOnlyBlocking && !finding->blocks))
         return false;
     for (int column = 0; column < FindingsModel::ColumnCount; ++column)

@@ -25,6 +25,15 @@ void Page::setUp()
     onChanged();
 }
 
+void Page::takeFocus()
+{
+    for (QWidget* each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        const bool isInput = (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy();
+        if (isInput && isAncestorOf(each) && each->isVisibleTo(this) && each->isEnabledTo(this))
+            return each->setFocus(Qt::TabFocusReason);
+    }
+}
+
 const Texts& Page::texts() const
 {
     return m_context.language.texts();

@@ -30,6 +30,9 @@ public:
     /// To be called once, after construction.
     void setUp();
 
+    /// Gives the keyboard to the first input of the page that takes it.
+    void takeFocus();
+
     virtual QString title() const = 0;
     virtual QString
     purpose() const = 0; ///< what the step is for and what to do, in one or two sentences

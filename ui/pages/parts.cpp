@@ -51,9 +51,7 @@ FieldProblem::FieldProblem(QWidget* parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, QColor(0x9b, 0x1c, 0x1c));
-    setPalette(colours);
+    setForegroundRole(QPalette::BrightText);
     hide();
 }
 

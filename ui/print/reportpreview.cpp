@@ -7,19 +7,19 @@
 namespace jalon {
 
 struct ReportPreview::Pages {
-    Pages(ReportDocument content, const Texts& texts)
+    Pages(ReportDocument content, const Texts& texts, const CancelToken& cancel)
         : document(std::move(content))
         , flow(document, texts)
     {
-        flow.layout({});
+        flow.layout(cancel);
     }
 
     const ReportDocument document;
     PageFlow flow;
 };
 
-ReportPreview::ReportPreview(ReportDocument document, const Texts& texts)
-    : m_pages(std::make_unique<Pages>(std::move(document), texts))
+ReportPreview::ReportPreview(ReportDocument document, const Texts& texts, const CancelToken& cancel)
+    : m_pages(std::make_unique<Pages>(std::move(document), texts, cancel))
 {
 }
 

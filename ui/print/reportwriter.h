@@ -23,10 +23,11 @@ Expected<void> writeReport(const ReportDocument& document, const Texts& texts, c
                            const CancelToken& cancel,
                            const std::function<void(int page)>& progress = {});
 
-/// The pages as they will be printed. `texts` must outlive it.
+/// The pages as they will be printed. `texts` must outlive it. May be made on another thread than
+/// the one it is painted on, once the faces are loaded; a cancelled one has no pages to show.
 class ReportPreview {
 public:
-    ReportPreview(ReportDocument document, const Texts& texts);
+    ReportPreview(ReportDocument document, const Texts& texts, const CancelToken& cancel = {});
     ~ReportPreview();
 
     int pageCount() const;

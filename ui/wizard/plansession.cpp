@@ -3,6 +3,10 @@
 
 #include "ui/wizard/plansession.h"
 
+#include "ui/wizard/aside.h"
+
+#include <QScopedValueRollback>
+
 namespace jalon {
 
 PlanSession::PlanSession(QString recoveryDirectory, QObject* parent)
@@ -85,6 +89,7 @@ void PlanSession::restart(PlanPtr plan, const QString& file, std::optional<FileS
     m_stamp = std::move(stamp);
     m_version = version;
     m_recovery.setFile(recoveryFile(file, m_recoveryDirectory));
+    Q_EMIT restarted();
 }
 
 void PlanSession::begin(const Plan& plan)
@@ -95,7 +100,8 @@ void PlanSession::begin(const Plan& plan)
 
 Expected<void> PlanSession::open(const QString& file)
 {
-    auto loaded = loadPlan(file);
+    const QScopedValueRollback busy(m_isBusy, true);
+    auto loaded = runAside([file] { return loadPlan(file); });
     if (!loaded)
         return tl::unexpected(loaded.error());
     restart(std::make_shared<const Plan>(std::move(loaded->plan)), file, loaded->stamp,
@@ -135,15 +141,21 @@ Expected<void> PlanSession::write(const QString& file, const std::optional<FileS
         if (const auto kept = backUpOlderVersion(file, m_version); !kept)
             return kept;
     }
-    const auto stamp = savePlan(*plan(), file, expected);
+    // The plan may go on changing while it is written: a survey that runs hands in its results.
+    const PlanPtr written = plan();
+    const QScopedValueRollback busy(m_isBusy, true);
+    const auto stamp =
+        runAside([written, file, expected] { return savePlan(*written, file, expected); });
     if (!stamp)
         return tl::unexpected(stamp.error());
     m_file = file;
     m_stamp = *stamp;
     m_version = planVersion;
-    m_saved = plan();
+    m_saved = written;
     m_recovery.discard();
     m_recovery.setFile(recoveryFile(file, m_recoveryDirectory));
+    if (isModified())
+        m_recovery.schedule(plan());
     Q_EMIT stateChanged();
     return {};
 }

@@ -50,6 +50,9 @@ public:
     Expected<void> save(bool overwrite = false);
     Expected<void> saveAs(const QString& file);
 
+    /// A file is being read or written: what would begin another one must wait.
+    bool isBusy() const { return m_isBusy; }
+
     RecoveryWriter& recovery() { return m_recovery; }
     /// Ends without saving: removes the recovery copy.
     void discard();
@@ -57,6 +60,7 @@ public:
     static constexpr qsizetype undoLimit = 200;
 
 Q_SIGNALS:
+    void restarted(); ///< another plan has taken the place of this one; comes before planChanged
     void planChanged();
     void outcomeChanged();
     void stateChanged(); ///< the file, the unsaved mark, undo or redo
@@ -81,6 +85,7 @@ private:
     PlanPtr m_saved;
     QString m_file;
     std::optional<FileStamp> m_stamp;
+    bool m_isBusy = false;
     int m_version = planVersion; ///< of the file on disk
 };
 

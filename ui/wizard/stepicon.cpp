@@ -3,9 +3,16 @@
 
 #include "ui/wizard/stepicon.h"
 
+#include <QGuiApplication>
 #include <QPainter>
+#include <QPalette>
 
 namespace jalon {
+
+static QColor onThisDesktop(const QColor& onLight, const QColor& onDark)
+{
+    return QGuiApplication::palette().color(QPalette::Base).lightness() < 128 ? onDark : onLight;
+}
 
 static void drawNotStarted(QPainter& painter)
 {
@@ -15,9 +22,10 @@ static void drawNotStarted(QPainter& painter)
 
 static void drawToComplete(QPainter& painter)
 {
-    painter.setPen(QPen(QColor(0x23, 0x5a, 0x8c), 4));
+    const QColor blue = onThisDesktop(QColor(0x23, 0x5a, 0x8c), QColor(0x7f, 0xb2, 0xe0));
+    painter.setPen(QPen(blue, 4));
     painter.drawEllipse(QPoint(32, 32), 22, 22);
-    painter.setBrush(QColor(0x23, 0x5a, 0x8c));
+    painter.setBrush(blue);
     painter.drawPie(10, 10, 44, 44, -90 * 16, 180 * 16);
 }
 

@@ -30,7 +30,9 @@ public:
         painter->save();
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         if (isSelected) {
-            painter->fillRect(option.rect, QColor(0xdc, 0xe8, 0xf3));
+            QColor wash = option.palette.highlight().color();
+            wash.setAlpha(isDark(option) ? 90 : 40);
+            painter->fillRect(option.rect, wash);
             painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())),
                               option.palette.highlight());
         } else if (option.state.testFlag(QStyle::State_MouseOver)) {
@@ -47,6 +49,11 @@ public:
     }
 
 private:
+    static bool isDark(const QStyleOptionViewItem& option)
+    {
+        return option.palette.color(QPalette::Base).lightness() < 128;
+    }
+
     static void drawWords(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index, bool isSelected)
     {

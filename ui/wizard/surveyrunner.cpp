@@ -12,6 +12,10 @@ SurveyRunner::SurveyRunner(PlanSession& session, ShellFactory shells, QObject* p
     , m_session(session)
     , m_shells(std::move(shells))
 {
+    connect(&session, &PlanSession::restarted, this, [this] {
+        m_isOrphaned = isRunning();
+        cancel();
+    });
 }
 
 SurveyRunner::~SurveyRunner()
@@ -48,6 +52,7 @@ void SurveyRunner::start(const QStringList& names, const SurveyOptions& options)
         }
     }
     m_cancel = CancelToken();
+    m_isOrphaned = false;
     run([this, servers, options, cancel = m_cancel] {
         const auto observe = [this](const ProbeProgress& progress) {
             QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); });
@@ -62,8 +67,9 @@ void SurveyRunner::start(const QStringList& names, const SurveyOptions& options)
 
 void SurveyRunner::merge(const ServerSurvey& survey)
 {
-    // The server may have been removed or renamed while it was being surveyed.
-    if (findServer(*m_session.plan(), survey.server))
+    // The server may have been removed or renamed while it was being surveyed, and another plan
+    // may have one of the same name.
+    if (!m_isOrphaned && findServer(*m_session.plan(), survey.server))
         m_session.edit(tr("Survey of %1").arg(survey.server),
                        withSurvey(*m_session.plan(), survey));
     Q_EMIT serverEnded(survey.server);
@@ -81,6 +87,8 @@ void SurveyRunner::test(const Server& server)
 {
     Q_ASSERT(!isRunning());
     m_cancel = CancelToken();
+    m_isOrphaned = false;
+    m_tested = server.name;
     run([this, server, cancel = m_cancel] {
         std::optional<Error> problem;
         if (auto shell = m_shells(server, cancel); !shell)
@@ -93,6 +101,7 @@ void SurveyRunner::test(const Server& server)
         QMetaObject::invokeMethod(
             this, [this, name = server.name, problem] { Q_EMIT tested(name, problem); });
     });
+    Q_EMIT testStarted();
 }
 
 void SurveyRunner::onThreadEnded()
@@ -100,6 +109,7 @@ void SurveyRunner::onThreadEnded()
     m_took = std::chrono::milliseconds(m_clock.elapsed());
     m_thread->deleteLater();
     m_thread = nullptr;
+    m_tested.clear();
     Q_EMIT ended();
 }
 

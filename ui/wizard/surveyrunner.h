@@ -14,7 +14,8 @@ namespace jalon {
 class PlanSession;
 
 /// Runs surveys off the GUI thread and merges each server's result into the plan as it ends.
-/// One survey at a time. All signals come on the GUI thread.
+/// One survey at a time. When the session takes another plan, what runs is cancelled and its
+/// results are dropped. All signals come on the GUI thread.
 class SurveyRunner : public QObject {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
     ~SurveyRunner() override;
 
     bool isRunning() const { return m_thread != nullptr; }
+    /// Whether what runs is a test of one connection.
+    bool isTesting() const { return isRunning() && !m_tested.isEmpty(); }
     bool isStopping() const { return isRunning() && m_cancel.isCancelled(); }
     /// Since the start of the survey that runs, or of the last one until it ended.
     std::chrono::milliseconds elapsed() const;
@@ -40,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void started(const QStringList& servers);
+    void testStarted();
     void progressed(const ProbeProgress& progress);
     void serverEnded(const QString& server);
     void stopping();
@@ -54,6 +58,8 @@ private:
     PlanSession& m_session;
     ShellFactory m_shells;
     CancelToken m_cancel;
+    QString m_tested;          ///< the server whose connection is tested
+    bool m_isOrphaned = false; ///< the plan it was started for is gone
     QThread* m_thread = nullptr;
     QElapsedTimer m_clock;
     std::chrono::milliseconds m_took{0};

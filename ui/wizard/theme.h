@@ -7,7 +7,7 @@ class QApplication;
 
 namespace jalon {
 
-/// The look of the wizard: Qt's own light style with a calm palette, the same on every desktop.
+/// The look of the wizard: Qt's own style with a calm palette, dark where the desktop is dark.
 void applyTheme(QApplication& application);
 
 } // namespace jalon

@@ -119,6 +119,7 @@ int WizardWindow::step() const
 void WizardWindow::goTo(int step)
 {
     m_list->setCurrentRow(qBound(0, step, stepCount() - 1));
+    page(this->step())->takeFocus();
 }
 
 void WizardWindow::showStep()
@@ -166,11 +167,12 @@ void WizardWindow::start(bool isDemo, const QString& file, const RecoveryFolder&
         m_files->openDemo();
     else if (!m_files->offerOrphans(folder))
         m_files->begin();
+    page(step())->takeFocus();
 }
 
 void WizardWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_files->maybeSave())
+    if (m_context.session.isBusy() || !m_files->maybeSave())
         return event->ignore();
     m_context.survey.cancel();
     m_interaction.abandon();

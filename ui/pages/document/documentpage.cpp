@@ -3,7 +3,6 @@
 
 #include "ui/pages/document/documentpage.h"
 
-#include "core/report/reportbuilder.h"
 #include "ui/dialogs/question.h"
 #include "ui/pages/document/pagesview.h"
 #include "ui/pages/parts.h"
@@ -30,13 +29,13 @@ DocumentPage::DocumentPage(WizardContext& context, QWidget* parent)
     layout->addWidget(m_result = plainLabel());
     layout->addWidget(m_empty = plainLabel());
     layout->addWidget(m_view = new PagesView, 1);
+    layout->addStretch();
     m_result->hide();
-}
-
-DocumentPage::~DocumentPage()
-{
-    // The view outlives the words its pages are written in.
-    m_view->clear();
+    connect(&context.session, &PlanSession::restarted, this, [this] {
+        m_written.reset();
+        m_result->hide();
+    });
+    connect(&m_layout, &DocumentLayout::laidOut, this, &DocumentPage::onLaidOut);
 }
 
 QLayout* DocumentPage::makeBar()
@@ -59,16 +58,6 @@ QLayout* DocumentPage::makeBar()
     return bar;
 }
 
-const Texts& DocumentPage::documentTexts()
-{
-    if (!m_texts || m_texts->language() != session().plan()->language) {
-        // The pages shown still read the former words.
-        m_view->clear();
-        m_texts = std::make_unique<Texts>(session().plan()->language);
-    }
-    return *m_texts;
-}
-
 void DocumentPage::onLanguageChosen(int index)
 {
     const auto language = Language(m_language->itemData(index).toInt());
@@ -79,11 +68,6 @@ void DocumentPage::onLanguageChosen(int index)
     session().edit(tr("Document language"), plan);
 }
 
-static ReportDocument documentOf(const Outcome& outcome)
-{
-    return buildReport(*outcome.plan, *outcome.sizing, outcome.findings);
-}
-
 Expected<void> DocumentPage::write(const QString& file)
 {
     const OutcomePtr outcome = session().outcome();
@@ -92,14 +76,14 @@ Expected<void> DocumentPage::write(const QString& file)
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(400);
     const CancelToken cancel;
-    const auto written =
-        writeReport(documentOf(*outcome), documentTexts(), file, cancel, [&](int page) {
-            progress.setValue(page);
-            if (progress.wasCanceled())
-                cancel.cancel();
-        });
+    const Texts words(outcome->plan->language);
+    const auto written = writeReport(documentOf(*outcome), words, file, cancel, [&](int page) {
+        progress.setValue(page);
+        if (progress.wasCanceled())
+            cancel.cancel();
+    });
     if (written) {
-        m_written = file;
+        m_written = outcome->plan;
         m_result->setText(QStringLiteral("✓ ") + tr("Written: %1").arg(file));
         m_result->show();
         Q_EMIT statusChanged();
@@ -150,6 +134,7 @@ void DocumentPage::paintAll(QPrinter& printer)
     const int last =
         printer.toPage() > 0 ? qMin(printer.toPage(), m_view->pageCount()) : m_view->pageCount();
     const int first = qMax(1, printer.fromPage());
+    const LaidOutDocumentPtr shown = m_view->document();
     QProgressDialog progress(tr("Printing…"), tr("Cancel"), first, last + 1, this);
     progress.setWindowModality(Qt::WindowModal);
     QPainter painter;
@@ -161,7 +146,7 @@ void DocumentPage::paintAll(QPrinter& printer)
     for (int page = first; page <= last && !progress.wasCanceled(); ++page) {
         if (page > first)
             printer.newPage();
-        m_view->preview()->paint(painter, printer.paperRect(QPrinter::DevicePixel), page);
+        shown->preview.paint(painter, printer.paperRect(QPrinter::DevicePixel), page);
         progress.setValue(page);
     }
     if (progress.wasCanceled())
@@ -186,8 +171,10 @@ StepStatus DocumentPage::status() const
         return {StepState::NotStarted, tr("There is no server to write about yet.")};
     if (plan.customer.trimmed().isEmpty())
         return {StepState::ToComplete, tr("The customer has no name: the cover would be empty.")};
-    if (m_written.isEmpty())
+    if (!m_written)
         return {StepState::ToComplete, tr("The document was not written in this session.")};
+    if (m_written != session().plan())
+        return {StepState::ToComplete, tr("The plan has changed since the document was written.")};
     return {StepState::Done, {}};
 }
 
@@ -195,28 +182,44 @@ void DocumentPage::retranslate()
 {
     m_print->setText(tr("&Print…"));
     m_export->setText(tr("&Write a PDF, web page or data…"));
-    nameRow(m_languageLabel, tr("Document &language:"));
+    nameRow(m_languageLabel, tr("Docu&ment language:"));
     m_view->setAccessibleName(tr("Pages of the document"));
-    m_empty->setText(tr("The document is being laid out."));
 }
 
 void DocumentPage::refresh()
 {
     const OutcomePtr outcome = session().outcome();
-    const bool isThere = outcome && outcome->sizing;
     m_language->setCurrentIndex(m_language->findData(int(session().plan()->language)));
-    m_print->setEnabled(isThere);
-    m_export->setEnabled(isThere);
+    if (!outcome || !outcome->sizing) {
+        m_layout.giveUp();
+        m_view->clear();
+    } else if (!m_view->document() || m_view->document()->outcome != outcome) {
+        // What is shown stays until its successor is ready.
+        m_layout.start(outcome);
+    }
+    showReady();
+}
+
+void DocumentPage::onLaidOut(const LaidOutDocumentPtr& document)
+{
+    m_view->setDocument(document);
+    showReady();
+}
+
+void DocumentPage::showReady()
+{
+    const OutcomePtr outcome = session().outcome();
+    const bool isThere = m_view->document() != nullptr;
+    const bool isCurrent =
+        isThere && session().isOutcomeCurrent() && m_view->document()->outcome == outcome;
+    m_print->setEnabled(isCurrent);
+    m_export->setEnabled(outcome && outcome->sizing);
+    m_view->setVisible(isThere);
     m_empty->setVisible(!isThere);
-    if (outcome && outcome->problem)
-        m_empty->setText(texts().error(*outcome->problem));
-    if (!isThere)
-        return m_view->clear();
-    if (m_shown != outcome->plan || !m_view->preview())
-        m_view->setDocument(documentOf(*outcome), documentTexts());
-    m_shown = outcome->plan;
+    m_empty->setText(outcome && outcome->problem ? texts().error(*outcome->problem)
+                                                 : tr("The document is being laid out."));
     //: Number of pages of the document
-    m_pages->setText(tr("%n page(s)", nullptr, m_view->pageCount()));
+    m_pages->setText(isThere ? tr("%n page(s)", nullptr, m_view->pageCount()) : QString());
 }
 
 } // namespace jalon

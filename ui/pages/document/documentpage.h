@@ -5,6 +5,7 @@
 
 #include "core/plan/plan.h"
 #include "core/units/error.h"
+#include "ui/pages/document/documentlayout.h"
 #include "ui/pages/page.h"
 
 class QComboBox;
@@ -22,7 +23,6 @@ class DocumentPage : public Page {
 
 public:
     explicit DocumentPage(WizardContext& context, QWidget* parent = nullptr);
-    ~DocumentPage() override;
 
     QString title() const override;
     QString purpose() const override;
@@ -37,15 +37,15 @@ protected:
 
 private:
     QLayout* makeBar();
-    const Texts& documentTexts();
+    void onLaidOut(const LaidOutDocumentPtr& document);
+    void showReady();
     void onLanguageChosen(int index);
     void onPrint();
     void onExport();
     void paintAll(QPrinter& printer);
 
-    std::unique_ptr<Texts> m_texts; ///< of the document's language
-    QString m_written;              ///< the file written last
-    PlanPtr m_shown;
+    DocumentLayout m_layout;
+    PlanPtr m_written; ///< the plan the document was written of last
     QLabel *m_languageLabel = nullptr, *m_pages = nullptr, *m_result = nullptr, *m_empty = nullptr;
     QComboBox* m_language = nullptr;
     QPushButton *m_print = nullptr, *m_export = nullptr;

@@ -67,27 +67,25 @@ PagesView::PagesView(QWidget* parent)
 
 PagesView::~PagesView() = default;
 
-void PagesView::setDocument(const ReportDocument& document, const Texts& texts)
+void PagesView::setDocument(const LaidOutDocumentPtr& document)
 {
-    auto next = std::make_unique<ReportPreview>(document, texts);
-    m_sheets->show(next.get(), viewport()->width());
-    m_preview = std::move(next);
+    const LaidOutDocumentPtr former = std::exchange(m_document, document);
+    fit();
 }
 
 void PagesView::clear()
 {
-    m_sheets->show(nullptr, viewport()->width());
-    m_preview.reset();
+    setDocument({});
 }
 
 int PagesView::pageCount() const
 {
-    return m_preview ? m_preview->pageCount() : 0;
+    return m_document ? m_document->preview.pageCount() : 0;
 }
 
 void PagesView::fit()
 {
-    m_sheets->show(m_preview.get(), viewport()->width());
+    m_sheets->show(m_document ? &m_document->preview : nullptr, viewport()->width());
 }
 
 void PagesView::resizeEvent(QResizeEvent* event)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/print/reportwriter.h"
+#include "ui/pages/document/documentlayout.h"
 
 #include <QScrollArea>
 
@@ -17,11 +17,10 @@ public:
     explicit PagesView(QWidget* parent = nullptr);
     ~PagesView() override;
 
-    /// `texts` must outlive the view.
-    void setDocument(const ReportDocument& document, const Texts& texts);
+    void setDocument(const LaidOutDocumentPtr& document);
     void clear();
     int pageCount() const;
-    const ReportPreview* preview() const { return m_preview.get(); }
+    const LaidOutDocumentPtr& document() const { return m_document; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -30,7 +29,7 @@ private:
     class Sheets;
     void fit();
 
-    std::unique_ptr<ReportPreview> m_preview;
+    LaidOutDocumentPtr m_document;
     Sheets* m_sheets;
 };
 

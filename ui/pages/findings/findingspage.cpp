@@ -16,10 +16,29 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace jalon {
+
+// Beside the states' own numbers in the filter's list.
+static constexpr int openChoice = -1;
+
+namespace {
+
+/// Air above and under sentences of several lines.
+class RoomyDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 10);
+    }
+};
+
+} // namespace
 
 FindingsPage::FindingsPage(WizardContext& context, QWidget* parent)
     : Page(context, parent)
@@ -27,24 +46,32 @@ FindingsPage::FindingsPage(WizardContext& context, QWidget* parent)
     , m_filtered(new FindingsFilter(this))
 {
     m_filtered->setSourceModel(m_model);
+    m_filtered->setOnlyOpen(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(makeFilters());
+    layout->addWidget(m_empty = plainLabel());
+    layout->addWidget(m_body = new QWidget, 1);
+    layout->addStretch();
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->addLayout(makeFilters());
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table = new QTableView);
     splitter->addWidget(m_detail = new FindingDetail);
     splitter->setSizes({620, 440});
-    layout->addWidget(splitter, 1);
+    body->addWidget(splitter, 1);
     setUpTable(m_table);
     m_table->setModel(m_filtered);
-    m_table->setColumnWidth(FindingsModel::State, 100);
-    m_table->setColumnWidth(FindingsModel::Severity, 80);
-    m_table->setColumnWidth(FindingsModel::Blocks, 60);
+    for (const int column : {FindingsModel::State, FindingsModel::Severity, FindingsModel::Blocks})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(FindingsModel::Statement,
                                                       QHeaderView::Stretch);
-    m_table->setColumnWidth(FindingsModel::Subjects, 110);
+    m_table->setColumnHidden(FindingsModel::Subjects, true); // the statement and the detail say it
     m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingsPage::showChosen);
     connect(m_detail, &FindingDetail::waiverAsked, this, &FindingsPage::onWaiverAsked);
@@ -74,7 +101,9 @@ QLayout* FindingsPage::makeFilters()
     const auto filter = [this, chosenOf] {
         const auto state = chosenOf(m_state);
         const auto severity = chosenOf(m_severity);
-        m_filtered->setState(state ? std::optional(FindingState(*state)) : std::nullopt);
+        const bool isOpen = state == openChoice;
+        m_filtered->setOnlyOpen(isOpen);
+        m_filtered->setState(state && !isOpen ? std::optional(FindingState(*state)) : std::nullopt);
         m_filtered->setSeverity(severity ? std::optional(Severity(*severity)) : std::nullopt);
         m_filtered->setOnlyBlocking(m_onlyBlocking->isChecked());
         m_filtered->setText(m_text->text());
@@ -94,6 +123,8 @@ void FindingsPage::fillFilters()
     const int state = qMax(0, m_state->currentIndex());
     const int severity = qMax(0, m_severity->currentIndex());
     m_state->clear();
+    //: Filter: findings that fail or are unknown
+    m_state->addItem(tr("Open"), openChoice);
     //: Filter: every state
     m_state->addItem(tr("All"));
     for (const auto each : {FindingState::Fails, FindingState::Unknown, FindingState::Holds})
@@ -108,6 +139,8 @@ void FindingsPage::fillFilters()
 
 void FindingsPage::showCount()
 {
+    if (!m_table->currentIndex().isValid() && m_filtered->rowCount() > 0)
+        m_table->setCurrentIndex(m_filtered->index(0, 0));
     //: How many findings the filters let through, of how many
     m_count->setText(tr("%1 of %2").arg(m_filtered->rowCount()).arg(m_model->rowCount()));
 }
@@ -186,11 +219,13 @@ StepStatus FindingsPage::status() const
 void FindingsPage::retranslate()
 {
     nameRow(m_stateLabel, tr("&State:"));
-    nameRow(m_severityLabel, tr("S&everity:"));
-    nameRow(m_textLabel, tr("&Filter:"));
-    m_onlyBlocking->setText(tr("Only what &blocks"));
+    nameRow(m_severityLabel, tr("Se&verity:"));
+    nameRow(m_textLabel, tr("F&ilter:"));
+    m_onlyBlocking->setText(tr("Only what blo&cks"));
     m_text->setPlaceholderText(tr("Part of a word or a name"));
     m_table->setAccessibleName(tr("Findings"));
+    m_empty->setText(tr("There is nothing to check yet: name the servers in the step Servers, then "
+                        "survey them or enter their facts in the step Survey."));
     fillFilters();
     m_detail->retranslate();
 }
@@ -199,8 +234,9 @@ void FindingsPage::refresh()
 {
     const OutcomePtr outcome = session().outcome();
     m_model->show(outcome ? outcome->findings : QList<Finding>{}, texts(), QDate::currentDate());
-    if (!m_table->currentIndex().isValid() && m_filtered->rowCount() > 0)
-        m_table->setCurrentIndex(m_filtered->index(0, 0));
+    const bool isThere = !session().plan()->servers.isEmpty();
+    m_body->setVisible(isThere);
+    m_empty->setVisible(!isThere);
     showCount();
     showChosen();
 }

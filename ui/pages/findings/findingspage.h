@@ -49,6 +49,8 @@ private:
     QComboBox *m_state = nullptr, *m_severity = nullptr;
     QCheckBox* m_onlyBlocking = nullptr;
     QLineEdit* m_text = nullptr;
+    QLabel* m_empty = nullptr;
+    QWidget* m_body = nullptr;
     QTableView* m_table = nullptr;
     FindingDetail* m_detail = nullptr;
 };

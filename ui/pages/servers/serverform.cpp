@@ -71,12 +71,16 @@ void ServerForm::addFields(QFormLayout* form)
     m_identityLabel->setWordWrap(false);
     m_identityLabel->setBuddy(m_identity);
     m_jumpLabel = addRow(form, m_jump = new QLineEdit, m_jumpProblem = new FieldProblem);
-    m_pathsLabel = addRow(form, m_paths = new StorePaths,
-                          stacked({m_pathsProblem = new FieldProblem, m_pathsHint = hintLabel()}));
     auto* test = new QHBoxLayout;
     test->addWidget(m_test = new QPushButton, 0, Qt::AlignTop);
+    test->addWidget(m_cancelTest = new QPushButton, 0, Qt::AlignTop);
     test->addWidget(m_testResult = plainLabel(), 1);
+    test->setSpacing(10);
+    m_testResult->setContentsMargins(0, 4, 0, 0);
     form->addRow(QString(), test);
+    m_pathsLabel = addRow(form, m_paths = new StorePaths,
+                          stacked({m_pathsProblem = new FieldProblem, m_pathsHint = hintLabel()}));
+    m_cancelTest->hide();
     m_name->setMaxLength(64);
 }
 
@@ -120,13 +124,13 @@ void ServerForm::onBrowse()
 void ServerForm::retranslate(const Texts& texts)
 {
     setTitle(tr("The server chosen"));
-    nameRow(m_nameLabel, tr("&Name:"));
+    nameRow(m_nameLabel, tr("Na&me:"));
     nameRow(m_asLabel, tr("&Used as:"));
     nameRow(m_addressLabel, tr("&Address:"));
     nameRow(m_identityLabel, tr("&Identity file:"));
     //: The bastion an SSH connection goes through
-    nameRow(m_jumpLabel, tr("Through &bastion:"));
-    nameRow(m_pathsLabel, tr("&Directories:"));
+    nameRow(m_jumpLabel, tr("Through ba&stion:"));
+    nameRow(m_pathsLabel, tr("Dire&ctories:"));
     m_name->setPlaceholderText(tr("A short name, for you"));
     m_address->setPlaceholderText(QStringLiteral("[user@]host[:port]"));
     m_identity->setPlaceholderText(tr("None: the agent and the usual keys"));
@@ -137,6 +141,7 @@ void ServerForm::retranslate(const Texts& texts)
     m_browse->setText(tr("Bro&wse…"));
     m_browse->setAccessibleName(tr("Choose the identity file"));
     m_test->setText(tr("&Test the connection"));
+    m_cancelTest->setText(tr("Cancel the &test"));
     m_as->clear();
     for (const auto role : {ServerRole::Target, ServerRole::Source, ServerRole::Test})
         m_as->addItem(texts.role(role), int(role));
@@ -183,6 +188,15 @@ void ServerForm::focusName()
 void ServerForm::showTest(const QString& result)
 {
     m_testResult->setText(result);
+}
+
+void ServerForm::showTesting(bool isTesting)
+{
+    const bool hadFocus = m_test->hasFocus() || m_cancelTest->hasFocus();
+    m_test->setVisible(!isTesting);
+    m_cancelTest->setVisible(isTesting);
+    if (hadFocus)
+        (isTesting ? m_cancelTest : m_test)->setFocus();
 }
 
 } // namespace jalon

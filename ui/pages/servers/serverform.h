@@ -32,7 +32,10 @@ public:
     void focusName();
 
     QPushButton* testButton() const { return m_test; }
+    QPushButton* cancelTestButton() const { return m_cancelTest; }
     void showTest(const QString& result);
+    /// Offers to cancel the test that runs, in the place of the button that starts one.
+    void showTesting(bool isTesting);
 
 Q_SIGNALS:
     /// `field` names the series of edits, `label` is what the operator reads in Undo.
@@ -50,7 +53,7 @@ private:
     QLineEdit *m_name, *m_address, *m_identity, *m_jump;
     QComboBox* m_as;
     StorePaths* m_paths;
-    QPushButton *m_browse, *m_test;
+    QPushButton *m_browse, *m_test, *m_cancelTest;
     FieldProblem *m_nameProblem, *m_addressProblem, *m_identityProblem, *m_jumpProblem,
         *m_pathsProblem;
     QLabel *m_nameLabel, *m_asLabel, *m_addressLabel, *m_identityLabel, *m_jumpLabel, *m_pathsLabel;

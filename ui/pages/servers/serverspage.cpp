@@ -30,11 +30,15 @@ ServersPage::ServersPage(WizardContext& context, QWidget* parent)
     layout->setSpacing(16);
     layout->addWidget(makeList(), 1);
     layout->addWidget(m_form = new ServerForm, 1);
-    layout->setAlignment(m_form, Qt::AlignTop);
+    m_form->setMaximumHeight(620);
     connect(m_form, &ServerForm::edited, this, &ServersPage::onEdited);
     connect(m_form->testButton(), &QPushButton::clicked, this, &ServersPage::onTest);
+    connect(m_form->cancelTestButton(), &QPushButton::clicked, &context.survey,
+            &SurveyRunner::cancel);
     connect(&context.survey, &SurveyRunner::tested, this, &ServersPage::onTested);
     connect(&context.survey, &SurveyRunner::started, this, &ServersPage::onSelected);
+    connect(&context.survey, &SurveyRunner::testStarted, this, &ServersPage::onSelected);
+    connect(&context.survey, &SurveyRunner::stopping, this, &ServersPage::onSelected);
     connect(&context.survey, &SurveyRunner::ended, this, &ServersPage::onSelected);
 }
 
@@ -43,7 +47,7 @@ QWidget* ServersPage::makeList()
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_empty = hintLabel());
+    layout->addWidget(m_empty = plainLabel());
     layout->addWidget(m_table = new QTableView, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add = new QPushButton);
@@ -51,6 +55,7 @@ QWidget* ServersPage::makeList()
     buttons->addWidget(m_remove = new QPushButton);
     buttons->addStretch();
     layout->addLayout(buttons);
+    layout->addStretch();
     setUpTable(m_table);
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -91,6 +96,8 @@ void ServersPage::onSelected()
     m_form->testButton()->setEnabled(!server.address.isEmpty() &&
                                      serverProblems(server).isEmpty() &&
                                      !context().survey.isRunning());
+    m_form->showTesting(context().survey.isTesting());
+    m_form->cancelTestButton()->setEnabled(!context().survey.isStopping());
 }
 
 QString ServersPage::freeName(const QString& stem) const
@@ -158,8 +165,10 @@ void ServersPage::onTested(const QString& server, const std::optional<Error>& pr
 {
     if (row() < 0 || session().plan()->servers.at(row()).name != server)
         return;
-    m_form->showTest(problem ? QStringLiteral("⚠ ") + texts().error(*problem)
-                             : QStringLiteral("✓ ") + tr("Reached, proven, and signed in."));
+    const bool isCancelled = problem && problem->kind == ErrorKind::Cancelled;
+    m_form->showTest(isCancelled ? QStringLiteral("■ ") + tr("The test was cancelled.")
+                     : problem   ? QStringLiteral("⚠ ") + texts().error(*problem)
+                                 : QStringLiteral("✓ ") + tr("Reached, proven, and signed in."));
 }
 
 QString ServersPage::title() const
@@ -192,11 +201,12 @@ StepStatus ServersPage::status() const
 
 void ServersPage::retranslate()
 {
-    m_add->setText(tr("&Add a server"));
-    m_duplicate->setText(tr("D&uplicate"));
+    m_add->setText(tr("A&dd a server"));
+    m_duplicate->setText(tr("Du&plicate"));
     m_remove->setText(tr("&Remove"));
-    m_empty->setText(tr("Add the servers one by one. A BlueMind spread over several machines has "
-                        "one line a machine."));
+    m_empty->setText(tr("No server yet. Add them one by one: first the one BlueMind 4 runs on or "
+                        "will run on, then those the mail comes from. A BlueMind spread over "
+                        "several machines has one line a machine."));
     m_table->setAccessibleName(tr("Servers"));
     m_form->retranslate(texts());
 }
@@ -206,6 +216,9 @@ void ServersPage::refresh()
     const int chosen = row();
     m_model->show(session().plan(), texts());
     m_empty->setVisible(m_model->rowCount() == 0);
+    m_table->setVisible(m_model->rowCount() > 0);
+    m_duplicate->setVisible(m_model->rowCount() > 0);
+    m_remove->setVisible(m_model->rowCount() > 0);
     if (row() < 0 && m_model->rowCount() > 0)
         select(qBound(0, chosen, m_model->rowCount() - 1));
     onSelected();

@@ -18,7 +18,8 @@ StorePaths::StorePaths(QWidget* parent)
     setColumnCount(2);
     setRowCount(int(stores.size()));
     setUpTable(this);
-    setMaximumHeight(150);
+    setMinimumHeight(90);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     for (int row = 0; row < rowCount(); ++row) {
         auto* name = new QTableWidgetItem;

@@ -4,6 +4,7 @@
 #include "ui/pages/sizing/sizingpage.h"
 
 #include "core/report/reportbuilder.h"
+#include "core/units/untrusted.h"
 #include "ui/charts/chartview.h"
 #include "ui/models/filesystemsmodel.h"
 #include "ui/pages/parts.h"
@@ -13,11 +14,42 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace jalon {
+
+static constexpr int gravityRole = Qt::UserRole + 1;
+static constexpr std::array signs{u'✓', u'▲', u'?', u'✕'};
+
+/// An index of `signs`. A filesystem that carries no store and whose figures are unknown is no
+/// worry; one without a mount stands for a server of which none is known.
+static int gravityOf(const FilesystemSizing& filesystem)
+{
+    switch (filesystem.verdict) {
+    case Verdict::Fits:
+        return 0;
+    case Verdict::Tight:
+        return 1;
+    case Verdict::Unknown:
+        return filesystem.stores.isEmpty() && !filesystem.mount.isEmpty() ? 0 : 2;
+    case Verdict::Full:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
+static bool isAnyKnown(const Sizing& sizing)
+{
+    return std::ranges::any_of(sizing.filesystems, [](const FilesystemSizing& filesystem) {
+        return !filesystem.mount.isEmpty();
+    });
+}
 
 SizingPage::SizingPage(WizardContext& context, QWidget* parent)
     : Page(context, parent)
@@ -27,6 +59,7 @@ SizingPage::SizingPage(WizardContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_empty = plainLabel());
     layout->addWidget(m_body = new QWidget, 1);
+    layout->addStretch();
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     auto* top = new QHBoxLayout;
@@ -41,7 +74,7 @@ SizingPage::SizingPage(WizardContext& context, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeFigures());
     splitter->addWidget(makeExplanation());
-    splitter->setSizes({380, 220});
+    splitter->setSizes({320, 280});
     body->addWidget(splitter, 1);
     connect(m_server, &QComboBox::currentIndexChanged, this, &SizingPage::showServer);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -52,10 +85,18 @@ QWidget* SizingPage::makeFigures()
 {
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_chart = new ChartView);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setMinimumSize(320, 160);
+    scroll->setWidget(m_chart = new ChartView);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_chart->setAutoFillBackground(false);
+    splitter->addWidget(scroll);
     splitter->addWidget(m_table = new QTableView);
     splitter->setSizes({480, 600});
-    m_chart->setMinimumSize(320, 160);
     setUpTable(m_table);
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -78,18 +119,41 @@ QWidget* SizingPage::makeExplanation()
 
 void SizingPage::showServers()
 {
-    const QString was = m_server->currentText();
+    const Sizing& sizing = *session().outcome()->sizing;
+    const QString was = m_server->currentData().toString();
     const QSignalBlocker quiet(m_server);
     m_server->clear();
-    for (const ServerSizing& server : session().outcome()->sizing->servers)
-        m_server->addItem(server.server);
-    m_server->setCurrentIndex(qMax(0, m_server->findText(was)));
+    int worst = -1;
+    for (const ServerSizing& server : sizing.servers) {
+        int gravity = -1;
+        for (const FilesystemSizing& filesystem : sizing.filesystems)
+            if (filesystem.server == server.server)
+                gravity = qMax(gravity, gravityOf(filesystem));
+        const QString sign = gravity < 0 ? QStringLiteral("?") : QString(signs[size_t(gravity)]);
+        m_server->addItem(QStringLiteral("%1 %2").arg(sign, visibleText(server.server)),
+                          server.server);
+        if (worst < 0 || gravity > m_server->itemData(worst, gravityRole).toInt())
+            worst = m_server->count() - 1;
+        m_server->setItemData(m_server->count() - 1, gravity, gravityRole);
+    }
+    const int known = m_server->findData(was);
+    m_server->setCurrentIndex(known >= 0 ? known : worst);
+}
+
+void SizingPage::selectWorst()
+{
+    int worst = 0;
+    for (int row = 1; row < m_model->rowCount(); ++row)
+        if (gravityOf(*m_model->filesystem(m_model->index(row, 0))) >
+            gravityOf(*m_model->filesystem(m_model->index(worst, 0))))
+            worst = row;
+    m_table->setCurrentIndex(m_model->index(worst, 0));
 }
 
 void SizingPage::showServer()
 {
     const Sizing& sizing = *session().outcome()->sizing;
-    const QString name = m_server->currentText();
+    const QString name = m_server->currentData().toString();
     QList<FilesystemSizing> filesystems;
     for (const FilesystemSizing& filesystem : sizing.filesystems)
         if (filesystem.server == name)
@@ -100,7 +164,7 @@ void SizingPage::showServer()
         if (server.server == name)
             m_memory->setText(memoryWords(server));
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        selectWorst();
     showFilesystem();
 }
 
@@ -121,7 +185,7 @@ void SizingPage::showFilesystem()
     const FilesystemSizing* filesystem = m_model->filesystem(m_table->currentIndex());
     m_explanation->setVisible(filesystem);
     m_verdict->setText(filesystem ? QStringLiteral("%1 – %2").arg(
-                                        filesystem->mount,
+                                        FilesystemsModel::mountWord(*filesystem),
                                         FilesystemsModel::verdictWord(filesystem->verdict, texts()))
                                   : QString());
     m_why->setText(filesystem && !filesystem->why.isEmpty() ? texts().sentence(filesystem->why)
@@ -152,13 +216,15 @@ StepStatus SizingPage::status() const
     QStringList full;
     QStringList unknown;
     for (const FilesystemSizing& filesystem : outcome->sizing->filesystems) {
-        const QString name = filesystem.server + QLatin1Char(':') + filesystem.mount;
+        const QString name = filesystem.mount.isEmpty()
+                                 ? filesystem.server
+                                 : filesystem.server + QLatin1Char(':') + filesystem.mount;
         if (filesystem.verdict == Verdict::Full)
             full.append(name);
-        else if (filesystem.verdict == Verdict::Unknown && !filesystem.stores.isEmpty())
+        else if (gravityOf(filesystem) == 2)
             unknown.append(name);
     }
-    if (outcome->sizing->filesystems.isEmpty())
+    if (!isAnyKnown(*outcome->sizing))
         return {StepState::NotStarted, tr("No filesystem of a target server is known yet.")};
     if (!full.isEmpty())
         return {StepState::Problem,
@@ -181,7 +247,7 @@ void SizingPage::retranslate()
 void SizingPage::refresh()
 {
     const OutcomePtr outcome = session().outcome();
-    const bool isThere = outcome && outcome->sizing && !outcome->sizing->filesystems.isEmpty();
+    const bool isThere = outcome && outcome->sizing && isAnyKnown(*outcome->sizing);
     m_body->setVisible(isThere);
     m_empty->setVisible(!isThere);
     m_empty->setText(

@@ -35,6 +35,7 @@ private:
     QWidget* makeFigures();
     QWidget* makeExplanation();
     void showServers();
+    void selectWorst();
     void showServer();
     void showFilesystem();
     QString memoryWords(const ServerSizing& server) const;

@@ -54,8 +54,8 @@ FactsPane::FactsPane(WizardContext& context, QWidget* parent)
     m_filter->setClearButtonEnabled(true);
     setUpTable(m_table);
     m_table->setModel(m_filtered);
-    m_table->setColumnWidth(FactsModel::What, 230);
-    m_table->setColumnWidth(FactsModel::Value, 190);
+    m_table->setColumnWidth(FactsModel::What, 190);
+    m_table->setColumnWidth(FactsModel::Value, 170);
 
     connect(m_filter, &QLineEdit::textChanged, m_filtered,
             &QSortFilterProxyModel::setFilterFixedString);
@@ -74,16 +74,16 @@ FactsPane::FactsPane(WizardContext& context, QWidget* parent)
 
 void FactsPane::retranslate()
 {
-    m_filterLabel->setText(tr("&Filter:"));
+    m_filterLabel->setText(tr("F&ilter:"));
     m_filter->setAccessibleName(tr("Filter the facts"));
     m_filter->setPlaceholderText(tr("Part of a name, a value or a command"));
     m_table->setAccessibleName(tr("Facts"));
-    m_edit->setText(tr("Change the &value"));
+    m_edit->setText(tr("Change the val&ue"));
     //: Puts the measured value back in the place of the entered one
-    m_revert->setText(tr("Re&vert"));
-    m_addFilesystem->setText(tr("Add a files&ystem…"));
+    m_revert->setText(tr("&Revert"));
+    m_addFilesystem->setText(tr("A&dd a filesystem…"));
     m_addStore->setText(tr("Add a s&tore…"));
-    m_import->setText(tr("&Import facts…"));
+    m_import->setText(tr("Im&port facts…"));
 }
 
 QModelIndex FactsPane::chosen() const

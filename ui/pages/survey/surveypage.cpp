@@ -41,6 +41,7 @@ SurveyPage::SurveyPage(WizardContext& context, QWidget* parent)
     SurveyRunner& runner = context.survey;
     connect(&m_tick, &QTimer::timeout, this, &SurveyPage::showRunning);
     connect(&runner, &SurveyRunner::started, this, &SurveyPage::onStarted);
+    connect(&runner, &SurveyRunner::testStarted, this, &SurveyPage::showRunning);
     connect(&runner, &SurveyRunner::progressed, this, &SurveyPage::onProgress);
     connect(&runner, &SurveyRunner::serverEnded, this, &SurveyPage::onServerEnded);
     connect(&runner, &SurveyRunner::stopping, this, &SurveyPage::onStopping);
@@ -160,7 +161,8 @@ void SurveyPage::onServerEnded(const QString& server)
 
 void SurveyPage::onStopping()
 {
-    log(tr("Stopping: what was already learnt is kept"));
+    if (!context().survey.isTesting())
+        log(tr("Stopping: what was already learnt is kept"));
     showRunning();
 }
 
@@ -183,11 +185,12 @@ void SurveyPage::showRunning()
 {
     const SurveyRunner& runner = context().survey;
     const auto [done, all] = m_model->done();
-    m_progress->setVisible(runner.isRunning() && all > 0);
+    m_progress->setVisible(runner.isRunning() && !runner.isTesting() && all > 0);
     m_progress->setMaximum(qMax(1, all));
     m_progress->setValue(done);
     m_elapsed->setText(
         runner.isStopping()  ? tr("Stopping… %1").arg(texts().duration(runner.elapsed()))
+        : runner.isTesting() ? tr("A connection is being tested.")
         : runner.isRunning() ? tr("Running for %1").arg(texts().duration(runner.elapsed()))
                              : QString());
     const Server* server = findServer(*session().plan(), chosen());
@@ -217,14 +220,15 @@ void SurveyPage::showCommands()
     if (m_commands->toPlainText() != text)
         m_commands->setPlainText(text);
     m_promise->setText(
-        !server ? tr("Choose a server in the list to read what would run on it.")
+        session().plan()->servers.isEmpty()
+            ? tr("There is no server to survey yet: name them in the step Servers.")
+        : !server ? tr("Choose a server in the list to read what would run on it.")
         : server->address.isEmpty()
             ? tr("%1 has no address: nothing is run on it. Enter what is known of it in the tab "
                  "Facts.")
                   .arg(server->name)
-            : tr("This is every command that the survey runs on %1, verbatim. None of them changes "
-                 "anything on the server, and nothing has been connected to yet unless you "
-                 "started.")
+            : tr("Every command that the survey runs on %1, verbatim. None of them changes "
+                 "anything there. You may show them to the customer before you start.")
                   .arg(server->name));
 }
 
@@ -243,7 +247,7 @@ QString SurveyPage::purpose() const
 StepStatus SurveyPage::status() const
 {
     const Plan& plan = *session().plan();
-    if (context().survey.isRunning())
+    if (context().survey.isRunning() && !context().survey.isTesting())
         return {StepState::ToComplete, tr("The survey is running.")};
     QStringList failed;
     QStringList waiting;
@@ -270,17 +274,17 @@ void SurveyPage::retranslate()
     m_start->setText(tr("&Start the survey"));
     //: Stops the survey that runs
     m_cancel->setText(tr("&Cancel"));
-    m_retry->setText(tr("Survey the &chosen server"));
-    m_countFiles->setText(tr("Count every &file"));
+    m_retry->setText(tr("Survey the chosen ser&ver"));
+    m_countFiles->setText(tr("Count ever&y file"));
     m_countFiles->setToolTip(
         tr("Lists the message files one by one: exact, but minutes to hours on a large spool."));
     m_progress->setAccessibleName(tr("Progress of the survey"));
     m_tree->setAccessibleName(tr("Servers and probes"));
     m_commands->setAccessibleName(tr("Commands"));
     m_log->setAccessibleName(tr("Log"));
-    m_tabs->setTabText(0, tr("What will run"));
-    m_tabs->setTabText(1, tr("Facts"));
-    m_tabs->setTabText(2, tr("Log"));
+    m_tabs->setTabText(0, tr("&What will run"));
+    m_tabs->setTabText(1, tr("F&acts"));
+    m_tabs->setTabText(2, tr("L&og"));
     m_facts->retranslate();
 }
 
