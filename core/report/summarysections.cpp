@@ -15,7 +15,7 @@ constexpr qsizetype linesOfFinding = 5;
 constexpr qsizetype mostFindings = 3;
 constexpr qsizetype mostFilesystems = 5;
 constexpr qsizetype mostNames = 3;
-constexpr qsizetype longestName = 26;
+constexpr qsizetype longestName = 28;
 
 struct Tally {
     qint64 fits = 0;
