@@ -50,7 +50,9 @@ static void reportServer(const ServerSurvey& survey, Console& console)
     const QString outcome = QStringLiteral("outcome.") + enumName(survey.record.outcome);
     console.err << survey.server << ": " << console.texts.sentence({outcome, {}});
     if (!survey.record.failure.isEmpty())
-        console.err << ": " << survey.record.detail;
+        console.err << ": "
+                    << console.texts.error(
+                           {ErrorKind::Io, survey.record.failure, survey.record.detail});
     console.err << '\n';
     for (const Unread& unread : survey.facts.unread)
         console.err << "  " << unread.what << ": "

@@ -86,7 +86,7 @@ void SurveyRun::fail(const Error& error)
     SurveyRecord& record = m_survey.record;
     record.outcome =
         error.kind == ErrorKind::Cancelled ? SurveyOutcome::Cancelled : SurveyOutcome::Failed;
-    record.failure = error.message.id;
+    record.failure = error.message;
     record.detail = visibleText(error.detail, false, 1000);
 }
 

@@ -221,7 +221,7 @@ QVariant ProbeModel::serverText(const Row& row, int column) const
         if (row.isRunning || row.record.failure.isEmpty())
             return {};
         return m_texts->error(
-            {ErrorKind::Io, {row.record.failure, {row.server}}, row.record.detail});
+            {ErrorKind::Io, row.record.failure, row.record.detail});
     }
     return {};
 }

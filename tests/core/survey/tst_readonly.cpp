@@ -106,7 +106,7 @@ void TestReadOnly::writesNothing()
         return std::make_unique<test::LocalShell>(options);
     };
     const ServerSurvey survey = surveyServer(here, all, connect, {}, {});
-    QVERIFY2(survey.facts.memoryBytes, qPrintable(survey.record.failure));
+    QVERIFY2(survey.facts.memoryBytes, qPrintable(survey.record.failure.id));
 
     QCOMPARE(snapshot(server.path()), before);
     QFile file(trace);
