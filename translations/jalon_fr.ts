@@ -2658,6 +2658,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Scripts en entier</translation>
     </message>
     <message>
+        <source>not text</source>
+        <translation>pas du texte</translation>
+    </message>
+    <message>
         <source>%1, not text</source>
         <translation>%1, pas du texte</translation>
     </message>
@@ -2667,7 +2671,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Beyond capacity</source>
-        <translation>Au-delà de la capacité</translation>
+        <translation>Dépassement</translation>
     </message>
     <message>
         <source>The document %1 could not be written. Check the free space and the rights on the directory, or choose another file.</source>

@@ -9,8 +9,6 @@ namespace jalon::report {
 
 namespace {
 
-constexpr qsizetype longestSource = 160;
-
 SizeRange growthOf(const FilesystemSizing& filesystem)
 {
     SizeRange growth;
@@ -101,7 +99,6 @@ Message meaningOf(const TermInput& input)
     return {QStringLiteral("report.input.") + name, {}};
 }
 
-/// A whole script would drown the table; the annex has it.
 ReportText inputSource(const Material& material, const TermInput& input)
 {
     const QString& source = input.provenance.source;
@@ -109,13 +106,7 @@ ReportText inputSource(const Material& material, const TermInput& input)
         return none();
     if (input.provenance.origin != Origin::Measured)
         return value(source);
-    if (source.size() <= longestSource)
-        return value(source, Emphasis::Code);
-    for (const Server& server : material.plan.servers)
-        for (const Evidence& evidence : server.survey.evidence)
-            if (evidence.command == source)
-                return words("report.long-command", {evidence.probe});
-    return value(source.first(longestSource) + QChar(0x2026), Emphasis::Code);
+    return commandOf(material.plan, source);
 }
 
 /// Every name of the formulas, once.

@@ -6,8 +6,6 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 namespace jalon::report {
 
 namespace {
@@ -21,30 +19,11 @@ QList<ReportText> reasonCells(const QString& why)
     return {{Message{id, {}}}, detail.isEmpty() ? none() : value(detail, Emphasis::Code)};
 }
 
-/// Beyond this a command is printed once, in its own section, and named elsewhere.
-constexpr qsizetype longestCommand = 400;
-
-bool isLong(const QString& command)
-{
-    return command.size() > longestCommand;
-}
-
-ReportText commandText(const Evidence& evidence)
-{
-    return isLong(evidence.command) ? words("report.long-command", {evidence.probe})
-                                    : value(evidence.command, Emphasis::Code);
-}
-
-/// Bytes that are no text, a compressed listing for one, are told by their size.
 ReportText answerText(const Evidence& evidence)
 {
-    const auto isOdd = [](QChar c) {
-        return c == QChar::ReplacementCharacter || (c < u' ' && !c.isSpace());
-    };
-    const auto odd = std::count_if(evidence.excerpt.cbegin(), evidence.excerpt.cend(), isOdd);
-    if (odd * 20 > evidence.excerpt.size())
-        return words("report.binary-answer", {ByteSize(evidence.bytes)}, Emphasis::Muted);
-    return output(evidence.excerpt);
+    return isBinary(evidence.excerpt)
+               ? words("report.binary-answer", {ByteSize(evidence.bytes)}, Emphasis::Muted)
+               : output(evidence.excerpt);
 }
 
 /// Every long command once: the same one runs on many servers.
@@ -57,7 +36,7 @@ ReportSection longCommands(const Material& material)
     QSet<QString> listed;
     for (const Server& server : material.plan.servers) {
         for (const Evidence& evidence : server.survey.evidence) {
-            if (!isLong(evidence.command) || listed.contains(evidence.command))
+            if (!isLongCommand(evidence.command) || listed.contains(evidence.command))
                 continue;
             listed.insert(evidence.command);
             table.rows.append({value(evidence.probe), value(evidence.command, Emphasis::Code)});
@@ -68,7 +47,7 @@ ReportSection longCommands(const Material& material)
     return section;
 }
 
-ReportTable commandTable(const Server& server)
+ReportTable commandTable(const Plan& plan, const Server& server)
 {
     ReportTable table;
     table.caption = message("report.commands-of", {server.name});
@@ -78,7 +57,8 @@ ReportTable commandTable(const Server& server)
     for (const Evidence& evidence : server.survey.evidence)
         table.rows.append({value(evidence.at), value(evidence.probe),
                            value(std::chrono::milliseconds(evidence.milliseconds)),
-                           value(evidence.status), commandText(evidence), answerText(evidence)});
+                           value(evidence.status), commandOf(plan, evidence.command),
+                           answerText(evidence)});
     return table;
 }
 
@@ -129,7 +109,7 @@ QList<ReportSection> evidenceSections(const Material& material)
     section.blocks << paragraph(words("report.evidence-reading"));
     for (const Server& server : material.plan.servers)
         if (!server.survey.evidence.isEmpty())
-            section.blocks << commandTable(server);
+            section.blocks << commandTable(material.plan, server);
     if (section.blocks.size() == 1)
         return {};
     QList<ReportSection> sections{section};

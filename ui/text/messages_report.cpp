@@ -237,6 +237,7 @@ Catalogue reportMessages()
         {"report.long-command",
          QT_TRANSLATE_NOOP("report", "script of probe %1, in full at the end of the evidence")},
         {"report.long-commands", QT_TRANSLATE_NOOP("report", "Scripts in full")},
+        {"report.not-text", QT_TRANSLATE_NOOP("report", "not text")},
         {"report.binary-answer", QT_TRANSLATE_NOOP("report", "%1, not text")},
         {"report.took", QT_TRANSLATE_NOOP("report", "Duration")},
         {"report.status", QT_TRANSLATE_NOOP("report", "Status")},

@@ -204,8 +204,11 @@ void TestReportWriter::outlineLeadsToTheSections()
 {
     const QString file = m_directory.filePath(u"plan.pdf"_qs);
     const QByteArray text = run(u"pdftotext"_qs, {u"-layout"_qs, file, u"-"_qs});
-    const QList<QByteArray> pages = text.split('\f');
-    const QByteArray xml = run(u"pdftohtml"_qs, {u"-xml"_qs, u"-i"_qs, u"-stdout"_qs, file});
+    const auto plain = [](QByteArray words) {
+        return words.replace("\u00A0", " ").replace("\u202F", " ").replace("&#160;", " ");
+    };
+    const QList<QByteArray> pages = plain(text).split('\f');
+    const QByteArray xml = plain(run(u"pdftohtml"_qs, {u"-xml"_qs, u"-i"_qs, u"-stdout"_qs, file}));
     int items = 0;
     for (const QByteArray& line : xml.split('\n')) {
         const qsizetype at = line.indexOf("<item page=\"");
@@ -218,7 +221,9 @@ void TestReportWriter::outlineLeadsToTheSections()
         ++items;
     }
     QVERIFY(items >= 14);
-    QVERIFY(xml.contains("#3\">"));
+    QFile pdf(file);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QCOMPARE(pdf.readAll().count("/Subtype /Link"), items);
 }
 
 void TestReportWriter::summaryTakesOnePage()
@@ -247,7 +252,7 @@ void TestReportWriter::summaryTakesOnePage()
             language == Language::French ? "Serveurs et versions" : "Servers and versions";
         while (!pages.at(summary).contains(title) || pages.at(summary).contains(next))
             ++summary;
-        QVERIFY2(pages.at(summary + 1).contains(next), pages.at(summary + 1));
+        QVERIFY2(pages.at(summary + 1).contains(next), pages.at(summary + 1).constData());
     }
 }
 
@@ -260,7 +265,7 @@ void TestReportWriter::factsOfAFindingStayTogether()
         sample.findings.append(finding);
     }
     const QString file = write(document(sample), u"findings.pdf"_qs, Language::English);
-    int findings = 0;
+    qsizetype findings = 0;
     for (const QByteArray& page :
          run(u"pdftotext"_qs, {u"-layout"_qs, file, u"-"_qs}).split('\f')) {
         QCOMPARE(page.count("\nRemedy  "), page.count("\nRule  "));
