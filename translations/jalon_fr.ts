@@ -1042,14 +1042,6 @@
         <translation>A&amp;uteur&#xa0;:</translation>
     </message>
     <message>
-        <source>Docu&amp;ment language:</source>
-        <translation>Lan&amp;gue du document&#xa0;:</translation>
-    </message>
-    <message>
-        <source>No&amp;tes:</source>
-        <translation>&amp;Notes&#xa0;:</translation>
-    </message>
-    <message>
         <source>Name of the organisation</source>
         <translation>Nom de l’organisme</translation>
     </message>
@@ -1093,6 +1085,14 @@
         <source>%1 in %2</source>
         <extracomment>%1 is a file&apos;s name, %2 its folder</extracomment>
         <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ment language:</source>
+        <translation>Lan&amp;gue du document&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No&amp;tes:</source>
+        <translation>&amp;Notes&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1178,10 +1178,6 @@
         <translation>É&amp;crire un PDF, une page web ou des données…</translation>
     </message>
     <message>
-        <source>Docu&amp;ment language:</source>
-        <translation>Lan&amp;gue du document&#xa0;:</translation>
-    </message>
-    <message>
         <source>Pages of the document</source>
         <translation>Pages du document</translation>
     </message>
@@ -1199,7 +1195,11 @@
     </message>
     <message>
         <source>The plan has changed since the document was written.</source>
-        <translation>Le plan a changé depuis que le document a été écrit.</translation>
+        <translation>Le plan a changé depuis l’écriture du document.</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ment language:</source>
+        <translation>Lan&amp;gue du document&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1328,10 +1328,6 @@
 <context>
     <name>jalon::FactsPane</name>
     <message>
-        <source>F&amp;ilter:</source>
-        <translation>Fil&amp;tre&#xa0;:</translation>
-    </message>
-    <message>
         <source>Filter the facts</source>
         <translation>Filtrer les constats</translation>
     </message>
@@ -1344,25 +1340,8 @@
         <translation>Constats</translation>
     </message>
     <message>
-        <source>Change the val&amp;ue</source>
-        <translation>Modifier la &amp;valeur</translation>
-    </message>
-    <message>
-        <source>&amp;Revert</source>
-        <extracomment>Puts the measured value back in the place of the entered one</extracomment>
-        <translation>Rétablir la &amp;mesure</translation>
-    </message>
-    <message>
-        <source>A&amp;dd a filesystem…</source>
-        <translation>Ajouter un s&amp;ystème de fichiers…</translation>
-    </message>
-    <message>
         <source>Add a s&amp;tore…</source>
         <translation>Ajouter un es&amp;pace…</translation>
-    </message>
-    <message>
-        <source>Im&amp;port facts…</source>
-        <translation>Importer des c&amp;onstats…</translation>
     </message>
     <message>
         <source>entered by hand</source>
@@ -1423,6 +1402,27 @@
     <message>
         <source>Import of %1</source>
         <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter:</source>
+        <translation>Fil&amp;tre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change the val&amp;ue</source>
+        <translation>Modifier la &amp;valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <extracomment>Puts the measured value back in the place of the entered one</extracomment>
+        <translation>Rétablir la &amp;mesure</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a filesystem…</source>
+        <translation>Ajouter un s&amp;ystème de fichiers…</translation>
+    </message>
+    <message>
+        <source>Im&amp;port facts…</source>
+        <translation>Importer des c&amp;onstats…</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1749,15 @@
         <translation>Éta&amp;t&#xa0;:</translation>
     </message>
     <message>
+        <source>Part of a word or a name</source>
+        <translation>Partie d’un mot ou d’un nom</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Filter: findings that fail or are unknown</extracomment>
+        <translation>À traiter</translation>
+    </message>
+    <message>
         <source>Se&amp;verity:</source>
         <translation>&amp;Gravité&#xa0;:</translation>
     </message>
@@ -1761,17 +1770,8 @@
         <translation>Seulement ce qui &amp;bloque</translation>
     </message>
     <message>
-        <source>Part of a word or a name</source>
-        <translation>Partie d’un mot ou d’un nom</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>Filter: findings that fail or are unknown</extracomment>
-        <translation>À traiter</translation>
-    </message>
-    <message>
         <source>There is nothing to check yet: name the servers in the step Servers, then survey them or enter their facts in the step Survey.</source>
-        <translation>Rien à vérifier pour l’instant&#xa0;: nommer les serveurs à l’étape Serveurs, puis les relever ou saisir leurs faits à l’étape Relevé.</translation>
+        <translation>Il n’y a encore rien à vérifier&#xa0;: nommer les serveurs à l’étape Serveurs, puis les relever ou saisir leurs constats à l’étape Relevé.</translation>
     </message>
 </context>
 <context>
@@ -1952,10 +1952,6 @@
         <translation>Le serveur choisi</translation>
     </message>
     <message>
-        <source>Na&amp;me:</source>
-        <translation>&amp;Nom&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Used as:</source>
         <translation>&amp;Utilisé comme&#xa0;:</translation>
     </message>
@@ -1966,15 +1962,6 @@
     <message>
         <source>&amp;Identity file:</source>
         <translation>Fichier de &amp;clé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Through ba&amp;stion:</source>
-        <extracomment>The bastion an SSH connection goes through</extracomment>
-        <translation>Par le &amp;bastion&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Dire&amp;ctories:</source>
-        <translation>Ré&amp;pertoires&#xa0;:</translation>
     </message>
     <message>
         <source>A short name, for you</source>
@@ -2007,6 +1994,19 @@
     <message>
         <source>&amp;Test the connection</source>
         <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Through ba&amp;stion:</source>
+        <extracomment>The bastion an SSH connection goes through</extracomment>
+        <translation>Par le &amp;bastion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Dire&amp;ctories:</source>
+        <translation>Ré&amp;pertoires&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel the &amp;test</source>
@@ -2097,6 +2097,14 @@
         <translation>Aucun serveur n’est cible&#xa0;: seuls les disques des serveurs cibles sont dimensionnés.</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>L’essai a été annulé.</translation>
+    </message>
+    <message>
         <source>A&amp;dd a server</source>
         <translation>Ajouter un ser&amp;veur</translation>
     </message>
@@ -2105,16 +2113,8 @@
         <translation>Dupli&amp;quer</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>Suppri&amp;mer</translation>
-    </message>
-    <message>
         <source>No server yet. Add them one by one: first the one BlueMind 4 runs on or will run on, then those the mail comes from. A BlueMind spread over several machines has one line a machine.</source>
-        <translation>Aucun serveur pour l’instant. Les ajouter un par un&#xa0;: d’abord celui où BlueMind 4 fonctionne ou fonctionnera, puis ceux d’où vient le courrier. Un BlueMind réparti sur plusieurs machines prend une ligne par machine.</translation>
-    </message>
-    <message>
-        <source>The test was cancelled.</source>
-        <translation>Le test a été annulé.</translation>
+        <translation>Aucun serveur pour l’instant. Les ajouter un par un&#xa0;: d’abord celui où BlueMind 4 fonctionne ou fonctionnera, puis ceux d’où vient le courrier. Un BlueMind réparti sur plusieurs machines occupe une ligne par machine.</translation>
     </message>
 </context>
 <context>
@@ -2243,10 +2243,6 @@
         <translation>%1 n’a pas d’adresse&#xa0;: rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
     </message>
     <message>
-        <source>Every command that the survey runs on %1, verbatim. None of them changes anything there. You may show them to the customer before you start.</source>
-        <translation>Toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune n’y change quoi que ce soit. Elles peuvent être montrées au client avant de commencer.</translation>
-    </message>
-    <message>
         <source>Survey</source>
         <translation>Relevé</translation>
     </message>
@@ -2280,14 +2276,6 @@
         <translation>Ann&amp;uler</translation>
     </message>
     <message>
-        <source>Survey the chosen ser&amp;ver</source>
-        <translation>Relever le serveur c&amp;hoisi</translation>
-    </message>
-    <message>
-        <source>Count ever&amp;y file</source>
-        <translation>Compter cha&amp;que fichier</translation>
-    </message>
-    <message>
         <source>Lists the message files one by one: exact, but minutes to hours on a large spool.</source>
         <translation>Liste les fichiers de messages un par un&#xa0;: exact, mais de quelques minutes à plusieurs heures sur un grand spool.</translation>
     </message>
@@ -2308,20 +2296,32 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>&amp;What will run</source>
-        <translation>Ce qui sera exécuté</translation>
-    </message>
-    <message>
-        <source>F&amp;acts</source>
-        <translation>Constats</translation>
+        <source>A connection is being tested.</source>
+        <translation>Un essai de connexion est en cours.</translation>
     </message>
     <message>
         <source>There is no server to survey yet: name them in the step Servers.</source>
-        <translation>Aucun serveur à relever pour l’instant&#xa0;: les nommer à l’étape Serveurs.</translation>
+        <translation>Il n’y a encore aucun serveur à relever&#xa0;: les nommer à l’étape Serveurs.</translation>
     </message>
     <message>
-        <source>A connection is being tested.</source>
-        <translation>Une connexion est en cours de test.</translation>
+        <source>Every command that the survey runs on %1, verbatim. None of them changes anything there. You may show them to the customer before you start.</source>
+        <translation>Toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune n’y change quoi que ce soit. Elles peuvent être montrées au client avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Survey the chosen ser&amp;ver</source>
+        <translation>Relever le serveur c&amp;hoisi</translation>
+    </message>
+    <message>
+        <source>Count ever&amp;y file</source>
+        <translation>Compter cha&amp;que fichier</translation>
+    </message>
+    <message>
+        <source>&amp;What will run</source>
+        <translation>Ce qui sera e&amp;xécuté</translation>
+    </message>
+    <message>
+        <source>F&amp;acts</source>
+        <translation>&amp;Constats</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2583,6 +2583,134 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>report</name>
     <message>
+        <source>fail without a waiver: %1, of which block: %2; not established: %3</source>
+        <translation>non respectés sans dérogation&#xa0;: %1, dont bloquants&#xa0;: %2&#x202f;; non établis&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>could not be read on the servers: %1; servers never surveyed: %2 (%3)</source>
+        <translation>éléments qui n’ont pas pu être lus sur les serveurs&#xa0;: %1&#x202f;; serveurs jamais relevés&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The server was never surveyed: of it, only what was entered or imported is known.</source>
+        <translation>Le serveur n’a jamais été relevé&#xa0;: seul est connu ce qui a été saisi ou importé.</translation>
+    </message>
+    <message>
+        <source>could not be read on the servers: %1 (%2)</source>
+        <translation>éléments qui n’ont pas pu être lus sur les serveurs&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Low: nothing was measured. Values behind the figures: %1 measured, %2 imported, %3 entered by hand, %4 assumed.</source>
+        <translation>Faible&#xa0;: rien n’a été mesuré. Valeurs à la base des chiffres&#xa0;: mesurées %1, importées %2, saisies à la main %3, supposées %4.</translation>
+    </message>
+    <message>
+        <source>Every disk holds; %1 of %2 filesystems have little room left.</source>
+        <translation>Chaque disque tient&#x202f;; systèmes de fichiers avec peu de marge&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filesystems will not hold: %3 must be added or freed.</source>
+        <translation>Systèmes de fichiers insuffisants&#xa0;: %1 sur %2&#x202f;; il faut ajouter ou libérer %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filesystems will not hold: %3 must be added or freed. Facts are missing for %4 more.</source>
+        <translation>Systèmes de fichiers insuffisants&#xa0;: %1 sur %2&#x202f;; il faut ajouter ou libérer %3. Autres systèmes de fichiers pour lesquels des constats manquent&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filesystems cannot be judged: facts are missing.</source>
+        <translation>Systèmes de fichiers qui ne peuvent pas être jugés, faute de constats&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>No finding that could be established blocks the migration. Rules that are not established: %1.</source>
+        <translation>Aucun point de vigilance établi ne bloque la migration. Règles non établies&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Ce qui décide</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Live mail, in bytes on disk</source>
+        <translation>Courrier courant, en octets sur le disque</translation>
+    </message>
+    <message>
+        <source>Archived mail, in bytes on disk</source>
+        <translation>Courrier archivé, en octets sur le disque</translation>
+    </message>
+    <message>
+        <source>Of it: bytes counted</source>
+        <translation>Dont&#xa0;: octets comptés</translation>
+    </message>
+    <message>
+        <source>Of it: deleted messages still on disk</source>
+        <translation>Dont&#xa0;: messages supprimés encore sur le disque</translation>
+    </message>
+    <message>
+        <source>Of it: messages, each half a block larger on disk</source>
+        <translation>Dont&#xa0;: messages, chacun plus grand d’un demi-bloc sur le disque</translation>
+    </message>
+    <message>
+        <source>Used bytes of the filesystem that holds nothing else</source>
+        <translation>Octets occupés du système de fichiers qui ne contient rien d’autre</translation>
+    </message>
+    <message>
+        <source>Mail moved in from %1</source>
+        <translation>Courrier transféré depuis %1</translation>
+    </message>
+    <message>
+        <source>What the store holds today</source>
+        <translation>Ce que l’espace contient aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Share of this directory</source>
+        <translation>Part de ce répertoire</translation>
+    </message>
+    <message>
+        <source>Shares of all directories</source>
+        <translation>Parts de tous les répertoires</translation>
+    </message>
+    <message>
+        <source>Size of database bj</source>
+        <translation>Taille de la base bj</translation>
+    </message>
+    <message>
+        <source>What is missing is the capacity to add so that the worst moment fills no more than %1 of it and the reserves stay free; a chart shows only what goes beyond the usable capacity. Formulas are in bytes; ceil rounds up to the byte.</source>
+        <translation>Le manque est la capacité à ajouter pour que le pire moment n’en occupe pas plus de %1 et que les réserves restent libres&#x202f;; un graphique ne montre que ce qui dépasse la capacité utilisable. Les formules sont en octets&#x202f;; ceil arrondit à l’octet supérieur.</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>Ce qui n’est pas respecté</translation>
+    </message>
+    <message>
+        <source>What is not established</source>
+        <translation>Ce qui n’est pas établi</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Ce qui est respecté</translation>
+    </message>
+    <message>
+        <source>script of probe %1, in full at the end of the evidence</source>
+        <translation>script de la sonde %1, en entier à la fin des preuves</translation>
+    </message>
+    <message>
+        <source>Scripts in full</source>
+        <translation>Scripts en entier</translation>
+    </message>
+    <message>
+        <source>%1, not text</source>
+        <translation>%1, pas du texte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Beyond capacity</source>
+        <translation>Au-delà de la capacité</translation>
+    </message>
+    <message>
         <source>The document %1 could not be written. Check the free space and the rights on the directory, or choose another file.</source>
         <translation>Le document %1 n’a pas pu être écrit. Vérifier l’espace libre et les droits sur le répertoire, ou choisir un autre fichier.</translation>
     </message>
@@ -2713,18 +2841,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Every disk holds at its worst moment.</source>
         <translation>Chaque disque tient au pire moment.</translation>
-    </message>
-    <message>
-        <source>Every disk holds, with little room left (%1).</source>
-        <translation>Chaque disque tient, avec peu de marge (%1).</translation>
-    </message>
-    <message>
-        <source>Disk space is missing (%1).</source>
-        <translation>Il manque de l’espace disque (%1).</translation>
-    </message>
-    <message>
-        <source>Facts are missing (%1).</source>
-        <translation>Des constats manquent (%1).</translation>
     </message>
     <message>
         <source>No filesystem is known.</source>
@@ -2943,10 +3059,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Gravité</translation>
     </message>
     <message>
-        <source>All findings</source>
-        <translation>Tous les points de vigilance</translation>
-    </message>
-    <message>
         <source>Each rule is answered by the facts. A rule whose facts are missing is not established; it never counts as holding.</source>
         <translation>Chaque règle est jugée sur les constats. Une règle dont les constats manquent est non établie&#x202f;; elle ne compte jamais comme respectée.</translation>
     </message>
@@ -3161,10 +3273,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>fits: %1, tight: %2, full: %3, unknown: %4</source>
         <translation>suffisants&#xa0;: %1, tendus&#xa0;: %2, saturés&#xa0;: %3, inconnus&#xa0;: %4</translation>
-    </message>
-    <message>
-        <source>fail without a waiver: %1, of which block: %2</source>
-        <translation>non respectés sans dérogation&#xa0;: %1, dont bloquants&#xa0;: %2</translation>
     </message>
     <message>
         <source>could not be read on the servers: %1</source>

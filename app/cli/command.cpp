@@ -55,21 +55,23 @@ static QList<QCommandLineOption> reportOptions()
 std::span<const Command> commands()
 {
     static constexpr Command all[] = {
-        {"init", "PLAN --customer NAME [--language fr|en] [--demo]", 1, 1, initOptions, runInit},
+        {"init", "PLAN --customer NAME [--language fr|en] [--demo]", 1, 1, false, initOptions,
+         runInit},
         {"server",
          "add PLAN NAME --address [user@]host[:port] [--as target|source|test] [--identity FILE] "
          "[--jump [user@]host[:port]] [--tags a,b] [--paths store=dir,…] | list PLAN [--json] | "
          "remove PLAN NAME",
-         2, 3, serverOptions, runServer},
+         2, 3, false, serverOptions, runServer},
         {"survey",
          "PLAN [NAME…] [--known-hosts FILE] [--accept-new-host-keys] [--count-files] [--dry-run]",
-         1, -1, surveyOptions, runSurvey},
-        {"facts", "PLAN [--json]", 1, 1, jsonOption, runFacts},
-        {"import", "PLAN FILE… [--as KIND]", 2, -1, importOptions, runImport},
-        {"size", "PLAN [--scenario NAME] [--set KEY=VALUE]… [--json]", 1, 1, sizeOptions, runSize},
-        {"check", "PLAN [--json]", 1, 1, jsonOption, runCheck},
-        {"report", "PLAN --output FILE.pdf|.html|.json [--language fr|en]", 1, 1, reportOptions,
-         runReport},
+         1, -1, false, surveyOptions, runSurvey},
+        {"facts", "PLAN [--json]", 1, 1, false, jsonOption, runFacts},
+        {"import", "PLAN FILE… [--as KIND]", 2, -1, false, importOptions, runImport},
+        {"size", "PLAN [--scenario NAME] [--set KEY=VALUE]… [--json]", 1, 1, false, sizeOptions,
+         runSize},
+        {"check", "PLAN [--json]", 1, 1, false, jsonOption, runCheck},
+        {"report", "PLAN --output FILE.pdf|.html|.json [--language fr|en]", 1, 1, true,
+         reportOptions, runReport},
     };
     return all;
 }

@@ -18,6 +18,7 @@ struct Command {
     const char* usage; ///< what follows the name, shown as it is
     int leastArguments;
     int mostArguments; ///< −1: any number
+    bool draws;        ///< needs Qt's painting, though never a display
     QList<QCommandLineOption> (*options)();
     int (*run)(const QStringList& arguments, const QCommandLineParser& options, Console& console);
 };

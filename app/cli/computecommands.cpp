@@ -37,9 +37,9 @@ static void printSizing(const Sizing& sizing, Console& console)
     const auto heading = [&](const char* id) {
         return texts.sentence({QString::fromLatin1(id), {}});
     };
-    QList<QStringList> rows{{heading("report.column-filesystem"), heading("report.column-capacity"),
-                             heading("report.column-used"), heading("report.column-end"),
-                             heading("report.column-verdict"), heading("report.column-missing")}};
+    QList<QStringList> rows{{heading("report.filesystem"), heading("report.capacity"),
+                             heading("report.used"), heading("report.end"),
+                             heading("report.verdict"), heading("report.missing")}};
     for (const FilesystemSizing& filesystem : sizing.filesystems)
         rows.append(
             {filesystem.server + u':' + filesystem.mount,
@@ -78,8 +78,8 @@ static void printFindings(const QList<Finding>& findings, Console& console)
         console.out << "\n  " << texts.sentence(finding.statement) << '\n';
         if (!finding.remedy.isEmpty())
             console.out << "  → " << texts.sentence(finding.remedy) << '\n';
-        if (!finding.command.isEmpty())
-            console.out << "  $ " << finding.command << '\n';
+        for (const QString& line : finding.command.split(u'\n', Qt::SkipEmptyParts))
+            console.out << "  $ " << line << '\n';
     }
 }
 

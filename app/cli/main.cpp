@@ -4,8 +4,10 @@
 #include "app/cli/command.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <csignal>
+#include <memory>
 
 using namespace jalon;
 
@@ -52,32 +54,49 @@ static int runCommand(const Command& command, const QStringList& words, Console&
     return command.run(arguments, parser, console);
 }
 
-int main(int argc, char** argv)
+static const Command* findCommand(const QString& name)
 {
-    // Drawing the PDF needs Qt's painting, never a display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
+    for (const Command& command : commands())
+        if (name == QLatin1String(command.name))
+            return &command;
+    return nullptr;
+}
+
+static std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool draws)
+{
     QCoreApplication::setApplicationName(QStringLiteral("jalon"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JALON_VERSION));
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+int main(int argc, char** argv)
+{
+    // Standard error holds Jalon's own sentences and no library's remarks.
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("*.warning=false\n*.info=false\n*.debug=false"));
+    const QString name = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
+    const Command* command = findCommand(name);
+    const auto application = makeApplication(argc, argv, command && command->draws);
 
     Console console(terminalLanguage());
     console.cancel = interruption();
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
 
-    QStringList words = QCoreApplication::arguments();
-    const QString name = words.value(1);
+    if (command) {
+        QStringList words = QCoreApplication::arguments();
+        words.removeAt(1);
+        return runCommand(*command, words, console);
+    }
     if (name == QLatin1String("--help") || name == QLatin1String("help"))
         return printUsage(console, 0);
     if (name == QLatin1String("--version")) {
         console.out << "jalon-cli " << JALON_VERSION << '\n';
         return 0;
     }
-    for (const Command& command : commands())
-        if (name == QLatin1String(command.name)) {
-            words.removeAt(1);
-            return runCommand(command, words, console);
-        }
     if (!name.isEmpty())
         console.fail({ErrorKind::Usage, {QStringLiteral("command.unknown"), {name}}, {}});
     return printUsage(console, 2);

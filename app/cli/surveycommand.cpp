@@ -47,7 +47,7 @@ static int printCommands(const QList<Server>& servers, const SurveyOptions& opti
 
 static void reportServer(const ServerSurvey& survey, Console& console)
 {
-    const QString outcome = QStringLiteral("survey.outcome-") + enumName(survey.record.outcome);
+    const QString outcome = QStringLiteral("outcome.") + enumName(survey.record.outcome);
     console.err << survey.server << ": " << console.texts.sentence({outcome, {}});
     if (!survey.record.failure.isEmpty())
         console.err << ": " << survey.record.detail;

@@ -44,6 +44,14 @@ ReportText range(const SizeRange& range, Emphasis emphasis)
     return words("report.range", {range.low, range.high}, emphasis);
 }
 
+ReportText output(const QString& excerpt)
+{
+    qsizetype end = excerpt.size();
+    while (end > 0 && excerpt.at(end - 1).isSpace())
+        --end;
+    return value(excerpt.first(end), Emphasis::Code);
+}
+
 ReportText known(const std::optional<ByteSize>& size)
 {
     return size ? value(*size) : unknown();
@@ -58,6 +66,17 @@ ReportText marked(Argument argument, const Provenance& provenance)
     if (provenance.estimated)
         return words("report.estimated-value", {std::move(argument)});
     return value(std::move(argument));
+}
+
+Message findingTitle(const QString& key)
+{
+    return {QStringLiteral("finding.%1.title").arg(key), {}};
+}
+
+bool isSameInput(const TermInput& a, const TermInput& b)
+{
+    return a.name == b.name && a.value == b.value && a.assumption == b.assumption &&
+           a.provenance == b.provenance;
 }
 
 template <class E>

@@ -22,10 +22,17 @@ ReportText exact(ByteSize size);
 ReportText range(const SizeRange& range, Emphasis emphasis = Emphasis::Normal);
 
 ReportText known(const std::optional<ByteSize>& size);
+/// What a server answered, without the blank lines it ends with.
+ReportText output(const QString& excerpt);
 
 /// A fact, marked when it was entered, imported or estimated; a missing one is unknown.
 template <class T>
 ReportText fact(const Maybe<T>& fact);
+
+/// A finding's name in a few words.
+Message findingTitle(const QString& key);
+/// The same value of the same source under the same name.
+bool isSameInput(const TermInput& a, const TermInput& b);
 
 Message wordOf(Verdict verdict);
 Message wordOf(Severity severity);

@@ -9,6 +9,8 @@ namespace jalon::report {
 
 namespace {
 
+constexpr qsizetype longestSource = 160;
+
 SizeRange growthOf(const FilesystemSizing& filesystem)
 {
     SizeRange growth;
@@ -24,6 +26,11 @@ ReportText missingOf(const FilesystemSizing& filesystem)
     if (filesystem.verdict == Verdict::Unknown)
         return unknown();
     return filesystem.missing.bytes() > 0 ? value(filesystem.missing, Emphasis::Strong) : none();
+}
+
+ReportText mountOf(const FilesystemSizing& filesystem)
+{
+    return filesystem.mount.isEmpty() ? unknown() : value(filesystem.mount, Emphasis::Strong);
 }
 
 QList<ReportText> filesystemRow(const FilesystemSizing& filesystem)
@@ -48,7 +55,8 @@ ReportTable filesystemTable(const QList<const FilesystemSizing*>& filesystems)
                      column("report.growth", 8, true), column("report.end", 8, true),
                      column("report.verdict", 7),      column("report.missing", 6, true)};
     for (const FilesystemSizing* filesystem : filesystems)
-        table.rows.append(filesystemRow(*filesystem));
+        if (!filesystem->mount.isEmpty())
+            table.rows.append(filesystemRow(*filesystem));
     return table;
 }
 
@@ -61,7 +69,7 @@ ReportTable termTable(const QList<const FilesystemSizing*>& filesystems)
                      column("report.adds", 4, true), column("report.formula", 7)};
     for (const FilesystemSizing* filesystem : filesystems)
         for (const SizeTerm& term : filesystem->terms)
-            table.rows.append({value(filesystem->mount, Emphasis::Strong),
+            table.rows.append({mountOf(*filesystem),
                                {wordOf(term.store)},
                                {wordOf(term.kind)},
                                term.isKnown ? range(term.amount) : unknown(),
@@ -81,44 +89,81 @@ ReportText inputValue(const TermInput& input)
     return value(std::get<qint64>(input.value));
 }
 
-ReportText inputSource(const TermInput& input)
+/// What a name of the formulas stands for. "L.counted#2" is the second mail server's "L.counted".
+Message meaningOf(const TermInput& input)
 {
     if (!input.assumption.isEmpty())
-        return {Message{QStringLiteral("assumption.") + input.assumption, {}}};
-    return input.provenance.source.isEmpty() ? none()
-                                             : value(input.provenance.source, Emphasis::Code);
+        return {QStringLiteral("assumption.") + input.assumption, {}};
+    QString name = input.name.section(u'#', 0, 0);
+    if (name.startsWith(QLatin1String("moved@")))
+        return message("report.input.moved-from", {name.mid(6)});
+    name.replace(QLatin1String("A."), QLatin1String("L."));
+    return {QStringLiteral("report.input.") + name, {}};
 }
 
-ReportTable inputTable(const QList<const FilesystemSizing*>& filesystems)
+/// A whole script would drown the table; the annex has it.
+ReportText inputSource(const Material& material, const TermInput& input)
 {
-    ReportTable table;
-    table.caption = message("report.inputs");
-    table.columns = {column("report.store", 4),       column("report.input", 3),
-                     column("report.value", 7, true), column("report.origin", 4),
-                     column("report.date", 4),        column("report.source", 8)};
+    const QString& source = input.provenance.source;
+    if (source.isEmpty())
+        return none();
+    if (input.provenance.origin != Origin::Measured)
+        return value(source);
+    if (source.size() <= longestSource)
+        return value(source, Emphasis::Code);
+    for (const Server& server : material.plan.servers)
+        for (const Evidence& evidence : server.survey.evidence)
+            if (evidence.command == source)
+                return words("report.long-command", {evidence.probe});
+    return value(source.first(longestSource) + QChar(0x2026), Emphasis::Code);
+}
+
+/// Every name of the formulas, once.
+QList<const TermInput*> distinctInputs(const QList<const FilesystemSizing*>& filesystems)
+{
+    QList<const TermInput*> distinct;
     for (const FilesystemSizing* filesystem : filesystems)
         for (const SizeTerm& term : filesystem->terms)
             for (const TermInput& input : term.inputs)
-                table.rows.append(
-                    {{wordOf(term.store)},
-                     value(input.name),
-                     inputValue(input),
-                     {wordOf(input.provenance.origin)},
-                     input.provenance.at.isValid() ? value(input.provenance.at) : none(),
-                     inputSource(input)});
+                if (std::none_of(distinct.cbegin(), distinct.cend(), [&](const TermInput* other) {
+                        return isSameInput(*other, input);
+                    }))
+                    distinct.append(&input);
+    return distinct;
+}
+
+ReportTable inputTable(const Material& material, const QList<const FilesystemSizing*>& filesystems)
+{
+    ReportTable table;
+    table.caption = message("report.inputs");
+    table.columns = {column("report.input", 5),       column("report.meaning", 8),
+                     column("report.value", 8, true), column("report.origin", 5),
+                     column("report.date", 5),        column("report.source", 11)};
+    for (const TermInput* input : distinctInputs(filesystems))
+        table.rows.append({value(input->name, Emphasis::Strong),
+                           {meaningOf(*input)},
+                           inputValue(*input),
+                           {wordOf(input->provenance.origin)},
+                           input->provenance.at.isValid() ? value(input->provenance.at) : none(),
+                           inputSource(material, *input)});
     return table;
 }
 
-void addReasons(ReportSection& section, const QList<const FilesystemSizing*>& filesystems)
+ReportTable reasonTable(const QList<const FilesystemSizing*>& filesystems)
 {
+    ReportTable table;
+    table.caption = message("report.what-decides");
+    table.columns = {column("report.filesystem", 5), column("report.why", 13)};
     for (const FilesystemSizing* filesystem : filesystems) {
+        const ReportText mount = mountOf(*filesystem);
         if (!filesystem->why.isEmpty())
-            section.blocks << paragraph({filesystem->why});
+            table.rows.append({mount, {filesystem->why}});
         if (filesystem->peakOn)
-            section.blocks << paragraph(
-                words("report.peak-on", {filesystem->mount, filesystem->peak.high,
-                                         filesystem->peakOn->startOfDay(Qt::UTC)}));
+            table.rows.append(
+                {mount, words("report.peak-on", {filesystem->mount, filesystem->peak.high,
+                                                 filesystem->peakOn->startOfDay(Qt::UTC)})});
     }
+    return table;
 }
 
 ReportSection serverDisks(const Material& material, const ServerSizing& server)
@@ -136,11 +181,10 @@ ReportSection serverDisks(const Material& material, const ServerSizing& server)
     ReportFigure figure{filesystemChart(material.sizing, server.server)};
     if (!figure.chart.bars.isEmpty())
         section.blocks << figure;
-    section.blocks << filesystemTable(filesystems);
-    addReasons(section, filesystems);
-    const ReportTable terms = termTable(filesystems);
-    if (!terms.rows.isEmpty())
-        section.blocks << terms << inputTable(filesystems);
+    for (const ReportTable& table : {filesystemTable(filesystems), reasonTable(filesystems),
+                                     termTable(filesystems), inputTable(material, filesystems)})
+        if (!table.rows.isEmpty())
+            section.blocks << table;
     return section;
 }
 
@@ -149,8 +193,15 @@ ReportSection serverDisks(const Material& material, const ServerSizing& server)
 QList<ReportSection> diskSections(const Material& material)
 {
     ReportSection all{QStringLiteral("disks"), message("report.disks"), false, 1, {}};
-    all.blocks << paragraph(
-        words(material.sizing.servers.isEmpty() ? "report.no-target" : "report.disks-reading"));
+    if (material.sizing.servers.isEmpty()) {
+        all.blocks << paragraph(words("report.no-target"));
+    } else {
+        const Assumptions& assumptions = material.sizing.assumptions;
+        all.blocks << paragraph(words("report.disks-reading"))
+                   << paragraph(words("report.missing-reading",
+                                      {std::min(assumptions.ratio("threshold.tight"),
+                                                assumptions.ratio("threshold.full"))}));
+    }
     QList<ReportSection> sections{all};
     for (const ServerSizing& server : material.sizing.servers)
         sections << serverDisks(material, server);

@@ -4,6 +4,10 @@
 #include "core/report/cells.h"
 #include "core/report/sections.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace jalon::report {
 
 namespace {
@@ -17,6 +21,53 @@ QList<ReportText> reasonCells(const QString& why)
     return {{Message{id, {}}}, detail.isEmpty() ? none() : value(detail, Emphasis::Code)};
 }
 
+/// Beyond this a command is printed once, in its own section, and named elsewhere.
+constexpr qsizetype longestCommand = 400;
+
+bool isLong(const QString& command)
+{
+    return command.size() > longestCommand;
+}
+
+ReportText commandText(const Evidence& evidence)
+{
+    return isLong(evidence.command) ? words("report.long-command", {evidence.probe})
+                                    : value(evidence.command, Emphasis::Code);
+}
+
+/// Bytes that are no text, a compressed listing for one, are told by their size.
+ReportText answerText(const Evidence& evidence)
+{
+    const auto isOdd = [](QChar c) {
+        return c == QChar::ReplacementCharacter || (c < u' ' && !c.isSpace());
+    };
+    const auto odd = std::count_if(evidence.excerpt.cbegin(), evidence.excerpt.cend(), isOdd);
+    if (odd * 20 > evidence.excerpt.size())
+        return words("report.binary-answer", {ByteSize(evidence.bytes)}, Emphasis::Muted);
+    return output(evidence.excerpt);
+}
+
+/// Every long command once: the same one runs on many servers.
+ReportSection longCommands(const Material& material)
+{
+    ReportSection section{
+        QStringLiteral("commands"), message("report.long-commands"), false, 2, {}};
+    ReportTable table;
+    table.columns = {column("report.probe", 4), column("report.command", 21)};
+    QSet<QString> listed;
+    for (const Server& server : material.plan.servers) {
+        for (const Evidence& evidence : server.survey.evidence) {
+            if (!isLong(evidence.command) || listed.contains(evidence.command))
+                continue;
+            listed.insert(evidence.command);
+            table.rows.append({value(evidence.probe), value(evidence.command, Emphasis::Code)});
+        }
+    }
+    if (!table.rows.isEmpty())
+        section.blocks << table;
+    return section;
+}
+
 ReportTable commandTable(const Server& server)
 {
     ReportTable table;
@@ -27,8 +78,7 @@ ReportTable commandTable(const Server& server)
     for (const Evidence& evidence : server.survey.evidence)
         table.rows.append({value(evidence.at), value(evidence.probe),
                            value(std::chrono::milliseconds(evidence.milliseconds)),
-                           value(evidence.status), value(evidence.command, Emphasis::Code),
-                           value(evidence.excerpt, Emphasis::Code)});
+                           value(evidence.status), commandText(evidence), answerText(evidence)});
     return table;
 }
 
@@ -57,11 +107,15 @@ ReportSection unreadSection(const Material& material)
     ReportTable table;
     table.columns = {column("report.server", 3), column("report.what", 4), column("report.why", 7),
                      column("report.detail", 6)};
-    for (const Server& server : material.plan.servers)
+    for (const Server& server : material.plan.servers) {
+        if (server.survey.outcome == SurveyOutcome::Never)
+            table.rows.append({value(server.name, Emphasis::Strong), words("report.survey"),
+                               words("report.never-surveyed"), none()});
         for (const Unread& unread : server.facts.unread)
             table.rows.append(
                 QList<ReportText>{value(server.name, Emphasis::Strong), value(unread.what)} +
                 reasonCells(unread.why));
+    }
     if (table.rows.isEmpty())
         section.blocks << paragraph(words("report.all-read"));
     else
@@ -76,7 +130,12 @@ QList<ReportSection> evidenceSections(const Material& material)
     for (const Server& server : material.plan.servers)
         if (!server.survey.evidence.isEmpty())
             section.blocks << commandTable(server);
-    return {section};
+    if (section.blocks.size() == 1)
+        return {};
+    QList<ReportSection> sections{section};
+    if (const ReportSection inFull = longCommands(material); !inFull.blocks.isEmpty())
+        sections << inFull;
+    return sections;
 }
 
 QList<ReportSection> mailboxSections(const Material& material)

@@ -4,6 +4,8 @@
 #include "core/report/cells.h"
 #include "core/report/sections.h"
 
+#include <tuple>
+
 namespace jalon::report {
 
 namespace {
@@ -25,38 +27,53 @@ ReportText stateOf(const Finding& finding, const QDate& today)
                           : ReportText{wordOf(finding.state), Emphasis::Caution};
 }
 
-Message titleOf(const Finding& finding)
-{
-    return {QStringLiteral("finding.%1.title").arg(finding.key), {}};
-}
-
 /// The title of what a waiver accepts; its key when no rule has it any more.
 ReportText waivedTitle(const Waiver& waiver, const QList<Finding>& findings)
 {
     for (const Finding& finding : findings)
         if (finding.key == waiver.finding)
-            return {titleOf(finding)};
+            return {findingTitle(finding.key)};
     return value(waiver.finding);
 }
 
-ReportTable overview(const Material& material)
+/// Those in one state: what blocks first, what was waived last, the gravest first among equals.
+QList<const Finding*> inState(const Material& material, FindingState state)
+{
+    QList<const Finding*> found;
+    for (const Finding& finding : material.findings)
+        if (finding.state == state)
+            found.append(&finding);
+    const auto rank = [&](const Finding* finding) {
+        const bool isWaived = finding->isWaived(material.today);
+        return std::tuple(isWaived, !(finding->blocks && !isWaived), -int(finding->severity));
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const Finding* a, const Finding* b) { return rank(a) < rank(b); });
+    return found;
+}
+
+ReportTable openTable(const Material& material, const char* caption, FindingState state)
 {
     ReportTable table;
-    table.caption = message("report.findings-all");
+    table.caption = message(caption);
     table.columns = {column("report.state", 4), column("report.severity", 3),
                      column("report.finding", 11), column("report.subjects", 5)};
-    const auto addState = [&](FindingState state) {
-        for (const Finding& finding : material.findings)
-            if (finding.state == state)
-                table.rows.append(
-                    {stateOf(finding, material.today),
-                     {wordOf(finding.severity)},
-                     {finding.statement},
-                     finding.subjects.isEmpty() ? none() : value(joined(finding.subjects))});
-    };
-    addState(FindingState::Fails);
-    addState(FindingState::Unknown);
-    addState(FindingState::Holds);
+    for (const Finding* finding : inState(material, state))
+        table.rows.append(
+            {stateOf(*finding, material.today),
+             {wordOf(finding->severity)},
+             {finding->statement},
+             finding->subjects.isEmpty() ? none() : value(joined(finding->subjects))});
+    return table;
+}
+
+ReportTable heldTable(const Material& material)
+{
+    ReportTable table;
+    table.caption = message("report.what-holds");
+    table.columns = {column("report.finding", 7), column("report.answer", 14)};
+    for (const Finding* finding : inState(material, FindingState::Holds))
+        table.rows.append({{findingTitle(finding->key)}, {finding->statement, Emphasis::Good}});
     return table;
 }
 
@@ -68,14 +85,13 @@ ReportTable evidenceOf(const Finding& finding)
                      column("report.command", 6), column("report.answer", 7)};
     for (const FindingEvidence& evidence : finding.evidence)
         table.rows.append({value(evidence.server), value(evidence.at),
-                           value(evidence.command, Emphasis::Code),
-                           value(evidence.excerpt, Emphasis::Code)});
+                           value(evidence.command, Emphasis::Code), output(evidence.excerpt)});
     return table;
 }
 
 ReportSection detail(const Finding& finding, const QDate& today)
 {
-    ReportSection section{QStringLiteral("finding"), titleOf(finding), false, 2, {}};
+    ReportSection section{QStringLiteral("finding"), findingTitle(finding.key), false, 2, {}};
     section.blocks << paragraph({finding.statement, Emphasis::Strong});
     ReportFields fields;
     fields.fields = {{message("report.state"), stateOf(finding, today)},
@@ -86,6 +102,7 @@ ReportSection detail(const Finding& finding, const QDate& today)
     if (!finding.command.isEmpty())
         fields.fields.append({message("report.command"), value(finding.command, Emphasis::Code)});
     fields.fields.append({message("report.source"), value(finding.source)});
+    fields.fields.append({message("report.rule"), value(finding.key, Emphasis::Code)});
     section.blocks << fields;
     if (!finding.evidence.isEmpty())
         section.blocks << evidenceOf(finding);
@@ -98,12 +115,15 @@ QList<ReportSection> findingSections(const Material& material)
 {
     ReportSection all{QStringLiteral("findings"), message("report.findings"), false, 1, {}};
     all.blocks << paragraph(words("report.findings-reading"));
-    if (!material.findings.isEmpty())
-        all.blocks << overview(material);
+    for (const ReportTable& table :
+         {openTable(material, "report.what-fails", FindingState::Fails),
+          openTable(material, "report.what-is-unknown", FindingState::Unknown),
+          heldTable(material)})
+        if (!table.rows.isEmpty())
+            all.blocks << table;
     QList<ReportSection> sections{all};
-    for (const Finding& finding : material.findings)
-        if (finding.state == FindingState::Fails)
-            sections << detail(finding, material.today);
+    for (const Finding* finding : inState(material, FindingState::Fails))
+        sections << detail(*finding, material.today);
     return sections;
 }
 

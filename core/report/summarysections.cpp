@@ -8,14 +8,22 @@ namespace jalon::report {
 
 namespace {
 
-// The summary is one page: beyond these rows the reader is sent to the sections.
-constexpr qsizetype rowsOnPage = 8;
+// The summary is one page. Its lists share these lines; beyond them the reader is sent to the
+// sections. A finding takes a few lines, a server or a filesystem one.
+constexpr qsizetype linesOnPage = 22;
+constexpr qsizetype linesOfFinding = 4;
+constexpr qsizetype mostFindings = 4;
+constexpr qsizetype mostFilesystems = 6;
+constexpr qsizetype mostNames = 3;
+constexpr qsizetype longestName = 44;
 
 struct Tally {
     qint64 fits = 0;
     qint64 tight = 0;
     qint64 full = 0;
     qint64 unknown = 0;
+    qint64 unplaced = 0; ///< of the unknown: no filesystem at all is known there
+    ByteSize missing;    ///< of those that are full
     qint64 all() const { return fits + tight + full + unknown; }
 };
 
@@ -34,9 +42,11 @@ Tally tallyOf(const Sizing& sizing, const QString* server = nullptr)
             break;
         case Verdict::Full:
             ++tally.full;
+            tally.missing += filesystem.missing;
             break;
         case Verdict::Unknown:
             ++tally.unknown;
+            tally.unplaced += filesystem.mount.isEmpty();
             break;
         }
     }
@@ -45,14 +55,17 @@ Tally tallyOf(const Sizing& sizing, const QString* server = nullptr)
 
 ReportText serverSentence(const Tally& tally)
 {
-    if (tally.all() == 0)
+    if (tally.all() == tally.unplaced)
         return words("report.server-unseen", {}, Emphasis::Muted);
+    if (tally.full > 0 && tally.unknown > 0)
+        return words("report.server-full-unknown",
+                     {tally.full, tally.all(), tally.missing, tally.unknown}, Emphasis::Bad);
     if (tally.full > 0)
-        return words("report.server-full", {tally.full}, Emphasis::Bad);
+        return words("report.server-full", {tally.full, tally.all(), tally.missing}, Emphasis::Bad);
     if (tally.unknown > 0)
-        return words("report.server-unknown", {tally.unknown}, Emphasis::Muted);
+        return words("report.server-unknown", {tally.unknown, tally.all()}, Emphasis::Muted);
     if (tally.tight > 0)
-        return words("report.server-tight", {tally.tight}, Emphasis::Caution);
+        return words("report.server-tight", {tally.tight, tally.all()}, Emphasis::Caution);
     return words("report.server-fits", {}, Emphasis::Good);
 }
 
@@ -82,27 +95,38 @@ struct Basis {
     bool isWeak = false;
 };
 
+void add(Basis& basis, const Provenance& provenance)
+{
+    switch (provenance.origin) {
+    case Origin::Measured:
+        ++basis.measured;
+        break;
+    case Origin::Imported:
+        ++basis.imported;
+        break;
+    case Origin::Entered:
+        ++basis.entered;
+        break;
+    case Origin::Assumed:
+        ++basis.assumed;
+        break;
+    }
+    basis.isWeak = basis.isWeak || provenance.estimated;
+}
+
+/// Each value once, however many terms use it.
 Basis basisOf(const Sizing& sizing)
 {
     Basis basis;
+    QList<const TermInput*> counted;
     for (const FilesystemSizing& filesystem : sizing.filesystems) {
         for (const SizeTerm& term : filesystem.terms) {
             for (const TermInput& input : term.inputs) {
-                switch (input.provenance.origin) {
-                case Origin::Measured:
-                    ++basis.measured;
-                    break;
-                case Origin::Imported:
-                    ++basis.imported;
-                    break;
-                case Origin::Entered:
-                    ++basis.entered;
-                    break;
-                case Origin::Assumed:
-                    ++basis.assumed;
-                    break;
-                }
-                basis.isWeak = basis.isWeak || input.provenance.estimated;
+                if (std::any_of(counted.cbegin(), counted.cend(),
+                                [&](const TermInput* other) { return isSameInput(*other, input); }))
+                    continue;
+                counted.append(&input);
+                add(basis, input.provenance);
             }
         }
     }
@@ -112,27 +136,57 @@ Basis basisOf(const Sizing& sizing)
 ReportText confidence(const Tally& tally, const Basis& basis)
 {
     const QList<Argument> figures{basis.measured, basis.imported, basis.entered, basis.assumed};
-    if (tally.unknown > 0 || basis.measured + basis.imported == 0)
+    if (tally.unknown > 0)
         return words("report.confidence-low", figures);
+    if (basis.measured + basis.imported == 0)
+        return words("report.confidence-unmeasured", figures);
     if (basis.entered > 0 || basis.isWeak)
         return words("report.confidence-medium", figures);
     return words("report.confidence-high", figures);
 }
 
-ReportTable serverTable(const Material& material)
+QString shortened(const QString& name)
+{
+    return name.size() <= longestName ? name : name.first(longestName) + QChar(0x2026);
+}
+
+QString listed(const QStringList& names)
+{
+    QStringList shown;
+    for (const QString& name : names.first(std::min(mostNames, names.size())))
+        shown << shortened(name);
+    if (names.size() > mostNames)
+        shown << QString(QChar(0x2026));
+    return shown.join(QStringLiteral(", "));
+}
+
+/// The servers worst off come first; the order of the plan decides among equals.
+QList<std::pair<QString, Tally>> serversByVerdict(const Sizing& sizing)
+{
+    QList<std::pair<QString, Tally>> servers;
+    for (const ServerSizing& server : sizing.servers)
+        servers.append({server.server, tallyOf(sizing, &server.server)});
+    const auto isWorse = [](const auto& a, const auto& b) {
+        const auto rank = [](const Tally& tally) {
+            return tally.full > 0                          ? 0
+                   : tally.unknown > 0 || tally.all() == 0 ? 1
+                   : tally.tight > 0                       ? 2
+                                                           : 3;
+        };
+        return rank(a.second) < rank(b.second);
+    };
+    std::stable_sort(servers.begin(), servers.end(), isWorse);
+    return servers;
+}
+
+ReportTable serverTable(const Material& material, qsizetype rows)
 {
     ReportTable table;
     table.caption = message("report.verdict-by-server");
-    table.columns = {column("report.server", 4),         column("verdict.fits", 2, true),
-                     column("verdict.tight", 2, true),   column("verdict.full", 2, true),
-                     column("verdict.unknown", 2, true), column("report.in-words", 9)};
-    for (const ServerSizing& server :
-         material.sizing.servers.first(std::min(rowsOnPage, material.sizing.servers.size()))) {
-        const Tally tally = tallyOf(material.sizing, &server.server);
-        table.rows.append({value(server.server, Emphasis::Strong), value(tally.fits),
-                           value(tally.tight), value(tally.full), value(tally.unknown),
-                           serverSentence(tally)});
-    }
+    table.columns = {column("report.server", 5), column("report.verdict", 14)};
+    const auto servers = serversByVerdict(material.sizing);
+    for (const auto& [name, tally] : servers.first(std::min(rows, servers.size())))
+        table.rows.append({value(shortened(name), Emphasis::Strong), serverSentence(tally)});
     return table;
 }
 
@@ -143,9 +197,10 @@ ReportTable missingTable(const QList<const FilesystemSizing*>& wanting)
     table.columns = {column("report.server", 4),       column("report.filesystem", 5),
                      column("report.usable", 3, true), column("report.worst", 3, true),
                      column("report.to-add", 3, true), column("report.verdict", 3)};
-    for (const FilesystemSizing* filesystem : wanting.first(std::min(rowsOnPage, wanting.size())))
-        table.rows.append({value(filesystem->server),
-                           value(filesystem->mount),
+    for (const FilesystemSizing* filesystem :
+         wanting.first(std::min(mostFilesystems, wanting.size())))
+        table.rows.append({value(shortened(filesystem->server)),
+                           value(shortened(filesystem->mount)),
                            known(filesystem->usable),
                            value(std::max(filesystem->end.high, filesystem->peak.high)),
                            value(filesystem->missing, Emphasis::Strong),
@@ -157,45 +212,67 @@ ReportTable blockingTable(const QList<const Finding*>& blocking)
 {
     ReportTable table;
     table.caption = message("report.what-blocks");
-    table.columns = {column("report.finding", 8), column("report.subjects", 4),
-                     column("report.remedy", 8)};
-    for (const Finding* finding : blocking.first(std::min(rowsOnPage, blocking.size())))
-        table.rows.append({{finding->statement, Emphasis::Normal},
-                           value(finding->subjects.join(QStringLiteral(", "))),
-                           {finding->remedy, Emphasis::Normal}});
+    table.columns = {column("report.finding", 4), column("report.subjects", 6),
+                     column("report.remedy", 9)};
+    for (const Finding* finding : blocking.first(std::min(mostFindings, blocking.size())))
+        table.rows.append({{findingTitle(finding->key), Emphasis::Bad},
+                           finding->subjects.isEmpty() ? none() : value(listed(finding->subjects)),
+                           {finding->remedy}});
     return table;
 }
 
-template <class T>
-void addMore(ReportSection& section, const QList<T>& list)
+void addMore(ReportSection& section, qsizetype all, qsizetype shown)
 {
-    if (list.size() > rowsOnPage)
+    if (all > shown)
         section.blocks << paragraph(
-            words("report.and-more", {qint64(list.size() - rowsOnPage)}, Emphasis::Muted));
+            words("report.and-more", {qint64(all - shown)}, Emphasis::Muted));
 }
 
-void addMissing(ReportSection& section, const Sizing& sizing)
+QList<const FilesystemSizing*> wantingOf(const Sizing& sizing)
 {
     QList<const FilesystemSizing*> wanting;
     for (const FilesystemSizing& filesystem : sizing.filesystems)
         if (filesystem.missing.bytes() > 0)
             wanting.append(&filesystem);
-    std::stable_sort(wanting.begin(), wanting.end(),
-                     [](auto* a, auto* b) { return a->missing > b->missing; });
-    if (wanting.isEmpty()) {
-        section.blocks << paragraph(words("report.nothing-to-add"));
-        return;
-    }
-    section.blocks << missingTable(wanting);
-    addMore(section, wanting);
+    std::stable_sort(wanting.begin(), wanting.end(), [](auto* a, auto* b) {
+        const bool isFullA = a->verdict == Verdict::Full;
+        const bool isFullB = b->verdict == Verdict::Full;
+        return isFullA != isFullB ? isFullA : a->missing > b->missing;
+    });
+    return wanting;
 }
 
-qint64 unreadCount(const Plan& plan)
+void addDisks(ReportSection& section, const Material& material, const Tally& tally, qsizetype lines)
 {
-    qint64 count = 0;
-    for (const Server& server : plan.servers)
-        count += server.facts.unread.size();
-    return count;
+    const Sizing& sizing = material.sizing;
+    const auto wanting = wantingOf(sizing);
+    const qsizetype rows =
+        std::max<qsizetype>(6, lines - std::min(mostFilesystems, wanting.size()));
+    section.blocks << serverTable(material, rows);
+    addMore(section, sizing.servers.size(), rows);
+    if (!wanting.isEmpty())
+        section.blocks << missingTable(wanting);
+    else if (tally.all() > tally.unknown)
+        section.blocks << paragraph(words("report.nothing-to-add"));
+    addMore(section, wanting.size(), mostFilesystems);
+}
+
+ReportText unreadText(const Plan& plan)
+{
+    QStringList unread;
+    QStringList unsurveyed;
+    for (const Server& server : plan.servers) {
+        for (const Unread& entry : server.facts.unread)
+            unread << server.name + u':' + entry.what;
+        if (server.survey.outcome == SurveyOutcome::Never)
+            unsurveyed << server.name;
+    }
+    if (!unsurveyed.isEmpty())
+        return words("report.unread-unsurveyed",
+                     {qint64(unread.size()), qint64(unsurveyed.size()), listed(unsurveyed)});
+    if (unread.isEmpty())
+        return words("report.unread-tally", {qint64(0)});
+    return words("report.unread-named", {qint64(unread.size()), listed(unread)});
 }
 
 } // namespace
@@ -225,31 +302,36 @@ ReportSection summarySection(const Material& material)
     const Tally tally = tallyOf(material.sizing);
     QList<const Finding*> blocking;
     qint64 failing = 0;
+    qint64 unanswered = 0;
     for (const Finding& finding : material.findings) {
+        unanswered += finding.state == FindingState::Unknown;
         if (!isOpen(finding, material.today))
             continue;
         ++failing;
         if (finding.blocks)
             blocking.append(&finding);
     }
+    std::stable_sort(blocking.begin(), blocking.end(),
+                     [](auto* a, auto* b) { return a->severity > b->severity; });
     section.blocks << paragraph(overallSentence(material, tally, blocking.size()));
     section.blocks << ReportFields{
         {{message("report.filesystems"),
           words("report.tally", {tally.fits, tally.tight, tally.full, tally.unknown})},
          {message("report.findings"),
-          words("report.findings-tally", {failing, qint64(blocking.size())})},
-         {message("report.unread"), words("report.unread-tally", {unreadCount(material.plan)})},
+          words("report.findings-tally", {failing, qint64(blocking.size()), unanswered})},
+         {message("report.unread"), unreadText(material.plan)},
          {message("report.confidence"), confidence(tally, basisOf(material.sizing))}}};
     if (!material.sizing.servers.isEmpty()) {
-        section.blocks << serverTable(material);
-        addMore(section, material.sizing.servers);
-        addMissing(section, material.sizing);
+        const qsizetype taken = linesOfFinding * std::min(mostFindings, blocking.size());
+        addDisks(section, material, tally, linesOnPage - taken);
     }
-    if (blocking.isEmpty())
+    if (blocking.isEmpty() && unanswered > 0)
+        section.blocks << paragraph(words("report.nothing-blocks-yet", {unanswered}));
+    else if (blocking.isEmpty())
         section.blocks << paragraph(words("report.nothing-blocks"));
     else
         section.blocks << blockingTable(blocking);
-    addMore(section, blocking);
+    addMore(section, blocking.size(), mostFindings);
     return section;
 }
 

@@ -91,10 +91,11 @@ bool ChannelPump::step()
         return false;
     if (!m_isOpen)
         return open();
-    const bool moved = moveToServer() | moveToLocal();
+    const bool sent = moveToServer();
+    const bool received = moveToLocal();
     if (m_hasServerEnded && m_toLocal.isEmpty() && (m_hasLocalEnded || m_channel.isClosed()))
         m_isOver = true;
-    return moved;
+    return sent || received;
 }
 
 void ChannelPump::addTo(QList<pollfd>& waited) const

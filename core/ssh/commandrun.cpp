@@ -81,7 +81,8 @@ void CommandRun::keep(SshChannel::Stream stream, QByteArrayView bytes)
     const QByteArrayView allowed = bytes.first(std::min<qint64>(bytes.size(), room));
     m_received += bytes.size();
     if (stream == SshChannel::Stream::Output) {
-        m_result.output.append(allowed);
+        if (m_command.keepsOutput)
+            m_result.output.append(allowed);
         if (m_progress && !allowed.isEmpty())
             m_progress(allowed);
     } else {
@@ -135,11 +136,11 @@ bool CommandRun::step()
     if (m_state == State::Requesting)
         return request();
     const bool fed = feed();
-    const bool read =
-        drain(SshChannel::Stream::Output) | (!m_isOver && drain(SshChannel::Stream::Errors));
-    if (!read)
+    const bool wrote = drain(SshChannel::Stream::Output);
+    const bool complained = !m_isOver && drain(SshChannel::Stream::Errors);
+    if (!wrote && !complained)
         checkEnd();
-    return fed || read;
+    return fed || wrote || complained;
 }
 
 Expected<RemoteShell::Answer> CommandRun::takeAnswer()

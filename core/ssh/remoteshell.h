@@ -21,6 +21,8 @@ struct RemoteCommand {
     QByteArray input;   ///< written to its standard input, then closed
     std::chrono::milliseconds timeout{60'000};
     ByteSize outputLimit{64LL << 20}; ///< of both streams together; beyond, the channel is closed
+    /// False: output goes to the sink of the call alone, and costs no memory.
+    bool keepsOutput = true;
 };
 
 struct RemoteResult {

@@ -10,9 +10,16 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <thread>
+
 namespace jalon {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr auto firstPause = 300ms;
+constexpr int mostAttempts = 4;
 
 class Connector {
 public:
@@ -31,6 +38,7 @@ public:
 
 private:
     Expected<void> makeHop(const SshHop& hop, SshConnectionInfo& info);
+    Expected<void> makeFirstHop(const SshHop& hop, SshConnectionInfo& info);
     Expected<int> reach(const SshHop& hop);
     Expected<void> agreeOnKeys(const SshHop& hop);
     Expected<ServerKey> proveServer(const SshHop& hop);
@@ -59,10 +67,32 @@ Expected<SshConnectionInfo> Connector::run()
     }
     SshConnectionInfo info;
     for (const SshHop& hop : *route) {
-        if (const Expected<void> made = makeHop(hop, info); !made)
+        const Expected<void> made = m_line.isEmpty() ? makeFirstHop(hop, info) : makeHop(hop, info);
+        if (!made)
             return tl::unexpected(made.error());
     }
     return info;
+}
+
+// A server with too many logins under way (MaxStartups) hangs up on new ones at random.
+Expected<void> Connector::makeFirstHop(const SshHop& hop, SshConnectionInfo& info)
+{
+    auto pause = firstPause;
+    for (int attempt = 1;; ++attempt, pause *= 2) {
+        Expected<void> made = makeHop(hop, info);
+        const bool isBusy = !made && made.error().message.id == u"ssh.hung-up";
+        if (!isBusy || attempt == mostAttempts)
+            return made;
+        m_line.clear();
+        const auto next = SshPace::Clock::now() + pause;
+        if (next >= m_pace.deadline())
+            return made;
+        while (SshPace::Clock::now() < next) {
+            if (m_pace.cancel().isCancelled())
+                return m_pace.cancelled();
+            std::this_thread::sleep_for(20ms);
+        }
+    }
 }
 
 Expected<void> Connector::makeHop(const SshHop& hop, SshConnectionInfo& info)

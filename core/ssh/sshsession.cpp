@@ -235,7 +235,7 @@ bool SshSession::answer(int prompt, const Secret& secret)
 
 QStringList SshSession::offeredMethods() const
 {
-    const int methods = ssh_userauth_list(m_native->session, nullptr);
+    const auto methods = unsigned(ssh_userauth_list(m_native->session, nullptr));
     QStringList names;
     if (methods & SSH_AUTH_METHOD_PUBLICKEY)
         names << QStringLiteral("publickey");

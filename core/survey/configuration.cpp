@@ -116,8 +116,9 @@ std::span<const Probe> configurationProbes()
          .read = readBmIni,
          .command = "cat /etc/bm/bm.ini"},
         {.id = "sudoers",
-         .script = "[ -e /etc/sudoers ] || { echo absent; exit; }\n$R grep -rhE "
-                   "'^[[:space:]]*Defaults.*requiretty' /etc/sudoers /etc/sudoers.d",
+         .script = "[ -e /etc/sudoers ] || { echo absent; exit; }\n"
+                   "set -- /etc/sudoers; [ ! -e /etc/sudoers.d ] || set -- \"$@\" /etc/sudoers.d\n"
+                   "$R grep -rhE '^[[:space:]]*Defaults.*requiretty' \"$@\"",
          .read = readSudoers,
          .command = "grep -rhE 'Defaults.*requiretty' /etc/sudoers /etc/sudoers.d"},
     };

@@ -40,32 +40,31 @@ const char* const countRecordsQuery =
 static constexpr DirectoryQuery queries[] = {
     {"component", "t_component_version.component t_component_version.version",
      "SELECT 'component', v.component::text, v.version::text, NULL::text, NULL::text, NULL::text, "
-     "NULL::text, "
-     "NULL::text FROM t_component_version v"},
+     "NULL::text, NULL::text, NULL::text FROM t_component_version v"},
     {"systemconf", "t_systemconf.configuration",
      "SELECT 'systemconf', (s.configuration -> 'db_version')::text, NULL, NULL, NULL, NULL, NULL, "
-     "NULL "
-     "FROM t_systemconf s"},
+     "NULL, NULL FROM t_systemconf s"},
     {"domain", "t_domain.name t_domain.aliases",
-     "SELECT 'domain', d.name::text, array_to_string(d.aliases, ' '), NULL, NULL, NULL, NULL, NULL "
-     "FROM t_domain d WHERE d.name <> 'global.virt'"},
+     "SELECT 'domain', d.name::text, array_to_string(d.aliases, ' '), NULL, NULL, NULL, NULL, "
+     "NULL, "
+     "NULL FROM t_domain d WHERE d.name <> 'global.virt'"},
     {"server", "t_server.item_id t_server.tags t_container_item.id t_container_item.uid",
      "SELECT 'server', i.uid::text, s.ip::text, s.fqdn::text, s.name::text, "
-     "array_to_string(s.tags, ' '), NULL, NULL "
+     "array_to_string(s.tags, ' '), NULL, NULL, NULL "
      "FROM t_server s JOIN t_container_item i ON i.id = s.item_id"},
     {"assignment",
      "t_server_assignment.server_uid t_server_assignment.domain_uid t_server_assignment.tag",
      "SELECT 'assignment', a.server_uid::text, a.domain_uid::text, a.tag::text, NULL, NULL, NULL, "
-     "NULL "
-     "FROM t_server_assignment a"},
+     "NULL, NULL FROM t_server_assignment a"},
     {"entries", "t_directory_entry.entry_uid",
-     "SELECT 'entries', count(*)::text, NULL, NULL, NULL, NULL, NULL, NULL FROM t_directory_entry"},
+     "SELECT 'entries', count(*)::text, NULL, NULL, NULL, NULL, NULL, NULL, NULL "
+     "FROM t_directory_entry"},
     {"mailbox",
      "t_mailbox.item_id t_mailbox.name t_mailbox.type t_mailbox.quota t_container_item.id "
      "t_container_item.container_id t_container.id t_container.uid t_directory_entry.entry_uid",
      "SELECT 'mailbox', m.name::text, m.type::text, m.quota::text, row_to_json(m) ->> 'archived', "
      "row_to_json(m) ->> 'routing', coalesce(row_to_json(c) ->> 'domain_uid', c.uid::text), "
-     "e.location "
+     "e.location, i.uid::text "
      "FROM t_mailbox m JOIN t_container_item i ON i.id = m.item_id JOIN t_container c ON c.id = "
      "i.container_id "
      "LEFT JOIN (SELECT d.entry_uid, max(row_to_json(d) ->> 'datalocation') AS location FROM "

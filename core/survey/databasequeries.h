@@ -13,7 +13,7 @@
 namespace jalon {
 
 /// A piece of a question to the directory database: asked when the tables and columns it needs are
-/// there, whatever BlueMind's version. Each answers eight text columns, the first one its id.
+/// there, whatever BlueMind's version. Each answers nine text columns, the first one its id.
 struct DirectoryQuery {
     const char* id;
     const char* needs; ///< "table.column …", separated by spaces

@@ -109,7 +109,8 @@ private:
         const qint64 size = catalogue.databases.value(name.toUtf8(), -1);
         Database& database = databaseOf(name);
         if (size >= 0)
-            database.bytes = SurveyDraft::measured(ByteSize(size), m_asked);
+            database.bytes =
+                SurveyDraft::measured(ByteSize(size), briefly("SELECT pg_database_size(…)"));
         else
             m_draft.unread(m_probe, "unread.database-permission");
     }
@@ -125,7 +126,7 @@ private:
             return true;
         const auto rows = ask(session, statement);
         if (rows)
-            writeDirectory(*rows, m_asked, m_draft);
+            writeDirectory(*rows, briefly("SELECT … FROM t_domain, t_server, t_mailbox…"), m_draft);
         return rows.has_value();
     }
 
@@ -172,7 +173,7 @@ private:
         m_asked.took = std::chrono::milliseconds(timer.elapsed());
         keepEvidence(rows);
         if (sql == catalogueQuery)
-            m_catalogued = m_asked;
+            m_catalogued = briefly("SELECT reltuples FROM pg_class");
         if (rows)
             return std::move(*rows);
         const ErrorKind kind = rows.error().kind;
@@ -180,6 +181,14 @@ private:
         if (!hasEstimate || kind != ErrorKind::TimedOut)
             fail(m_probe, rows.error());
         return std::nullopt;
+    }
+
+    /// The last answer under a short command: each fact carries it, the evidence has the whole.
+    ProbeAnswer briefly(const char* command) const
+    {
+        ProbeAnswer answer = m_asked;
+        answer.command = QString::fromUtf8(command);
+        return answer;
     }
 
     void keepEvidence(const Expected<DatabaseRows>& rows)

@@ -64,9 +64,12 @@ private:
         if (version.isEmpty())
             return;
         Maybe<QString>& known = m_draft.facts().bluemind.technical;
-        if (!known)
+        if (!known) {
             known = SurveyDraft::measured(version, m_asked);
-        else if (known->value != version)
+            if (version.startsWith(QLatin1String("3.1.")))
+                m_draft.facts().bluemind.commercial =
+                    SurveyDraft::measured(QStringLiteral("3.5"), m_asked);
+        } else if (known->value != version)
             m_draft.unread(m_asked.probe, "survey.disagreement",
                            QStringLiteral("%1, %2").arg(known->value, version));
     }
@@ -139,6 +142,7 @@ private:
         QHash<QString, QString> spelling;
         for (const MailboxVolume& box : m_draft.facts().mailboxes)
             spelling.insert(box.address.toLower(), box.address);
+        nameArchives();
         MailboxIndex boxes(m_draft.facts());
         for (const Row& row : m_mailboxes) {
             const QString address = addressOf(row);
@@ -151,6 +155,28 @@ private:
             if ((box.volume || box.archives) && !known.contains(box.address.toLower()))
                 m_draft.facts().spoolDirectoriesWithoutMailbox.append(
                     SurveyDraft::measured(box.address, m_asked));
+    }
+
+    /// The archives of 3.5 are kept under the mailbox's identifier: only the database knows whose.
+    void nameArchives()
+    {
+        QHash<QString, QString> addresses;
+        for (const Row& row : m_mailboxes) {
+            const QString address = addressOf(row);
+            const QString domain = address.section(QLatin1Char('@'), -1);
+            addresses.insert((text(row.at(8)) + QLatin1Char('@') + domain).toLower(), address);
+        }
+        QList<MailboxVolume>& known = m_draft.facts().mailboxes;
+        QList<MailboxVolume> nameless;
+        for (const MailboxVolume& box : std::as_const(known))
+            if (box.archives && !box.volume && addresses.contains(box.address.toLower()))
+                nameless.append(box);
+        known.removeIf([&](const MailboxVolume& box) {
+            return box.archives && !box.volume && addresses.contains(box.address.toLower());
+        });
+        MailboxIndex boxes(m_draft.facts());
+        for (const MailboxVolume& box : nameless)
+            boxes.at(addresses.value(box.address.toLower())).archives = box.archives;
     }
 
     /// A mailbox with mail kept by BlueMind, on this server as far as is known.
@@ -189,7 +215,7 @@ void writeDirectory(const DatabaseRows& rows, const ProbeAnswer& asked, SurveyDr
 {
     DirectoryWriter writer(asked, draft);
     for (const auto& row : rows)
-        if (row.size() == 8)
+        if (row.size() == 9)
             writer.take(row);
     writer.write();
 }

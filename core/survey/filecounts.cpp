@@ -4,7 +4,8 @@
 #include "core/survey/filecounts.h"
 
 #include "core/survey/factindex.h"
-#include "core/survey/probe.h"
+#include "core/survey/probereading.h"
+#include "core/units/saturate.h"
 #include "core/units/untrusted.h"
 
 namespace jalon {
@@ -34,7 +35,7 @@ public:
             m_kind = words.at(1);
             m_path = words.mid(2).join('\t');
         } else if (kind == "E") {
-            m_isPartial = true;
+            m_partial.insert(storeOf());
             m_draft.unread(m_answer.probe + QLatin1Char(' ') +
                                visibleText(QByteArrayView(words.mid(1).join('\t'))),
                            "unread.spool-denied");
@@ -47,7 +48,7 @@ public:
     void write()
     {
         for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it)
-            write(m_draft.facts().stores[it.key()], it.value());
+            write(m_draft.facts().stores[it.key()], it.value(), m_partial.contains(it.key()));
     }
 
 private:
@@ -57,11 +58,15 @@ private:
         if (store < 0)
             return;
         Counts& counts = m_counts[store];
-        counts.files += words.at(1).toLongLong();
-        counts.messages += words.at(2).toLongLong();
-        counts.unique += words.at(3).toLongLong();
-        counts.otherDisk += words.at(4).toLongLong();
+        add(counts.files, words.at(1));
+        add(counts.messages, words.at(2));
+        add(counts.unique, words.at(3));
+        add(counts.otherDisk, words.at(4));
         counts.isUniqueKnown = counts.isUniqueKnown && words.at(3) != "-1";
+    }
+    static void add(qint64& sum, const QByteArray& word)
+    {
+        sum = saturatingSum(sum, wholeNumber(word).value_or(0));
     }
     /// The store entry whose directory holds this partition: the deepest one.
     qsizetype storeOf() const
@@ -85,17 +90,19 @@ private:
         }
         return best;
     }
-    void write(Store& store, const Counts& counts) const
+    void write(Store& store, const Counts& counts, bool isPartial) const
     {
-        store.files = SurveyDraft::measured(counts.files, m_answer, m_isPartial);
+        if (isPartial && counts.files == 0)
+            return;
+        store.files = SurveyDraft::measured(counts.files, m_answer, isPartial);
         if (store.store == StoreKind::MailMeta) {
-            store.bytes = SurveyDraft::measured(ByteSize(counts.otherDisk), m_answer, m_isPartial);
+            store.bytes = SurveyDraft::measured(ByteSize(counts.otherDisk), m_answer, isPartial);
             return;
         }
         if (!store.messages)
-            store.messages = SurveyDraft::measured(counts.messages, m_answer, m_isPartial);
+            store.messages = SurveyDraft::measured(counts.messages, m_answer, isPartial);
         if (counts.isUniqueKnown)
-            store.uniqueMessages = SurveyDraft::measured(counts.unique, m_answer, m_isPartial);
+            store.uniqueMessages = SurveyDraft::measured(counts.unique, m_answer, isPartial);
     }
 
     const ProbeAnswer& m_answer;
@@ -103,7 +110,7 @@ private:
     QByteArray m_kind;
     QByteArray m_path;
     QMap<qsizetype, Counts> m_counts;
-    bool m_isPartial = false;
+    QSet<qsizetype> m_partial;
 };
 
 } // namespace

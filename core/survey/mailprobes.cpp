@@ -6,11 +6,13 @@
 #include "core/plan/enums.h"
 #include "core/survey/factindex.h"
 #include "core/survey/filecounts.h"
+#include "core/survey/probereading.h"
 #include "core/survey/quotafiles.h"
 #include "core/survey/spoolfacts.h"
 #include "core/survey/spoolscript.h"
 #include "core/survey/spoolstream.h"
 #include "core/survey/unpack.h"
+#include "core/units/saturate.h"
 #include "core/units/untrusted.h"
 
 namespace jalon {
@@ -18,7 +20,7 @@ namespace jalon {
 static constexpr ByteSize packedLimit(64LL << 20);
 static constexpr qint64 plainLimit = 1LL << 30;
 
-static QString firstLine(const QByteArray& errors)
+static QString firstComplaint(const QByteArray& errors)
 {
     return visibleText(QByteArrayView(errors).first(qMax(errors.indexOf('\n'), qsizetype(0))),
                        false, 200);
@@ -35,7 +37,7 @@ static void readHeaders(const ProbeAnswer& answer, SurveyDraft& draft)
     inventory.end();
     if (stream.status().toInt() != 0)
         draft.unread(answer.probe + QStringLiteral(" find"), "unread.spool-find",
-                     firstLine(answer.errors));
+                     firstComplaint(answer.errors));
     const Tier tier = stream.body() == SpoolStream::Body::Listing ? Tier::FileListing
                       : inventory.hasSums()                       ? Tier::IndexRecords
                                                                   : Tier::IndexHeaders;
@@ -78,8 +80,8 @@ static void readSnappy(const ProbeAnswer& answer, SurveyDraft& draft)
         if (words.first() == "P")
             path = words.mid(1).join('\t');
         else if (words.first() == "U" && words.size() >= 5) {
-            files += words.at(1).toLongLong();
-            disk += words.at(3).toLongLong();
+            files = saturatingSum(files, wholeNumber(words.at(1)).value_or(0));
+            disk = saturatingSum(disk, wholeNumber(words.at(3)).value_or(0));
             writeSnappyUser(words, answer, boxes);
         } else if (words.first() == "E") {
             ++problems;
@@ -100,13 +102,17 @@ static void readSnappy(const ProbeAnswer& answer, SurveyDraft& draft)
 }
 
 static const Probe probes[] = {
-    {"spool-quota", spoolQuotaScript, false, packedLimit, false, readQuota},
-    {"spool-headers", spoolHeadersScript, true, packedLimit, false, readHeaders},
-    {"archives-snappy", snappyScript, true, packedLimit, false, readSnappy},
+    {"spool-quota", spoolQuotaScript, false, packedLimit, false, readQuota,
+     "find /var/lib/cyrus -path '*/quota/*' -type f -exec grep -aHZ '' {} +"},
+    {"spool-headers", spoolHeadersScript, true, packedLimit, false, readHeaders,
+     "find PARTITION -name cyrus.index -exec head -c 192 {} +"},
+    {"archives-snappy", snappyScript, true, packedLimit, false, readSnappy,
+     "find /var/spool/bm-hsm/snappy/user -type f -printf '%s %b %P\\n'"},
 };
 
 static const Probe countingProbes[] = {
-    {"spool-files", spoolFilesScript, true, packedLimit, false, readFileCounts},
+    {"spool-files", spoolFilesScript, true, packedLimit, false, readFileCounts,
+     "find PARTITION -type f -name '[0-9]*.' -printf '%i\\n'"},
 };
 
 std::span<const Probe> mailProbes()

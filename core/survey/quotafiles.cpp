@@ -5,6 +5,7 @@
 
 #include "core/survey/factindex.h"
 #include "core/survey/probe.h"
+#include "core/units/saturate.h"
 #include "core/units/untrusted.h"
 
 namespace jalon {
@@ -125,11 +126,20 @@ std::optional<QuotaFiles::Usage> parseQuotaFile(QByteArrayView path, QByteArrayV
     return isGood ? std::optional(usage) : std::nullopt;
 }
 
+static ByteSize sum(ByteSize a, ByteSize b)
+{
+    return a + b;
+}
+static qint64 sum(qint64 a, qint64 b)
+{
+    return saturatingSum(a, b);
+}
+
 template <class T>
 static void addTo(Maybe<T>& fact, T value, const ProbeAnswer& answer, bool isFirst)
 {
     if (fact && !isFirst)
-        value = T(fact->value + value);
+        value = sum(fact->value, value);
     fact = SurveyDraft::measured(value, answer);
 }
 

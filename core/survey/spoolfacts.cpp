@@ -24,11 +24,15 @@ struct StoreTotal {
     qint64 disk = 0;
 };
 
+void add(qint64& sum, qint64 more)
+{
+    sum = saturatingSum(sum, more);
+}
+
 class StoreTotals {
 public:
     StoreTotals(const SpoolInventory& inventory, Tier tier)
-        : m_inventory(inventory)
-        , m_tier(tier)
+        : m_tier(tier)
     {
         for (const SpoolRoot& root : inventory.roots())
             if (root.state == 'P')
@@ -80,8 +84,8 @@ private:
         const StoreKind kind = root.kind == "archives" ? StoreKind::Archives : StoreKind::MailData;
         StoreTotal* store = storeOf(kind, root.partition);
         store->live += partition.total;
-        store->disk += partition.disk;
-        store->expungedBytes += partition.deleted.bytes;
+        add(store->disk, partition.disk);
+        add(store->expungedBytes, partition.deleted.bytes);
     }
 
     void addPartition(const SpoolRoot& root, const SpoolInventory::Partition& partition)
@@ -89,18 +93,18 @@ private:
         if (m_tier == Tier::FileListing)
             return root.kind == "meta" ? void() : addListed(root, partition);
         if (StoreTotal* data = storeOf(StoreKind::MailData, root.partition)) {
-            data->live += {partition.total.messages - partition.archived.messages,
-                           partition.total.bytes - partition.archived.bytes};
-            data->expungedBytes += partition.expunged.bytes + partition.deleted.bytes;
+            data->live += partition.total.without(partition.archived);
+            add(data->expungedBytes, partition.expunged.bytes);
+            add(data->expungedBytes, partition.deleted.bytes);
             data->unsizedExpunged += partition.unsizedExpunged;
         }
         if (StoreTotal* archives = storeOf(StoreKind::Archives, root.partition)) {
             archives->live += partition.archived;
-            archives->expungedBytes += partition.expungedArchived.bytes;
+            add(archives->expungedBytes, partition.expungedArchived.bytes);
+            add(archives->expungedBytes, partition.deletedArchived.bytes);
         }
     }
 
-    const SpoolInventory& m_inventory;
     Tier m_tier;
     QList<StoreTotal> m_stores;
 };
@@ -114,6 +118,9 @@ static void writeStore(const StoreTotal& total, Tier tier, bool isPartial,
     Store& store = storeAt(draft.facts(), total.kind, path);
     store.path = SurveyDraft::measured(path, answer);
     if (total.kind == StoreKind::MailMeta)
+        return;
+    // Where nothing could be read, there is no figure: not even nought.
+    if (isPartial && total.live.messages == 0)
         return;
     const bool isListing = tier == Tier::FileListing;
     const qint64 bytes = isListing ? total.disk : total.live.bytes;
@@ -170,8 +177,10 @@ static void writeProblems(const SpoolInventory& inventory, SurveyDraft& draft)
         draft.unread(QStringLiteral("spool-headers"), "unread.spool-folders",
                      QString::number(inventory.problemCount()));
     for (const SpoolRoot& root : inventory.roots()) {
+        // Cyrus makes the default partition's directory with its first mailbox.
+        const bool isUnused = root.partition == "default" && inventory.roots().size() > 2;
         const char* why = root.state == 'D'   ? "unread.spool-denied"
-                          : root.state == 'M' ? "unread.spool-missing"
+                          : root.state == 'M' ? (isUnused ? nullptr : "unread.spool-missing")
                           : root.state == 'U' ? "unread.spool-settings"
                                               : nullptr;
         if (why)
@@ -183,18 +192,20 @@ static void writeProblems(const SpoolInventory& inventory, SurveyDraft& draft)
                      QString::number(inventory.unnamedFolders()));
 }
 
-static bool isMissing(const SpoolInventory& inventory)
+static bool hasClosedRoots(const SpoolInventory& inventory)
 {
     for (const SpoolRoot& root : inventory.roots())
         if (root.state == 'D' && root.kind != "archives")
             return true;
-    return inventory.problemCount() > 0;
+    return false;
 }
 
 void writeInventory(const SpoolInventory& inventory, Tier tier, const ProbeAnswer& answer,
                     SurveyDraft& draft)
 {
-    const bool isPartial = isMissing(inventory);
+    const bool isClosed = hasClosedRoots(inventory);
+    const bool isPartial = isClosed || inventory.problemCount() > 0;
+    const bool isEveryBoxPartial = isClosed || inventory.hasUnplacedProblems();
     const StoreTotals totals(inventory, tier);
     bool hasArchives = false;
     for (const StoreTotal& store : totals.all()) {
@@ -202,12 +213,15 @@ void writeInventory(const SpoolInventory& inventory, Tier tier, const ProbeAnswe
         writeStore(store, tier, isPartial, answer, draft);
     }
     MailboxIndex boxes(draft.facts());
-    for (const SpoolInventory::Box& box : inventory.boxes())
-        writeBox(box, hasArchives, isPartial, answer,
-                 boxes.at(mailboxAddress(box.domain, box.name)), draft);
-    if (tier != Tier::FileListing)
+    for (const SpoolInventory::Box& box : inventory.boxes()) {
+        const bool isBoxPartial = isEveryBoxPartial || box.isPartial;
+        if (!isBoxPartial || box.total.messages > 0)
+            writeBox(box, hasArchives, isBoxPartial, answer,
+                     boxes.at(mailboxAddress(box.domain, box.name)), draft);
+    }
+    if (tier != Tier::FileListing && inventory.folders() > 0)
         draft.facts().deletedFolders =
-            SurveyDraft::measured(inventory.deletedFolders(), answer, isPartial);
+            SurveyDraft::measured(inventory.deletedFolders(), answer, isEveryBoxPartial);
     writeProblems(inventory, draft);
 }
 

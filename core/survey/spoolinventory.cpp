@@ -8,11 +8,15 @@
 namespace jalon {
 
 static constexpr qsizetype namedProblems = 100;
+static constexpr qsizetype mostRoots = 1000;
 
-void SpoolInventory::addRoot(SpoolRoot root)
+bool SpoolInventory::addRoot(SpoolRoot root)
 {
+    if (m_roots.size() >= mostRoots)
+        return false;
     m_roots.append(std::move(root));
     m_partitions.append(Partition());
+    return true;
 }
 
 qsizetype SpoolInventory::rootOf(QByteArrayView path) const
@@ -138,13 +142,15 @@ void SpoolInventory::take(const Owner& owner, const CyrusIndexHeader& header,
     const MailTotal total{header.exists,
                           qint64(qMin(header.bytes, quint64(ByteSize::max().bytes()) >> 16))};
     Partition& partition = m_partitions[owner.root];
+    addExpunged(partition, header, sums);
     if (owner.isDeleted || header.isDeletedMailbox) {
         ++m_deletedFolders;
-        partition.deleted += total;
+        const MailTotal archived = sums ? sums->archived : MailTotal();
+        partition.deleted += total.without(archived);
+        partition.deletedArchived += archived;
         return;
     }
     partition.total += total;
-    addExpunged(partition, header, sums);
     if (sums)
         partition.archived += sums->archived;
     if (owner.box < 0) {
@@ -166,7 +172,7 @@ void SpoolInventory::addListing(QByteArrayView directory, MailTotal files, qint6
         return;
     ++m_folders;
     Partition& partition = m_partitions[owner.root];
-    partition.disk += disk;
+    partition.disk = saturatingSum(partition.disk, disk);
     const bool isArchive = m_roots.at(owner.root).kind == "archives";
     if (owner.isDeleted) {
         partition.deleted += files;
@@ -186,6 +192,14 @@ void SpoolInventory::addProblem(QByteArrayView path, const char* why)
     ++m_problemCount;
     if (m_problems.size() < namedProblems)
         m_problems.append({path.toByteArray(), why});
+    static constexpr QByteArrayView file("/cyrus.index");
+    const bool isFolder = path.endsWith(file);
+    const Owner& owner = ownerOf(isFolder ? path.chopped(file.size()) : path);
+    // A closed directory that looks like a shared mailbox may be a whole partition.
+    if (owner.box >= 0 && (isFolder || owner.kind == SpoolFolder::Kind::User))
+        m_boxes[owner.box].isPartial = true;
+    else
+        m_hasUnplacedProblems = true;
 }
 
 void SpoolInventory::end()

@@ -6,6 +6,7 @@
 #include "core/plan/facts.h"
 #include "core/survey/cyrusindex.h"
 #include "core/survey/spoolpath.h"
+#include "core/units/saturate.h"
 
 #include <QHash>
 #include <QSet>
@@ -34,9 +35,15 @@ struct MailTotal {
 
     MailTotal& operator+=(const MailTotal& other)
     {
-        messages += other.messages;
-        bytes += other.bytes;
+        messages = saturatingSum(messages, other.messages);
+        bytes = saturatingSum(bytes, other.bytes);
         return *this;
+    }
+    /// The rest, never below nothing: the records of an index may tell of more archived mail than
+    /// its header tells of mail.
+    MailTotal without(const MailTotal& part) const
+    {
+        return {qMax(messages - part.messages, qint64(0)), qMax(bytes - part.bytes, qint64(0))};
     }
     friend bool operator==(const MailTotal&, const MailTotal&) = default;
 };
@@ -58,13 +65,15 @@ public:
         MailTotal archived;
         qint64 folders = 0;
         qint64 lastAppend = 0;
+        bool isPartial = false; ///< some of its folders could not be read
     };
     struct Partition {
         MailTotal total; ///< live, archived included
         MailTotal archived;
         MailTotal expunged; ///< in the data partition; bytes of those whose bytes are known
         MailTotal expungedArchived;
-        MailTotal deleted;          ///< in DELETED/
+        MailTotal deleted; ///< in DELETED/, in the data partition
+        MailTotal deletedArchived;
         qint64 disk = 0;            ///< allocated, of a listing
         qint64 unsizedExpunged = 0; ///< expunged messages whose bytes nobody told
     };
@@ -73,7 +82,8 @@ public:
         const char* why;
     };
 
-    void addRoot(SpoolRoot root);
+    /// False: too many partitions for a server of mail.
+    bool addRoot(SpoolRoot root);
     /// One folder's index; `again`: a second reading, used only when the first was torn.
     void addIndex(QByteArrayView path, QByteArrayView bytes, QByteArrayView sums, bool again);
     /// A directory's message files, of a listing.
@@ -87,6 +97,8 @@ public:
     const Partition& partition(qsizetype root) const { return m_partitions.at(root); }
     const QList<Problem>& problems() const { return m_problems; }
     qint64 problemCount() const { return m_problemCount; }
+    /// Some of what could not be read belongs to nobody known.
+    bool hasUnplacedProblems() const { return m_hasUnplacedProblems; }
     qint64 deletedFolders() const { return m_deletedFolders; }
     qint64 unnamedFolders() const { return m_unnamedFolders; }
     qint64 folders() const { return m_folders; }
@@ -117,6 +129,7 @@ private:
     qint64 m_unnamedFolders = 0;
     qint64 m_folders = 0;
     bool m_hasSums = false;
+    bool m_hasUnplacedProblems = false;
 };
 
 } // namespace jalon

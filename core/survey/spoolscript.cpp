@@ -36,35 +36,46 @@ constexpr std::string_view pack =
 )sh";
 
 // P: a partition that can be read; D: one that cannot; M: one that is missing; U: an unreadable
-// file of settings. A partition inside another one is walked once.
-constexpr std::string_view findRoots = R"sh(roots() {
-  given=yes
+// file of settings. Few programs are started: on a small spool they would cost more than the spool.
+constexpr std::string_view findRoots = R"sh(s=$(sed -n -e "s/^\([a-z]*partition-[^:]*\):[[:space:]]*\(\/.*[^[:space:]]\)[[:space:]]*\$/\1 \2/p" \
+  -e "s/^metapartition_files:/& /p" /etc/cyrus-partitions /etc/imapd.conf 2>/dev/null)
+p=
+note() { case "$IFS$p" in *"$IFS$1$IFS"*) ;; *) p="$p$1$IFS" ;; esac; }
+roots() {
+  given=yes l=
   if [ -n "$4" ]; then l="- $4"
   else
-    l=$(sed -n "s/^$2-\([^:]*\):[[:space:]]*\(\/.*[^[:space:]]\)[[:space:]]*\$/\1 \2/p" /etc/cyrus-partitions /etc/imapd.conf 2>/dev/null)
+    for e in $s; do case $e in "$2-"*) l="$l${e#"$2-"}$IFS" ;; esac; done
     [ -n "$l" ] || { l="- $3"; given=; }
   fi
   for e in $l; do
-    n=${e%% *}; p=${e#* }; w=
-    if r=$(readlink -f "$p" 2>/dev/null) && [ -d "$r" ]; then
-      p=$r
+    n=${e%% *}; x=${e#* }; w=
+    if r=$(cd -P "$x" 2>/dev/null && pwd -P) || r=$(readlink -f "$x" 2>/dev/null) && [ -d "$r" ]; then
+      x=$r
       if [ -r "$r" ] && [ -x "$r" ]; then w=P; else w=D; fi
     else
-      case $(ls -d "$p/." 2>&1) in *denied*) w=D ;; *) [ -z "$given" ] || w=M ;; esac
+      case $(ls -d "$x/." 2>&1) in *denied*) w=D ;; *) [ -z "$given" ] || w=M ;; esac
     fi
-    [ -z "$w" ] || printf "%s\t%s\t%s\t%s\t%s\n" "$w" "$1" "$n" "$(stat -c %d "$p" 2>/dev/null)" "$p"
+    [ -z "$w" ] || note "$w$t$1$t$n$t$t$x"
   done
 }
 part() { x=${l#*$t}; k=${x%%$t*}; x=${x#*$t}; n=${x%%$t*}; x=${x#*$t}; x=${x#*$t}; }
 add() { for d in $dirs; do case "$x/" in "$d"/*) return ;; esac; done; dirs="$dirs$x$IFS"; }
-u=
+readable() { set --; for l in $p; do case $l in P*) part; set -- "$@" "$x" ;; esac; done; stat -c %d "$@" 2>/dev/null; }
+devices() {
+  set -- $(readable) || set --
+  for l in $p; do part; case $l in
+  P*) printf "P\t%s\t%s\t%s\t%s\n" "$k" "$n" "$1" "$x"; [ $# = 0 ] || shift ;;
+  *) printf "%s\n" "$l" ;;
+  esac; done
+}
 for f in /etc/cyrus-partitions /etc/imapd.conf; do
-  [ ! -e "$f" ] || [ -r "$f" ] || u="${u}U$t-$t-$t-$t$f$IFS"
+  [ ! -e "$f" ] || [ -r "$f" ] || note "U$t-$t-$t-$t$f"
 done
-p=$u$(roots data partition /var/spool/cyrus/data "$1"
-  roots meta metapartition /var/spool/cyrus/meta "$2"
-  roots archives archivepartition /var/spool/bm-hsm/cyrus-archives "$3")
-p=$(printf "%s\n" "$p" | sort -u)
+roots archives archivepartition /var/spool/bm-hsm/cyrus-archives "$3"
+roots data partition /var/spool/cyrus/data "$1"
+roots meta metapartition /var/spool/cyrus/meta "$2"
+p=$(devices)
 )sh";
 
 constexpr std::string_view quotaBody = R"sh({
@@ -88,11 +99,12 @@ printf "!end\0\n"
 
 constexpr std::string_view quotaEnd = "'\n";
 
-// The perl needs no module. Folders changed in the last seconds are read again at the end: the
-// second reading replaces a first one that was torn.
+// With perl, the folders are walked there: `find` costs more than the headers themselves. It ends
+// with 9 when it met no index.
 constexpr std::string_view headersBody = R"sh({
-dirs= metas=" " rec=0 mail=
-case $(sed -n "s/^metapartition_files:\(.*\)\$/\1/p" /etc/imapd.conf 2>/dev/null) in
+dirs= metas=" " rec=0 mail= files=
+for e in $s; do case $e in metapartition_files:*) files=${e#*:} ;; esac; done
+case ${files%% } in
 ""|*index*) for l in $p; do case $l in "P${t}meta$t"*) part; add; metas="$metas$n " ;; esac; done ;;
 esac
 for l in $p; do case $l in
@@ -101,18 +113,18 @@ for l in $p; do case $l in
 "D${t}archives$t"*) rec=1 ;;
 esac; done
 printf "jalon-spool 1\n%s\n" "$p"
-if [ -z "$dirs$mail" ]; then printf "T\tnone\n"
-elif [ -z "$dirs" ] || [ -z "$(find $dirs -name cyrus.index -type f -print -quit 2>/dev/null)" ]; then
+listing() {
   dirs=$mail
   [ -n "$dirs" ] || dirs=/dev/null
   printf "T\tlisting\n"
   { find $dirs -type d \( ! -readable -o ! -executable \) -printf "E\tdenied\t%p\n" -prune \
-    -o -name "[0-9]*." -type f -printf "%s %b %h\n"; printf "F\t%s\n" $?; } | awk "$5"
+    -o -name "[0-9]*." -type f -printf "%s %b %h\n"; printf "F\t%s\n" $?; } | awk "$1"
+}
+if [ -z "$dirs$mail" ]; then printf "T\tnone\n"
+elif [ -z "$dirs" ]; then listing "$5"
 elif command -v perl >/dev/null 2>&1; then
-  printf "T\theaders\n"
-  { find $dirs -type d \( ! -readable -o ! -executable \) -printf "D%p\0" -prune \
-    -o -name cyrus.index -type f -printf "I%p\0" -o -name cyrus.index -printf "X%p\0"
-    printf "F%s\0" $?; } | perl -e "$4" $rec
+  perl -e "$4" $rec $dirs || { [ $? != 9 ] || listing "$5"; }
+elif [ -z "$(find $dirs -name cyrus.index -type f -print -quit 2>/dev/null)" ]; then listing "$5"
 else
   find $dirs -type d \( ! -readable -o ! -executable \) -printf "E\tdenied\t%p\n" -prune \
     -o -name cyrus.index ! -type f -printf "E\tnotfile\t%p\n" \
@@ -124,6 +136,10 @@ else
 fi
 })sh";
 
+// The perl needs no module. A directory with two links has no directory below it where the
+// filesystem is known to count so: it need not be listed. 133120 is O_NOFOLLOW | O_NONBLOCK.
+// Folders changed in the last seconds are read again at the end: the second reading replaces a
+// first one that was torn.
 constexpr std::string_view headersEnd = R"sh(' jalon "$P_MAIL_DATA" "$P_MAIL_META" "$P_ARCHIVES" '
 sub out { print pack("a n/a* n/a* n/a*", @_) }
 sub sums {
@@ -150,19 +166,49 @@ sub sums {
 sub folder {
   my ($kind, $p) = @_;
   my $h = "";
-  if (!sysopen(F, $p, 2048) || !defined sysread(F, $h, 192)) { out("E", $p, "$!", ""); return }
+  if (!sysopen(F, $p, 133120)) {
+    if ($! != 2) { problem($p, $! == 40 || $! == 6 ? "notfile" : "$!") }
+    elsif ($kind eq "I") { $end = 1 }
+    return;
+  }
+  if (!-f F) { close F; return problem($p, "notfile") }
+  push @again, $p if $kind ne "R" && -M _ < 0.00003;
+  if (!defined sysread(F, $h, 192)) { problem($p, "$!"); close F; return }
   my ($v, $o, $z, $n) = length($h) >= 24 ? unpack("x8 N4", $h) : (0, 0, 0, 0);
-  push @again, $p if $kind eq "I" && -M F < 0.00003;
-  out($kind, $p, $o >= 76 && $o < 192 ? substr($h, 0, $o) : $h, $rec && $n && $v >= 12 ? sums($v, $o, $z, $n) : "");
+  begin() if !$begun;
+  out($kind eq "R" ? "R" : "I", $p, $o >= 76 && $o < 192 ? substr($h, 0, $o) : $h, $rec && $n && $v >= 12 ? sums($v, $o, $z, $n) : "");
   close F;
 }
-binmode STDIN; binmode STDOUT; $/ = "\0"; $rec = shift; $end = "";
-while (<STDIN>) {
-  chomp;
-  my $k = substr($_, 0, 1, "");
-  if ($k eq "I") { folder("I", $_) } elsif ($k eq "F") { $end = $_ }
-  else { out("E", $_, $k eq "D" ? "denied" : "notfile", "") }
+sub begin { $begun = 1; print "T\theaders\n"; out("E", @$_, "") for splice @early }
+sub problem { $begun ? out("E", @_, "") : push @early, [@_] }
+sub walk {
+  my $p = $_[0];
+  my @below;
+  if (!opendir(D, $p)) { $! == 2 ? $end = 1 : problem($p, "$!"); return }
+  while (defined($_ = readdir D)) {
+    if ($_ eq "cyrus.index") { folder("I", "$p/$_"); next }
+    next if $known{$_} || /^[0-9]+\.\z/;
+    my ($dev, undef, $mode, $links) = lstat "$p/$_";
+    if (!defined $mode) { $! == 2 ? $end = 1 : problem("$p/$_", "$!") }
+    elsif (($mode & 0170000) != 0040000 || $root{"$p/$_"}) {}
+    elsif ($links == 2 && $counts{$dev}) { folder("L", "$p/$_/cyrus.index") }
+    else { push @below, "$p/$_" }
+  }
+  closedir D;
+  walk($_) for @below;
 }
+binmode STDOUT; $rec = shift; $end = 0;
+$known{$_} = 1 for ".", "..", "cyrus.header", "cyrus.cache", "cyrus.squat", "cyrus.annotations", "cyrus.expunge";
+$root{$_} = 1 for @ARGV;
+if (open(M, "<", "/proc/self/mountinfo")) {
+  while (<M>) {
+    /^\S+ \S+ (\d+):(\d+) .* - (?:ext[234]|xfs) / or next;
+    $counts{$1 << 8 | $2 & 255 | ($2 & ~255) << 12} = 1;
+  }
+  close M;
+}
+walk($_) for @ARGV;
+exit 9 if !$begun;
 folder("R", $_) for @again;
 out("Z", $end, "", "");
 ' '

@@ -3,6 +3,8 @@
 
 #include "core/survey/spoolstream.h"
 
+#include "core/survey/probereading.h"
+
 #include <QtEndian>
 
 namespace jalon {
@@ -88,11 +90,21 @@ bool SpoolStream::takeHeading(QByteArrayView line)
     }
     // A new line in a directory's name leaves a line of no known kind.
     if (kind.size() == 1 && words.size() >= 5)
-        m_inventory.addRoot(
+        return m_inventory.addRoot(
             {kind.at(0), words.at(1), words.at(2), words.at(3), words.mid(4).join('\t')});
-    else if (!line.isEmpty())
+    if (!line.isEmpty())
         m_inventory.addProblem(line, "unread.spool-name");
     return true;
+}
+
+bool SpoolStream::takeFiles(const QList<QByteArray>& words)
+{
+    const auto messages = wholeNumber(words.at(1));
+    const auto bytes = wholeNumber(words.at(2));
+    const auto disk = wholeNumber(words.at(3));
+    if (messages && bytes && disk)
+        m_inventory.addListing(words.mid(4).join('\t'), {*messages, *bytes}, *disk);
+    return messages && bytes && disk;
 }
 
 bool SpoolStream::takeListing(QByteArrayView line)
@@ -105,9 +117,8 @@ bool SpoolStream::takeListing(QByteArrayView line)
     } else if (kind == "E" && words.size() >= 3) {
         m_inventory.addProblem(words.mid(2).join('\t'), problemOf(words.at(1)));
     } else if (kind == "L" && words.size() >= 5) {
-        m_inventory.addListing(words.mid(4).join('\t'),
-                               {words.at(1).toLongLong(), words.at(2).toLongLong()},
-                               words.at(3).toLongLong());
+        if (!takeFiles(words))
+            m_inventory.addProblem(line, "unread.spool-name");
     } else if (!line.isEmpty()) {
         m_inventory.addProblem(line, "unread.spool-name");
     }

@@ -35,6 +35,7 @@ private:
     qsizetype consumeRaw(QByteArrayView bytes);
     bool takeHeading(QByteArrayView line);
     bool takeListing(QByteArrayView line);
+    bool takeFiles(const QList<QByteArray>& words);
 
     SpoolInventory& m_inventory;
     QByteArray m_rest;

@@ -96,8 +96,10 @@ void SurveyRun::runScript(RemoteShell& shell)
         report(QString::fromLatin1(probe.id), ProbeState::Waiting);
     const auto longProbes =
         std::count_if(m_probes.begin(), m_probes.end(), [](const Probe& p) { return p.isLong; });
-    const RemoteCommand command{launchCommand(), surveyScript(m_server, m_options, m_sentinel),
-                                scriptTimeout(m_options, int(longProbes)), channelLimit(m_probes)};
+    RemoteCommand command{launchCommand(), surveyScript(m_server, m_options, m_sentinel),
+                          scriptTimeout(m_options, int(longProbes)), channelLimit(m_probes)};
+    // The frames keep what is worth keeping, each probe within its own limit.
+    command.keepsOutput = false;
     m_clock.start();
     const auto answer =
         shell.run(command, m_cancel, [this](QByteArrayView bytes) { receive(bytes); });

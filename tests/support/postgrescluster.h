@@ -67,7 +67,7 @@ public:
                                   m_dir.path(), QStringLiteral("-U"), QStringLiteral("postgres"),
                                   QStringLiteral("-d"), database} +
                           arguments);
-        process.waitForFinished(120'000);
+        process.waitForFinished(-1);
         return process.exitCode() == 0 ? process.readAllStandardOutput().trimmed()
                                        : "psql: " + process.readAllStandardError();
     }

@@ -23,7 +23,7 @@ namespace {
 constexpr std::array roles{ChartRole::Used, ChartRole::Growth, ChartRole::Reserve, ChartRole::Free,
                            ChartRole::Missing};
 constexpr int fontPixels = 9;
-constexpr double labelShare = 0.22;
+constexpr double labelShare = 0.27;
 constexpr double axisHeight = 18;
 constexpr double legendHeight = 18;
 

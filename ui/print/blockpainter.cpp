@@ -12,19 +12,35 @@ namespace {
 constexpr double cellGap = 90;
 constexpr double blockGap = 120;
 
-QList<double> columnLefts(const ReportTable& table, double left, double measure)
+/// The widest of what a break between words leaves whole.
+double longestWord(const QString& text, const Face& face)
 {
-    int total = 0;
-    for (const ReportTable::Column& column : table.columns)
-        total += column.weight;
-    QList<double> lefts;
-    int before = 0;
-    for (const ReportTable::Column& column : table.columns) {
-        lefts.append(left + measure * before / std::max(total, 1));
-        before += column.weight;
+    double longest = 0;
+    for (const QString& word : text.split(u' '))
+        longest = std::max(longest, face.plainWidth(word));
+    return longest;
+}
+
+/// Shares `measure` by weight, but gives no column less than its heading needs.
+QList<double> columnWidths(QList<double> weights, const QList<double>& least, double measure)
+{
+    QList<double> widths(weights.size());
+    QList<bool> isFixed(weights.size());
+    for (bool isSettled = false; !isSettled;) {
+        isSettled = true;
+        double free = measure;
+        double total = 0;
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            isFixed.at(i) ? free -= least.at(i) : total += weights.at(i);
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            widths[i] = isFixed.at(i) ? least.at(i) : free * weights.at(i) / std::max(total, 1.0);
+            if (!isFixed.at(i) && widths.at(i) < least.at(i)) {
+                isFixed[i] = true;
+                isSettled = false;
+            }
+        }
     }
-    lefts.append(left + measure + cellGap);
-    return lefts;
+    return widths;
 }
 
 } // namespace
@@ -37,6 +53,23 @@ BlockPainter::BlockPainter(const Texts& texts, const Faces& faces, const PageGeo
     , m_painter(painter)
     , m_y(geometry.top)
 {
+}
+
+const QList<double>& BlockPainter::columnLefts(const ReportTable& table) const
+{
+    if (m_columnsOf == &table)
+        return m_lefts;
+    QList<double> weights;
+    QList<double> least;
+    for (const ReportTable::Column& column : table.columns) {
+        weights.append(column.weight);
+        least.append(longestWord(m_texts.sentence(column.title), m_faces.strongCell) + cellGap + 1);
+    }
+    m_lefts = {m_geometry.left};
+    for (const double width : columnWidths(weights, least, m_geometry.measure() + cellGap))
+        m_lefts.append(m_lefts.last() + width);
+    m_columnsOf = &table;
+    return m_lefts;
 }
 
 int BlockPainter::Row::lineCount() const
@@ -107,6 +140,25 @@ bool BlockPainter::placeRow(const Row& row, PagePosition& position)
     return false;
 }
 
+bool BlockPainter::wouldPart(const ReportSection& section) const
+{
+    BlockPainter trial(*this);
+    trial.m_painter = nullptr;
+    PagePosition position;
+    if (!trial.heading(section))
+        return true;
+    for (const ReportBlock& block : section.blocks) {
+        position = {};
+        const bool isOver = trial.block(block, position);
+        const bool isBegun = isOver || position.row > 0 || position.line > 0;
+        if (!isBegun)
+            return true;
+        if (!isOver || !std::holds_alternative<ReportParagraph>(block))
+            return false;
+    }
+    return false;
+}
+
 bool BlockPainter::heading(const ReportSection& section)
 {
     const Face& face = section.level == 1 ? m_faces.heading : m_faces.subheading;
@@ -142,7 +194,7 @@ bool BlockPainter::place(const ReportParagraph& paragraph, PagePosition& positio
 BlockPainter::Row BlockPainter::headRow(const ReportTable& table) const
 {
     Row row{{}, m_faces.strongCell.lineHeight(), 25};
-    const QList<double> lefts = columnLefts(table, m_geometry.left, m_geometry.measure());
+    const QList<double>& lefts = columnLefts(table);
     for (qsizetype i = 0; i < table.columns.size(); ++i)
         row.cells.push_back(
             {TextBox(m_texts.sentence(table.columns.at(i).title), m_faces.strongCell,
@@ -154,7 +206,7 @@ BlockPainter::Row BlockPainter::headRow(const ReportTable& table) const
 BlockPainter::Row BlockPainter::tableRow(const ReportTable& table, qsizetype index) const
 {
     Row row{{}, m_faces.cell.lineHeight(), 22};
-    const QList<double> lefts = columnLefts(table, m_geometry.left, m_geometry.measure());
+    const QList<double>& lefts = columnLefts(table);
     const QList<ReportText>& cells = table.rows.at(index);
     row.cells.reserve(std::size_t(cells.size()));
     for (qsizetype i = 0; i < std::min(cells.size(), table.columns.size()); ++i)
@@ -174,6 +226,13 @@ bool BlockPainter::place(const ReportTable& table, PagePosition& position)
         isContinued || table.caption.isEmpty()
             ? 0
             : before + m_faces.caption.lineHeight() * caption.lineCount() + 20;
+    if (!m_isEmpty && !isContinued && table.rows.size() <= 6) {
+        double height = captionHeight + head.height();
+        for (qsizetype i = 0; i < table.rows.size(); ++i)
+            height += tableRow(table, i).height();
+        if (height > space() && height < (m_geometry.bottom - m_geometry.top) / 3)
+            return false;
+    }
     const double firstRow =
         table.rows.isEmpty() ? 0 : std::min(tableRow(table, position.row).height(), 1500.0);
     if (!m_isEmpty && space() < captionHeight + head.height() + firstRow)
@@ -209,6 +268,14 @@ BlockPainter::Row BlockPainter::fieldRow(const std::pair<Message, ReportText>& f
 
 bool BlockPainter::place(const ReportFields& fields, PagePosition& position)
 {
+    if (position.row == 0 && position.line == 0 && !m_isEmpty) {
+        double height = 0;
+        for (const auto& field : fields.fields)
+            height += fieldRow(field).height();
+        const bool fitsAlone = height < (m_geometry.bottom - m_geometry.top) / 2;
+        if (fitsAlone && height > space())
+            return false;
+    }
     for (; position.row < fields.fields.size(); ++position.row)
         if (!placeRow(fieldRow(fields.fields.at(position.row)), position))
             return false;

@@ -29,6 +29,8 @@ public:
     bool isEmpty() const { return m_isEmpty; }
     /// False: it does not fit any more on this page.
     bool heading(const ReportSection& section);
+    /// True when the heading, or only it and sentences, would stay behind on this page.
+    bool wouldPart(const ReportSection& section) const;
     /// True when the block is over; else `position` says where it goes on.
     bool block(const ReportBlock& block, PagePosition& position);
 
@@ -55,6 +57,7 @@ private:
     /// Draws the row, or as many of its lines as fit when it would not fit on a page of its own.
     bool placeRow(const Row& row, PagePosition& position);
     void drawRow(const Row& row, int first, int count);
+    const QList<double>& columnLefts(const ReportTable& table) const;
     Row tableRow(const ReportTable& table, qsizetype index) const;
     Row headRow(const ReportTable& table) const;
     Row fieldRow(const std::pair<Message, ReportText>& field) const;
@@ -69,6 +72,8 @@ private:
     Ink m_ink;
     double m_y = 0;
     bool m_isEmpty = true;
+    mutable const ReportTable* m_columnsOf = nullptr; ///< whose columns `m_lefts` has
+    mutable QList<double> m_lefts;
 };
 
 } // namespace jalon

@@ -22,7 +22,8 @@ bool PageFlow::flow(PagePosition& position, QPainter* painter, QList<qsizetype>*
     while (position.section < m_document.sections.size()) {
         const ReportSection& section = m_document.sections.at(position.section);
         if (position.block < 0) {
-            if ((section.startsPage && !page.isEmpty()) || !page.heading(section))
+            const bool breaks = section.startsPage || page.wouldPart(section);
+            if ((breaks && !page.isEmpty()) || !page.heading(section))
                 return true;
             if (begun)
                 begun->append(position.section);

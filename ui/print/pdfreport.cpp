@@ -5,10 +5,23 @@
 #include "ui/print/reportformats.h"
 
 #include <QBuffer>
+#include <QHash>
 #include <QPageLayout>
 #include <QPdfWriter>
 
 namespace jalon {
+
+namespace {
+
+/// Qt writes the fonts in the order of a hash, whose seed each process draws anew.
+class SteadyHashes {
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SteadyHashes)
+};
+
+} // namespace
 
 static QString titleOf(const ReportDocument& document, const Texts& texts)
 {
@@ -24,6 +37,7 @@ QByteArray pdfReport(const ReportDocument& document, const Texts& texts, const C
     PageFlow flow(document, texts);
     if (!flow.layout(cancel))
         return {};
+    const SteadyHashes steady;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
@@ -43,7 +57,8 @@ QByteArray pdfReport(const ReportDocument& document, const Texts& texts, const C
                 progress(page);
         }
     }
-    return withStableDate(buffer.data(), document.at);
+    return withNavigation(withStableDate(buffer.data(), document.at), flow.contents(), flow.links(),
+                          texts);
 }
 
 } // namespace jalon

@@ -256,6 +256,15 @@ void TestShell::progressSeesTheOutput()
     QVERIFY(answer);
     QVERIFY(seen.size() > 100'000);
     QCOMPARE(seen, answer->result.output);
+
+    RemoteCommand passing = command("seq 1 50000");
+    passing.keepsOutput = false;
+    QByteArray passed;
+    const auto bare =
+        shell->run(passing, m_cancel, [&passed](QByteArrayView bytes) { passed.append(bytes); });
+    QVERIFY(bare);
+    QVERIFY(bare->result.output.isEmpty());
+    QCOMPARE(passed, seen);
 }
 
 QTEST_GUILESS_MAIN(TestShell)

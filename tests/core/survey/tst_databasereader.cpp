@@ -2,155 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/survey/databasequeries.h"
-#include "core/survey/databasereader.h"
-#include "tests/support/forwardingshell.h"
-#include "tests/support/postgrescluster.h"
-
-#include <QElapsedTimer>
-#include <QLocalServer>
-#include <QLocalSocket>
-#include <QTest>
-
-#include <thread>
+#include "tests/support/databasefixture.h"
 
 using namespace jalon;
-using test::ForwardingShell;
-using test::PostgresCluster;
+using namespace jalon::test;
 
 /// Against a real PostgreSQL with the schemas of each version of BlueMind.
-class TestDatabaseReader : public QObject {
+class TestDatabaseReader : public test::DatabaseFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase();
-    void cleanup();
     void everySchema_data();
     void everySchema();
     void estimatesBeyondTheBound();
     void unknownEstimatesAreCounted();
     void missingTablesAreNamed();
     void mergesWithTheSpool();
-    void wrongPassword();
-    void nobodyListens();
-    void closesAtOnce();
     void noDatabaseAtAll();
-    void lockedTable();
-    void everythingIsReadOnly();
-    void errorsAreTold();
-    void cancelStopsALongCount();
-    void cancelWhileConnecting();
     void readsThroughAnyNameOfSocket();
     void evidenceHoldsEveryStatement();
     void plannedQueriesAreThoseThatRun();
-
-private:
-    void create(const QString& version, int users = 20, int bodies = 300, int records = 500);
-    QByteArray load(const QString& database, const QString& file,
-                    const QStringList& variables = {});
-    DatabaseReading read(SurveyDraft& draft, const QString& socket = {},
-                         const char* password = "bj");
-    static DatabaseAccess access(const char* password = "bj");
-
-    std::unique_ptr<PostgresCluster> m_cluster;
-    SurveyOptions m_options;
-    CancelToken m_cancel;
-    Server m_server;
 };
-
-static const Database* databaseNamed(const ServerFacts& facts, const QString& name)
-{
-    for (const Database& database : facts.databases)
-        if (database.name == name)
-            return &database;
-    return nullptr;
-}
-
-static bool isUnread(const ServerFacts& facts, const QString& what, const QString& why)
-{
-    return std::any_of(facts.unread.cbegin(), facts.unread.cend(), [&](const Unread& unread) {
-        return unread.what.startsWith(what) && unread.why.startsWith(why);
-    });
-}
-
-void TestDatabaseReader::initTestCase()
-{
-    m_cluster = std::make_unique<PostgresCluster>();
-    QVERIFY(m_cluster->start());
-    QCOMPARE(m_cluster->sql(QStringLiteral("postgres"),
-                            QStringLiteral("CREATE ROLE bj LOGIN PASSWORD 'bj'")),
-             QByteArray());
-    m_server.name = QStringLiteral("mail1");
-    m_server.address = QStringLiteral("root@192.0.2.10");
-}
-
-void TestDatabaseReader::cleanupTestCase()
-{
-    m_cluster.reset();
-}
-
-void TestDatabaseReader::cleanup()
-{
-    for (const char* name : {"bj", "bj-data"})
-        QCOMPARE(m_cluster->sql(QStringLiteral("postgres"),
-                                QStringLiteral("DROP DATABASE IF EXISTS \"%1\" WITH (FORCE)")
-                                    .arg(QLatin1String(name))),
-                 QByteArray());
-    m_options = SurveyOptions();
-    m_cancel = CancelToken();
-}
-
-QByteArray TestDatabaseReader::load(const QString& database, const QString& file,
-                                    const QStringList& variables)
-{
-    QStringList arguments;
-    for (const QString& variable : variables)
-        arguments << QStringLiteral("-v") << variable;
-    return m_cluster->psql(database,
-                           arguments + QStringList{QStringLiteral("-f"),
-                                                   QStringLiteral(JALON_TEST_DATA "/sql/") + file});
-}
-
-void TestDatabaseReader::create(const QString& version, int users, int bodies, int records)
-{
-    const bool hasMail = version != QStringLiteral("3.5");
-    for (const QString& name : {QStringLiteral("bj"), QStringLiteral("bj-data")}) {
-        if (!hasMail && name != QStringLiteral("bj"))
-            continue;
-        QCOMPARE(m_cluster->sql(QStringLiteral("postgres"),
-                                QStringLiteral("CREATE DATABASE \"%1\" OWNER bj").arg(name)),
-                 QByteArray());
-        QCOMPARE(load(name, name + QLatin1Char('-') + version + QStringLiteral(".sql")),
-                 QByteArray());
-    }
-    QCOMPARE(load(QStringLiteral("bj"), QStringLiteral("fill-bj.sql"),
-                  {QStringLiteral("users=%1").arg(users), QStringLiteral("version=4.1.51294"),
-                   QStringLiteral("server=mail1.example.org"), QStringLiteral("ip=192.0.2.10")}),
-             QByteArray());
-    if (hasMail)
-        QCOMPARE(load(QStringLiteral("bj-data"), QStringLiteral("fill-bj-data.sql"),
-                      {QStringLiteral("bodies=%1").arg(bodies),
-                       QStringLiteral("records=%1").arg(records)}),
-                 QByteArray());
-    for (const char* name : {"bj", "bj-data"})
-        if (hasMail || qstrcmp(name, "bj") == 0)
-            QCOMPARE(
-                m_cluster->sql(QString::fromLatin1(name),
-                               QStringLiteral("GRANT SELECT ON ALL TABLES IN SCHEMA public TO bj")),
-                QByteArray());
-}
-
-DatabaseAccess TestDatabaseReader::access(const char* password)
-{
-    return {QStringLiteral("localhost"), 5432, QStringLiteral("bj"), Secret(QByteArray(password))};
-}
-
-DatabaseReading TestDatabaseReader::read(SurveyDraft& draft, const QString& socket,
-                                         const char* password)
-{
-    ForwardingShell shell(socket.isEmpty() ? m_cluster->socketPath() : socket);
-    return readDatabases(access(password), shell, m_options, m_cancel, {}, draft);
-}
 
 void TestDatabaseReader::everySchema_data()
 {
@@ -271,171 +143,12 @@ void TestDatabaseReader::mergesWithTheSpool()
              QStringLiteral("ghost@example.org"));
 }
 
-void TestDatabaseReader::wrongPassword()
-{
-    create(QStringLiteral("3.5"));
-    SurveyDraft draft(m_server);
-    const DatabaseReading reading = read(draft, {}, "wr'ong \\");
-    QVERIFY(!reading.complete);
-    QCOMPARE(draft.facts().unread.size(), 1);
-    QVERIFY(isUnread(draft.facts(), QStringLiteral("database-bj"),
-                     QStringLiteral("unread.database-password")));
-    QVERIFY(!draft.facts().unread.first().why.contains(QStringLiteral("wr'ong")));
-}
-
-void TestDatabaseReader::nobodyListens()
-{
-    SurveyDraft draft(m_server);
-    QVERIFY(!read(draft, QStringLiteral("/nonexistent/.s.PGSQL.5432")).complete);
-    QVERIFY(isUnread(draft.facts(), QStringLiteral("database-bj"),
-                     QStringLiteral("unread.database-unreachable")));
-    QVERIFY(draft.facts().databases.isEmpty());
-}
-
-void TestDatabaseReader::closesAtOnce()
-{
-    QTemporaryDir dir;
-    QLocalServer server;
-    QVERIFY(server.listen(dir.filePath(QStringLiteral(".s.PGSQL.5432"))));
-    SurveyDraft draft(m_server);
-    std::atomic<bool> isDone = false;
-    std::thread reader([&] {
-        read(draft, server.fullServerName());
-        isDone = true;
-    });
-    while (!isDone) {
-        if (server.waitForNewConnection(20))
-            delete server.nextPendingConnection();
-    }
-    reader.join();
-    QVERIFY(isUnread(draft.facts(), QStringLiteral("database-bj"),
-                     QStringLiteral("unread.database-unreachable")));
-}
-
 void TestDatabaseReader::noDatabaseAtAll()
 {
     SurveyDraft draft(m_server);
     QVERIFY(read(draft).complete);
     QVERIFY(draft.facts().databases.isEmpty());
     QVERIFY(draft.facts().unread.isEmpty());
-}
-
-void TestDatabaseReader::lockedTable()
-{
-    create(QStringLiteral("4.8"));
-    QProcess holder;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("PGPASSWORD"), QStringLiteral("admin"));
-    holder.setProcessEnvironment(environment);
-    holder.start(QStringLiteral("psql"),
-                 {QStringLiteral("-XAtq"), QStringLiteral("-h"),
-                  QFileInfo(m_cluster->socketPath()).path(), QStringLiteral("-U"),
-                  QStringLiteral("postgres"), QStringLiteral("-d"), QStringLiteral("bj-data")});
-    holder.write("BEGIN; LOCK TABLE t_message_body IN ACCESS EXCLUSIVE MODE; SELECT 'held';\n");
-    QVERIFY(holder.waitForReadyRead(20'000));
-    SurveyDraft draft(m_server);
-    QVERIFY(!read(draft).complete);
-    holder.closeWriteChannel();
-    QVERIFY(holder.waitForFinished(20'000));
-    QVERIFY(isUnread(draft.facts(), QStringLiteral("database-bj-data"),
-                     QStringLiteral("unread.database-locked")));
-    const Database* mail = databaseNamed(draft.facts(), QStringLiteral("bj-data"));
-    QVERIFY(!mail->messageBodies);
-    QCOMPARE(mail->messageRecords->value, 450);
-}
-
-void TestDatabaseReader::everythingIsReadOnly()
-{
-    create(QStringLiteral("4.8"));
-    QCOMPARE(m_cluster->sql(
-                 QStringLiteral("bj"),
-                 QStringLiteral(
-                     "GRANT ALL ON ALL TABLES IN SCHEMA public TO bj; GRANT ALL ON ALL SEQUENCES "
-                     "IN SCHEMA public TO bj; GRANT CREATE ON SCHEMA public TO bj")),
-             QByteArray());
-    const auto session = DatabaseSession::open(m_cluster->socketPath(), access(),
-                                               QStringLiteral("bj"), {}, m_cancel);
-    QVERIFY(session);
-    for (const char* write :
-         {"DELETE FROM t_mailbox", "CREATE TABLE mark (i int)", "UPDATE t_domain SET label = 'x'",
-          "SELECT nextval('t_container_id_seq')"}) {
-        const auto rows = (*session)->query(write, m_cancel);
-        QVERIFY(!rows);
-        QVERIFY2(rows.error().message.id == QStringLiteral("unread.database-readonly"),
-                 qPrintable(rows.error().detail));
-    }
-    const auto name = (*session)->query(
-        "SELECT current_setting('application_name'), current_setting('lock_timeout')", m_cancel);
-    QVERIFY(name);
-    QCOMPARE(*name->first().at(0), QByteArray("jalon"));
-    QCOMPARE(*name->first().at(1), QByteArray("2s"));
-}
-
-void TestDatabaseReader::errorsAreTold()
-{
-    create(QStringLiteral("3.5"));
-    QCOMPARE(
-        m_cluster->sql(QStringLiteral("bj"), QStringLiteral("REVOKE ALL ON t_mailbox FROM bj")),
-        QByteArray());
-    const auto session = DatabaseSession::open(m_cluster->socketPath(), access(),
-                                               QStringLiteral("bj"), {}, m_cancel);
-    QVERIFY(session);
-    const std::pair<const char*, const char*> cases[] = {
-        {"SELECT * FROM t_mailbox", "unread.database-permission"},
-        {"SELECT * FROM t_absent", "unread.database-schema"},
-        {"SELECT absent FROM t_domain", "unread.database-schema"},
-        {"SELECT 1 / 0", "unread.database-query"}};
-    for (const auto& [sql, id] : cases) {
-        const auto rows = (*session)->query(sql, m_cancel);
-        QVERIFY(!rows);
-        QCOMPARE(rows.error().message.id, QString::fromLatin1(id));
-    }
-    QVERIFY((*session)->query("SELECT 1", m_cancel));
-    const auto absent = DatabaseSession::open(m_cluster->socketPath(), access(),
-                                              QStringLiteral("bj-data"), {}, m_cancel);
-    QVERIFY(!absent);
-    QCOMPARE(absent.error().message.id, QStringLiteral("unread.database-missing"));
-}
-
-void TestDatabaseReader::cancelStopsALongCount()
-{
-    create(QStringLiteral("3.5"));
-    const auto session = DatabaseSession::open(m_cluster->socketPath(), access(),
-                                               QStringLiteral("bj"), {}, m_cancel);
-    QVERIFY(session);
-    QElapsedTimer sinceCancel;
-    std::thread canceller([&] {
-        QTest::qSleep(300);
-        sinceCancel.start();
-        m_cancel.cancel();
-    });
-    const auto rows =
-        (*session)->query("SELECT count(*) FROM generate_series(1, 100000000000)", m_cancel);
-    const qint64 took = sinceCancel.elapsed();
-    canceller.join();
-    QVERIFY(!rows);
-    QCOMPARE(rows.error().kind, ErrorKind::Cancelled);
-    qInfo("cancelled after %lld ms", took);
-    QTRY_COMPARE(m_cluster->sql(QStringLiteral("postgres"),
-                                QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE "
-                                               "application_name = 'jalon' AND state = 'active'")),
-                 QByteArray("0"));
-}
-
-void TestDatabaseReader::cancelWhileConnecting()
-{
-    QTemporaryDir dir;
-    QLocalServer server;
-    QVERIFY(server.listen(dir.filePath(QStringLiteral(".s.PGSQL.5432"))));
-    std::thread canceller([&] {
-        QTest::qSleep(200);
-        m_cancel.cancel();
-    });
-    SurveyDraft draft(m_server);
-    QVERIFY(!read(draft, server.fullServerName()).complete);
-    canceller.join();
-    QVERIFY(isUnread(draft.facts(), QStringLiteral("database-bj"),
-                     QStringLiteral("unread.database-cancelled")));
 }
 
 void TestDatabaseReader::readsThroughAnyNameOfSocket()

@@ -1,160 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/survey/mailprobes.h"
-#include "tests/support/indexwriter.h"
-
-#include <QProcess>
-#include <QRandomGenerator>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <unistd.h>
+#include "tests/support/spoolfixture.h"
 
 using namespace jalon;
-using test::IndexWriter;
+using namespace jalon::test;
 
-namespace {
-
-const Probe& probeNamed(const char* id)
-{
-    for (const Probe& probe : mailProbes())
-        if (qstrcmp(probe.id, id) == 0)
-            return probe;
-    return fileCountProbes().front();
-}
-
-const Store* storeOf(const ServerFacts& facts, StoreKind kind)
-{
-    for (const Store& store : facts.stores)
-        if (store.store == kind)
-            return &store;
-    return nullptr;
-}
-
-const MailboxVolume* boxOf(const ServerFacts& facts, const QString& address)
-{
-    for (const MailboxVolume& box : facts.mailboxes)
-        if (box.address == address)
-            return &box;
-    return nullptr;
-}
-
-bool isUnread(const ServerFacts& facts, const QString& what, const QString& why)
-{
-    return std::any_of(facts.unread.cbegin(), facts.unread.cend(), [&](const Unread& unread) {
-        return unread.what.contains(what) && unread.why.startsWith(why);
-    });
-}
-
-} // namespace
-
-/// Runs the real scripts on a spool made for the purpose.
-class TestMailProbes : public QObject {
+/// What the real scripts count in a spool made for the purpose.
+class TestMailProbes : public test::SpoolFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void everyFolderToTheByte_data();
     void everyFolderToTheByte();
     void archivedSplitFromRecords();
     void expungedBytesAreUnknownFromHeadersAlone();
-    void badIndexesAreNamed();
-    void unreadableFoldersAreNamed();
-    void listingWhenThereIsNoIndex();
-    void noSpoolIsAPlainFact();
-    void cutAnswersAreRefused();
-    void strangeNamesAreData();
     void snappyArchives();
     void filesAndInodes();
-    void scriptsHoldNoWrites();
-
-private:
-    ProbeAnswer run(const char* id, const QStringList& prefix = {}, const QByteArray& noTool = {});
-    ServerFacts survey(const char* id, const QStringList& prefix = {},
-                       const QByteArray& noTool = {});
-    QString meta(const QString& folder) const
-    {
-        return m_dir->path() + QStringLiteral("/meta/p__d/domain/d/d.org/") + folder;
-    }
-    QString data(const QString& folder) const
-    {
-        return m_dir->path() + QStringLiteral("/data/p__d/domain/d/d.org/") + folder;
-    }
-    void writeFile(const QString& path, const QByteArray& content);
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QProcessEnvironment m_environment;
 };
-
-void TestMailProbes::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_dir->isValid());
-    const QString root = m_dir->path();
-    QVERIFY(QFile::setPermissions(root, QFile::Permissions(0x7755)));
-    QVERIFY(QDir().mkpath(root + QStringLiteral("/data")));
-    QVERIFY(QDir().mkpath(root + QStringLiteral("/meta")));
-    QVERIFY(QDir().mkpath(root + QStringLiteral("/archives")));
-    m_environment = QProcessEnvironment::systemEnvironment();
-    m_environment.insert(QStringLiteral("R"), QString());
-    m_environment.insert(QStringLiteral("N"), QString());
-    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
-    m_environment.insert(QStringLiteral("P_MAIL_DATA"), root + QStringLiteral("/data"));
-    m_environment.insert(QStringLiteral("P_MAIL_META"), root + QStringLiteral("/meta"));
-    m_environment.insert(QStringLiteral("P_ARCHIVES"), root + QStringLiteral("/archives"));
-    m_environment.insert(QStringLiteral("P_ARCHIVES_SNAPPY"), root + QStringLiteral("/snappy"));
-}
-
-void TestMailProbes::writeFile(const QString& path, const QByteArray& content)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-ProbeAnswer TestMailProbes::run(const char* id, const QStringList& prefix, const QByteArray& noTool)
-{
-    QProcessEnvironment environment = m_environment;
-    if (!noTool.isEmpty()) {
-        const QString bin = m_dir->path() + QStringLiteral("/bin");
-        QDir().mkpath(bin);
-        for (const char* tool : {"sh", "sed", "readlink", "ls", "stat", "sort", "find", "xargs",
-                                 "head", "gzip", "awk", "cat", "perl", "grep"})
-            if (noTool != tool)
-                QFile::link(QStandardPaths::findExecutable(QString::fromLatin1(tool)),
-                            bin + QLatin1Char('/') + QString::fromLatin1(tool));
-        environment.insert(QStringLiteral("PATH"), bin);
-    }
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    QStringList arguments =
-        prefix + QStringList{QStandardPaths::findExecutable(QStringLiteral("sh")),
-                             QStringLiteral("-c"), QString::fromUtf8(probeNamed(id).script)};
-    const QString program = arguments.takeFirst();
-    process.start(program, arguments);
-    process.closeWriteChannel();
-    process.waitForFinished(120'000);
-    ProbeAnswer answer;
-    answer.probe = QString::fromLatin1(id);
-    answer.command = QStringLiteral("test");
-    answer.at = QDateTime::currentDateTimeUtc();
-    answer.status = process.exitCode();
-    answer.output = process.readAllStandardOutput();
-    answer.errors = process.readAllStandardError();
-    return answer;
-}
-
-ServerFacts TestMailProbes::survey(const char* id, const QStringList& prefix,
-                                   const QByteArray& noTool)
-{
-    const Server server;
-    SurveyDraft draft(server);
-    probeNamed(id).read(run(id, prefix, noTool), draft);
-    return draft.facts();
-}
 
 void TestMailProbes::everyFolderToTheByte_data()
 {
@@ -258,141 +121,8 @@ void TestMailProbes::expungedBytesAreUnknownFromHeadersAlone()
     QVERIFY(index.save(meta(QStringLiteral("u/user/bob"))));
     const ServerFacts facts = survey("spool-headers");
     QVERIFY(!storeOf(facts, StoreKind::MailData)->expungedBytes);
-    QVERIFY(
-        isUnread(facts, QStringLiteral("expunged"), QStringLiteral("unread.spool-expunged: 40")));
-}
-
-void TestMailProbes::badIndexesAreNamed()
-{
-    IndexWriter good;
-    good.exists = 2;
-    good.bytes = 20;
-    QVERIFY(good.save(meta(QStringLiteral("u/user/good"))));
-    IndexWriter torn = good;
-    torn.breakChecksum = true;
-    QVERIFY(torn.save(meta(QStringLiteral("u/user/torn"))));
-    QByteArray unknown = good.header();
-    IndexWriter::put(unknown, 8, 99);
-    writeFile(meta(QStringLiteral("u/user/unknown/cyrus.index")), unknown);
-    writeFile(meta(QStringLiteral("u/user/empty/cyrus.index")), QByteArray());
-    QVERIFY(QDir().mkpath(meta(QStringLiteral("u/user/fifo"))));
-    QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"),
-                               {meta(QStringLiteral("u/user/fifo/cyrus.index"))}),
-             0);
-    QVERIFY(QFile::link(meta(QStringLiteral("u/user/loop")), meta(QStringLiteral("u/user/loop"))));
-    QVERIFY(QFile::link(meta(QStringLiteral("u")), meta(QStringLiteral("u/user/good/up"))));
-
-    for (const QByteArray& without : {QByteArray(), QByteArray("perl")}) {
-        const ServerFacts facts = survey("spool-headers", {}, without);
-        const Store* store = storeOf(facts, StoreKind::MailData);
-        QCOMPARE(store->messages->value, 2);
-        QVERIFY(store->messages->provenance.estimated);
-        QVERIFY(isUnread(facts, QStringLiteral("user/torn"),
-                         QStringLiteral("unread.spool-index-torn")));
-        QVERIFY(isUnread(facts, QStringLiteral("user/unknown"),
-                         QStringLiteral("unread.spool-index-version")));
-        QVERIFY(
-            isUnread(facts, QStringLiteral("user/empty"), QStringLiteral("unread.spool-index")));
-        QVERIFY(isUnread(facts, QStringLiteral("user/fifo"),
-                         QStringLiteral("unread.spool-index-kind")));
-        QVERIFY(isUnread(facts, QStringLiteral("spool-headers"),
-                         QStringLiteral("unread.spool-folders: 4")));
-    }
-}
-
-void TestMailProbes::unreadableFoldersAreNamed()
-{
-    IndexWriter good;
-    good.exists = 2;
-    QVERIFY(good.save(meta(QStringLiteral("u/user/good"))));
-    QVERIFY(good.save(meta(QStringLiteral("u/user/closed"))));
-    QVERIFY(good.save(meta(QStringLiteral("u/user/file"))));
-    QVERIFY(QFile::setPermissions(meta(QStringLiteral("u/user/closed")), QFile::ReadOwner));
-    QVERIFY(
-        QFile::setPermissions(meta(QStringLiteral("u/user/file/cyrus.index")), QFile::ReadOwner));
-    const QStringList asNobody{QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"),
-                               QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups"),
-                               QStringLiteral("--")};
-    for (const QByteArray& without : {QByteArray(), QByteArray("perl")}) {
-        const ServerFacts facts =
-            survey("spool-headers", getuid() == 0 ? asNobody : QStringList(), without);
-        const Store* store = storeOf(facts, StoreKind::MailData);
-        QVERIFY(store);
-        QCOMPARE(store->messages->value, 2);
-        QVERIFY(
-            isUnread(facts, QStringLiteral("user/closed"), QStringLiteral("unread.spool-denied")));
-        QVERIFY(
-            isUnread(facts, QStringLiteral("user/file"), QStringLiteral("unread.spool-denied")));
-        QVERIFY(isUnread(facts, QStringLiteral("spool-headers"),
-                         QStringLiteral("unread.spool-folders: 2")));
-    }
-}
-
-void TestMailProbes::listingWhenThereIsNoIndex()
-{
-    for (int i = 1; i <= 30; ++i)
-        writeFile(data(QStringLiteral("u/user/bob/%1.").arg(i)), QByteArray(i * 100, 'x'));
-    writeFile(data(QStringLiteral("u/user/bob/Sent/7.")), "1234567");
-    writeFile(data(QStringLiteral("u/user/bob/Sent/notes")), "no message");
-    const ServerFacts facts = survey("spool-headers");
-    const Store* store = storeOf(facts, StoreKind::MailData);
-    QVERIFY(store);
-    QCOMPARE(store->tier->value, QStringLiteral("file-listing"));
-    QCOMPARE(store->messages->value, 31);
-    QVERIFY(!store->expungedBytes);
-    QCOMPARE(boxOf(facts, QStringLiteral("bob@d.org"))->volume->value.bytes(), 46'507);
-}
-
-void TestMailProbes::noSpoolIsAPlainFact()
-{
-    for (const char* name : {"P_MAIL_DATA", "P_MAIL_META", "P_ARCHIVES", "P_ARCHIVES_SNAPPY"})
-        m_environment.insert(QString::fromLatin1(name), QString());
-    QVERIFY2(!QFile::exists(QStringLiteral("/var/spool/bm-hsm/snappy")),
-             "this machine has a real spool");
-    const ServerFacts facts = survey("archives-snappy");
-    QVERIFY(facts.stores.isEmpty());
-    QVERIFY(facts.unread.isEmpty());
-}
-
-void TestMailProbes::cutAnswersAreRefused()
-{
-    for (int i = 0; i < 40; ++i) {
-        IndexWriter index;
-        index.exists = 1;
-        QVERIFY(index.save(meta(QStringLiteral("u/user/b%1").arg(i))));
-    }
-    const Server server;
-    for (const QByteArray& without : {QByteArray(), QByteArray("gzip")}) {
-        const ProbeAnswer whole = run("spool-headers", {}, without);
-        for (qsizetype size = 0; size < whole.output.size(); size += 1 + whole.output.size() / 97) {
-            ProbeAnswer cut = whole;
-            cut.output.truncate(size);
-            SurveyDraft draft(server);
-            probeNamed("spool-headers").read(cut, draft);
-            QVERIFY(draft.facts().stores.isEmpty());
-            QVERIFY(isUnread(draft.facts(), QStringLiteral("spool-headers"),
-                             QStringLiteral("unread.spool-answer")));
-        }
-    }
-}
-
-void TestMailProbes::strangeNamesAreData()
-{
-    IndexWriter index;
-    index.exists = 1;
-    index.bytes = 3;
-    const QStringList names{QStringLiteral("a\nP\tdata\tx\t1\t/evil"),
-                            QStringLiteral("'; echo \"$(id)\""), QStringLiteral("\x1b[2J"),
-                            QStringLiteral("-rf")};
-    for (const QString& name : names)
-        QVERIFY(index.save(meta(QStringLiteral("u/user/") + name)));
-    const ServerFacts facts = survey("spool-headers");
-    QCOMPARE(storeOf(facts, StoreKind::MailData)->messages->value, 4);
-    QCOMPARE(facts.stores.size(), 3);
-    QCOMPARE(facts.mailboxes.size(), 4);
-    for (const MailboxVolume& box : facts.mailboxes)
-        QVERIFY(!box.address.contains(QLatin1Char('\x1b')) &&
-                !box.address.contains(QLatin1Char('\n')));
+    QVERIFY(mentionsUnread(facts, QStringLiteral("expunged"),
+                           QStringLiteral("unread.spool-expunged: 40")));
 }
 
 void TestMailProbes::snappyArchives()
@@ -422,23 +152,12 @@ void TestMailProbes::filesAndInodes()
     writeFile(data(QStringLiteral("u/user/ann/other")), "no message");
     const Server server;
     SurveyDraft draft(server);
-    probeNamed("spool-headers").read(run("spool-headers"), draft);
-    probeNamed("spool-files").read(run("spool-files"), draft);
+    mailProbeNamed("spool-headers").read(run("spool-headers"), draft);
+    mailProbeNamed("spool-files").read(run("spool-files"), draft);
     const Store* store = storeOf(draft.facts(), StoreKind::MailData);
     QCOMPARE(store->files->value, 22);
     QCOMPARE(store->messages->value, 21);
     QCOMPARE(store->uniqueMessages->value, 20);
-}
-
-void TestMailProbes::scriptsHoldNoWrites()
-{
-    for (const Probe& probe : mailProbes()) {
-        QByteArray script(probe.script);
-        script.replace("2>/dev/null", "").replace(">/dev/null 2>&1", "").replace("2>&1", "");
-        for (const char* verb : {" rm ", " mv ", " cp ", " touch ", " tee ", "mktemp", " -delete",
-                                 "chmod", "flock", "unlink", ">>"})
-            QVERIFY2(!script.contains(verb), verb);
-    }
 }
 
 QTEST_GUILESS_MAIN(TestMailProbes)

@@ -180,7 +180,7 @@ private Q_SLOTS:
                 .value(QStringLiteral("verdict"))
                 .toString();
         };
-        QCOMPARE(verdict("replication.ratio=3"), QStringLiteral("full"));
+        QCOMPARE(verdict("logs.reserve=900GB"), QStringLiteral("full"));
         QCOMPARE(verdict("replication.ratio=25%"), QStringLiteral("fits"));
         QCOMPARE(jalon({QStringLiteral("size"), m_plan, QStringLiteral("--set"),
                         QStringLiteral("nonsense=1")})

@@ -4,6 +4,7 @@
 #include "ui/text/catalogue.h"
 #include "ui/text/texts.h"
 
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QSet>
 #include <QtTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void idsAreUnique();
     void placesAreNumberedFromOne();
     void translationsKeepThePlaces();
+    void everyIdOfTheSourcesHasWords();
 
 private:
     static QSet<QString> places(const QString& text);
@@ -71,6 +73,40 @@ void TestCatalogue::translationsKeepThePlaces()
                 QVERIFY2(places(words) == places(english), entry.id);
         }
     }
+}
+
+void TestCatalogue::everyIdOfTheSourcesHasWords()
+{
+    QSet<QString> ids;
+    QString all;
+    for (const Catalogue& catalogue : catalogues())
+        for (const CatalogueEntry& entry : catalogue.entries) {
+            ids.insert(QString::fromLatin1(entry.id));
+            all += u' ' + QString::fromLatin1(entry.id);
+        }
+    // An id that ends with a dot or a dash is the beginning of those made of it.
+    static const QRegularExpression literal(u"\"((?:plan|file|facts|ssh|survey|unread|probe|sizing|"
+                                            u"finding|remedy|report|command|assumption)"
+                                            "\\.[a-z0-9.-]+)\""_qs);
+    int seen = 0;
+    for (const char* folder : {"core", "ui", "app"}) {
+        QDirIterator files(QStringLiteral(JALON_TEST_DATA "/../../") + QLatin1String(folder),
+                           {u"*.cpp"_qs, u"*.h"_qs}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto match = literal.globalMatch(text); match.hasNext(); ++seen) {
+                const QString id = match.next().captured(1);
+                if (ids.contains(u"finding."_qs + id + u".title"_qs))
+                    continue;
+                const bool isBeginning = id.endsWith(u'.') || id.endsWith(u'-');
+                QVERIFY2(ids.contains(id) || (isBeginning && all.contains(u' ' + id)),
+                         qPrintable(id));
+            }
+        }
+    }
+    QVERIFY(seen > 100);
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ssh/sshshell.h"
+#include "core/survey/probes.h"
+#include "core/survey/survey.h"
+#include "tests/bench/measure.h"
+
+#include <QDir>
+
+#include <mutex>
+
+using namespace jalon;
+
+// usage: bench_survey commands DIR                            each probe's shell in a file of its own
+//        bench_survey servers KEY KNOWN_HOSTS USER@HOST:PORT… surveys them at once
+
+namespace {
+
+class Nobody : public SshInteraction {
+public:
+    bool acceptHostKey(const HostKeyQuestion&) override { return false; }
+    std::optional<Secret> secret(const SecretQuestion&) override { return std::nullopt; }
+};
+
+int writeCommands(const QString& directory)
+{
+    if (!QDir().mkpath(directory))
+        return 1;
+    for (const Probe& probe : surveyProbes({})) {
+        QFile file(directory + QLatin1Char('/') + QLatin1String(probe.id));
+        if (!file.open(QIODevice::WriteOnly))
+            return 1;
+        file.write("export LC_ALL=C R= N= systemLang=C P_MAIL_DATA= P_MAIL_META= P_ARCHIVES= "
+                   "P_ARCHIVES_SNAPPY= P_REPLICATION= P_SEARCH= P_DATABASE= P_LOGS=\n");
+        file.write(probe.script);
+        file.write("\n");
+    }
+    return 0;
+}
+
+qint64 slowestProbe(const ServerSurvey& survey)
+{
+    qint64 most = 0;
+    for (const Evidence& evidence : survey.record.evidence)
+        most = std::max(most, evidence.milliseconds);
+    return most;
+}
+
+/// Prints: the whole, the slowest server, the slowest probe (milliseconds), servers done.
+int surveyThem(const QString& key, const QString& knownHosts, const QStringList& addresses)
+{
+    QList<Server> servers;
+    for (const QString& address : addresses) {
+        Server server;
+        server.name = QStringLiteral("s%1").arg(servers.size());
+        server.address = address;
+        servers.append(server);
+    }
+    QElapsedTimer clock;
+    std::mutex lock;
+    QHash<QString, qint64> begun;
+    double slowest = 0;
+    const ShellFactory connect = [&](const Server& server, const CancelToken& cancel)
+        -> Expected<std::unique_ptr<RemoteShell>> {
+        {
+            const std::scoped_lock hold(lock);
+            begun[server.name] = clock.nsecsElapsed();
+        }
+        Nobody nobody;
+        SshTarget target;
+        target.server = server.name;
+        target.endpoint = *parseEndpoint(server.address);
+        target.identity = key;
+        target.knownHosts = knownHosts;
+        target.configFile = QStringLiteral("/dev/null");
+        return connectSsh(target, nobody, cancel);
+    };
+    const auto finished = [&](const ServerSurvey& survey) {
+        const std::scoped_lock hold(lock);
+        slowest = std::max(slowest, double(clock.nsecsElapsed() - begun[survey.server]) / 1e6);
+    };
+    clock.start();
+    const auto surveys = surveyServers(servers, {}, connect, {}, {}, finished);
+    const double whole = double(clock.nsecsElapsed()) / 1e6;
+    qint64 probe = 0;
+    int reached = 0;
+    for (const ServerSurvey& survey : surveys) {
+        probe = std::max(probe, slowestProbe(survey));
+        reached += survey.record.outcome == SurveyOutcome::Done ||
+                   survey.record.outcome == SurveyOutcome::Partial;
+        if (!survey.record.failure.isEmpty())
+            std::fprintf(stderr, "%s: %s\n", qPrintable(survey.record.failure),
+                         qPrintable(survey.record.detail));
+    }
+    std::printf("%.1f %.1f %lld %d\n", whole, slowest, static_cast<long long>(probe), reached);
+    return reached == surveys.size() ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    if (words.size() == 2 && words.at(0) == QLatin1String("commands"))
+        return writeCommands(words.at(1));
+    if (words.size() >= 4 && words.at(0) == QLatin1String("servers"))
+        return surveyThem(words.at(1), words.at(2), words.mid(3));
+    return 2;
+}
