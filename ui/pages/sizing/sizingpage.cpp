@@ -96,7 +96,7 @@ QWidget* SizingPage::makeFigures()
     m_chart->setAutoFillBackground(false);
     splitter->addWidget(scroll);
     splitter->addWidget(m_table = new QTableView);
-    splitter->setSizes({480, 600});
+    splitter->setSizes({410, 690});
     setUpTable(m_table);
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
