@@ -100,7 +100,7 @@ ProbeAnswer SpoolFixture::run(const char* id, const QStringList& prefix, const Q
 ServerFacts SpoolFixture::survey(const char* id, const QStringList& prefix,
                                  const QByteArray& noTool)
 {
-    const Server server;
+    const Server server{};
     SurveyDraft draft(server);
     mailProbeNamed(id).read(run(id, prefix, noTool), draft);
     return draft.facts();

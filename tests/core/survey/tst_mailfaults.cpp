@@ -3,8 +3,6 @@
 
 #include "tests/support/spoolfixture.h"
 
-#include <QRandomGenerator>
-
 #include <unistd.h>
 
 using namespace jalon;
@@ -123,7 +121,7 @@ void TestMailFaults::cutAnswersAreRefused()
         index.exists = 1;
         QVERIFY(index.save(meta(QStringLiteral("u/user/b%1").arg(i))));
     }
-    const Server server;
+    const Server server{};
     for (const QByteArray& without : {QByteArray(), QByteArray("gzip")}) {
         const ProbeAnswer whole = run("spool-headers", {}, without);
         for (qsizetype size = 0; size < whole.output.size(); size += 1 + whole.output.size() / 97) {

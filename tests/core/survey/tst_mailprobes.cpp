@@ -3,6 +3,8 @@
 
 #include "tests/support/spoolfixture.h"
 
+#include <QRandomGenerator>
+
 using namespace jalon;
 using namespace jalon::test;
 
@@ -150,7 +152,7 @@ void TestMailProbes::filesAndInodes()
                   QFile::encodeName(data(QStringLiteral("u/user/ann/9."))).constData()),
              0);
     writeFile(data(QStringLiteral("u/user/ann/other")), "no message");
-    const Server server;
+    const Server server{};
     SurveyDraft draft(server);
     mailProbeNamed("spool-headers").read(run("spool-headers"), draft);
     mailProbeNamed("spool-files").read(run("spool-files"), draft);

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void machine();
 
 private:
-    const Server m_server;
+    const Server m_server{};
 };
 
 void TestProbes::idsAreUnique()

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void anyBytes();
 
 private:
-    const Server m_server;
+    const Server m_server{};
 };
 
 void TestSettingProbes::memorySettings()
