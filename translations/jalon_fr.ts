@@ -9,31 +9,31 @@
     </message>
     <message>
         <source>An option is not understood. Usage: %1</source>
-        <translation>Une option n’est pas comprise. Usage : %1</translation>
+        <translation>Une option n’est pas comprise. Usage&#xa0;: %1</translation>
     </message>
     <message>
         <source>The arguments are not those expected. Usage: %1</source>
-        <translation>Les arguments ne sont pas ceux attendus. Usage : %1</translation>
+        <translation>Les arguments ne sont pas ceux attendus. Usage&#xa0;: %1</translation>
     </message>
     <message>
         <source>“server %1” means nothing. Use server add, server list or server remove.</source>
-        <translation>« server %1 » ne veut rien dire. Utiliser server add, server list ou server remove.</translation>
+        <translation>«&#xa0;server %1&#xa0;» ne veut rien dire. Utiliser server add, server list ou server remove.</translation>
     </message>
     <message>
         <source>A server cannot be “%1”. Use --as target, source or test.</source>
-        <translation>Un serveur ne peut pas être « %1 ». Utiliser --as target, source ou test.</translation>
+        <translation>Un serveur ne peut pas être «&#xa0;%1&#xa0;». Utiliser --as target, source ou test.</translation>
     </message>
     <message>
         <source>“%1” is not a language of Jalon. Use fr or en.</source>
-        <translation>« %1 » n’est pas une langue de Jalon. Utiliser fr ou en.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue de Jalon. Utiliser fr ou en.</translation>
     </message>
     <message>
         <source>“%1” does not give a store its directory. Write store=/directory, for example mail-data=/srv/mail.</source>
-        <translation>« %1 » ne donne pas de répertoire à un espace. Écrire espace=/répertoire, par exemple mail-data=/srv/mail.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne donne pas de répertoire à un espace. Écrire espace=/répertoire, par exemple mail-data=/srv/mail.</translation>
     </message>
     <message>
         <source>“%1” cannot be imported. The only kind is facts.</source>
-        <translation>« %1 » ne peut pas être importé. Seuls les constats (facts) le peuvent.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé. Seuls les constats (facts) le peuvent.</translation>
     </message>
     <message>
         <source>%1 does not say what to write. Let the name end with .pdf, .html or .json.</source>
@@ -53,34 +53,34 @@
     </message>
     <message>
         <source>%1 has no address: it is described by hand. Import its facts, or give it an address.</source>
-        <translation>%1 n’a pas d’adresse : il est décrit à la main. Importer ses constats, ou lui donner une adresse.</translation>
+        <translation>%1 n’a pas d’adresse&#xa0;: il est décrit à la main. Importer ses constats, ou lui donner une adresse.</translation>
     </message>
     <message>
         <source>%1 is met for the first time: %2 shows a key of type %3, fingerprint %4. Compare it with the server’s own; accepting writes to %5 the line “%6”. Accept? (yes/NO)</source>
-        <translation>%1 est joint pour la première fois : %2 présente une clé de type %3, d’empreinte %4. La comparer avec celle du serveur ; accepter écrit dans %5 la ligne « %6 ». Accepter ? (oui/NON)</translation>
+        <translation>%1 est joint pour la première fois&#xa0;: %2 présente une clé de type %3, d’empreinte %4. La comparer avec celle du serveur&#x202f;; accepter écrit dans %5 la ligne «&#xa0;%6&#xa0;». Accepter&#x202f;? (oui/NON)</translation>
     </message>
     <message>
         <source>Password of %1:</source>
-        <translation>Mot de passe de %1 :</translation>
+        <translation>Mot de passe de %1&#xa0;:</translation>
     </message>
     <message>
         <source>Passphrase of the key %2 for %1:</source>
-        <translation>Phrase secrète de la clé %2 pour %1 :</translation>
+        <translation>Phrase secrète de la clé %2 pour %1&#xa0;:</translation>
     </message>
     <message>
         <source>%1 asks: %2</source>
-        <translation>%1 demande : %2</translation>
+        <translation>%1 demande&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>database</name>
     <message>
         <source>Two sources on the server give different figures; both are shown, and the one read last is used.</source>
-        <translation>Deux sources du serveur donnent des chiffres différents ; les deux sont montrés, et le dernier lu est retenu.</translation>
+        <translation>Deux sources du serveur donnent des chiffres différents&#x202f;; les deux sont montrés, et le dernier lu est retenu.</translation>
     </message>
     <message>
         <source>The answer was cut or is not what the script writes: nothing of it was kept. Run the survey again.</source>
-        <translation>La réponse a été coupée ou n’est pas celle que le script écrit : rien n’en a été conservé. Refaire le relevé.</translation>
+        <translation>La réponse a été coupée ou n’est pas celle que le script écrit&#xa0;: rien n’en a été conservé. Refaire le relevé.</translation>
     </message>
     <message>
         <source>The account may not read it. Use root, an account with sudo without a password, or one of the group mail.</source>
@@ -92,11 +92,11 @@
     </message>
     <message>
         <source>The listing met errors on the way: folders may have moved meanwhile, or some could not be reached.</source>
-        <translation>L’énumération a rencontré des erreurs : des dossiers ont pu être déplacés entre-temps, ou certains n’ont pas pu être atteints.</translation>
+        <translation>L’énumération a rencontré des erreurs&#xa0;: des dossiers ont pu être déplacés entre-temps, ou certains n’ont pas pu être atteints.</translation>
     </message>
     <message>
         <source>Folders are missing from the totals because they could not be read; the first ones are named apart.</source>
-        <translation>Des dossiers manquent dans les totaux parce qu’ils n’ont pas pu être lus ; les premiers sont nommés à part.</translation>
+        <translation>Des dossiers manquent dans les totaux parce qu’ils n’ont pas pu être lus&#x202f;; les premiers sont nommés à part.</translation>
     </message>
     <message>
         <source>The folder&apos;s index says it has more messages than records. Cyrus&apos;s reconstruct repairs it.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>The folder&apos;s index is not a regular file, so it was not opened.</source>
-        <translation>L’index du dossier n’est pas un fichier ordinaire : il n’a pas été ouvert.</translation>
+        <translation>L’index du dossier n’est pas un fichier ordinaire&#xa0;: il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>The folder&apos;s index is shorter than its header. Cyrus&apos;s reconstruct repairs it.</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>The checksum of the folder&apos;s index does not hold: it is damaged, or was being written each time it was read.</source>
-        <translation>La somme de contrôle de l’index du dossier est fausse : il est abîmé, ou était en cours d’écriture à chaque lecture.</translation>
+        <translation>La somme de contrôle de l’index du dossier est fausse&#xa0;: il est abîmé, ou était en cours d’écriture à chaque lecture.</translation>
     </message>
     <message>
         <source>The folder&apos;s index could not be opened.</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>The folder&apos;s index has a layout that is not known, so it was not interpreted.</source>
-        <translation>L’index du dossier a une structure inconnue : il n’a pas été interprété.</translation>
+        <translation>L’index du dossier a une structure inconnue&#xa0;: il n’a pas été interprété.</translation>
     </message>
     <message>
         <source>The settings of Cyrus name this directory, and it does not exist.</source>
@@ -128,11 +128,11 @@
     </message>
     <message>
         <source>A name holds a line break, so what it says could not be told from the rest.</source>
-        <translation>Un nom contient un saut de ligne : ce qu’il indique n’a pas pu être distingué du reste.</translation>
+        <translation>Un nom contient un saut de ligne&#xa0;: ce qu’il indique n’a pas pu être distingué du reste.</translation>
     </message>
     <message>
         <source>These folders&apos; directories do not say whose they are; they count in the totals, in no mailbox.</source>
-        <translation>Les répertoires de ces dossiers n’indiquent pas leur propriétaire ; ils comptent dans les totaux, mais dans aucune boîte.</translation>
+        <translation>Les répertoires de ces dossiers n’indiquent pas leur propriétaire&#x202f;; ils comptent dans les totaux, mais dans aucune boîte.</translation>
     </message>
     <message>
         <source>Some quota files could not be understood.</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>The account may not read this file of settings: the usual directories were looked at instead.</source>
-        <translation>Le compte n’a pas le droit de lire ce fichier de configuration : les répertoires habituels ont été examinés à la place.</translation>
+        <translation>Le compte n’a pas le droit de lire ce fichier de configuration&#xa0;: les répertoires habituels ont été examinés à la place.</translation>
     </message>
     <message>
         <source>The reading of the database was cancelled.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>The session may only read, and the statement would have written: it was refused.</source>
-        <translation>La session ne peut que lire, et la requête aurait écrit : elle a été refusée.</translation>
+        <translation>La session ne peut que lire, et la requête aurait écrit&#xa0;: elle a été refusée.</translation>
     </message>
     <message>
         <source>The database server refuses the connection.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>None of the servers that BlueMind knows has this server&apos;s name or address, so its roles are unknown.</source>
-        <translation>Aucun des serveurs connus de BlueMind n’a le nom ou l’adresse de celui-ci : ses rôles sont inconnus.</translation>
+        <translation>Aucun des serveurs connus de BlueMind n’a le nom ou l’adresse de celui-ci&#xa0;: ses rôles sont inconnus.</translation>
     </message>
     <message>
         <source>A private directory for the tunnel to the database could not be made on this computer.</source>
@@ -424,19 +424,19 @@
     </message>
     <message>
         <source>“%1” is not a volume. Write it as 1.5 TB, 512 GiB or 1500000000.</source>
-        <translation>« %1 » n’est pas un volume. L’écrire sous la forme 1.5 TB, 512 GiB ou 1500000000.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un volume. L’écrire sous la forme 1.5 TB, 512 GiB ou 1500000000.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no. Write one of them.</source>
-        <translation>« %1 » n’est ni oui ni non. Écrire l’un des deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni oui ni non. Écrire l’un des deux.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number. Write it as 8.</source>
-        <translation>« %1 » n’est pas un nombre entier. L’écrire sous la forme 8.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier. L’écrire sous la forme 8.</translation>
     </message>
     <message>
         <source>“%1” is not a number of milliseconds. Write it as 250.</source>
-        <translation>« %1 » n’est pas un nombre de millisecondes. L’écrire sous la forme 250.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de millisecondes. L’écrire sous la forme 250.</translation>
     </message>
     <message>
         <source>filesystem</source>
@@ -451,7 +451,7 @@
     <name>findings</name>
     <message>
         <source>Nothing is known yet: survey the servers, or enter their facts.</source>
-        <translation>Rien n’est encore connu : relever les serveurs, ou saisir leurs constats.</translation>
+        <translation>Rien n’est encore connu&#xa0;: relever les serveurs, ou saisir leurs constats.</translation>
     </message>
     <message>
         <source>Disks too small</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>At the worst moment these filesystems are full: %1. In all, %2 must be added or freed.</source>
-        <translation>Au pire moment, ces systèmes de fichiers sont saturés : %1. En tout, il faut ajouter ou libérer %2.</translation>
+        <translation>Au pire moment, ces systèmes de fichiers sont saturés&#xa0;: %1. En tout, il faut ajouter ou libérer %2.</translation>
     </message>
     <message>
         <source>No filesystem is full at the worst moment.</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Whether these filesystems hold cannot be told, because a figure is missing: %1.</source>
-        <translation>Impossible de dire si ces systèmes de fichiers tiennent, car un chiffre manque : %1.</translation>
+        <translation>Impossible de dire si ces systèmes de fichiers tiennent, car un chiffre manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Enlarge each filesystem by what the sizing says is missing, move a directory to another one, or free space, before anything else starts. A full disk stops the upgrade and makes the search index read-only.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>At the worst moment these filesystems have little margin: %1. In all, %2 would restore it.</source>
-        <translation>Au pire moment, ces systèmes de fichiers ont peu de marge : %1. En tout, %2 la rétabliraient.</translation>
+        <translation>Au pire moment, ces systèmes de fichiers ont peu de marge&#xa0;: %1. En tout, %2 la rétabliraient.</translation>
     </message>
     <message>
         <source>Every filesystem that is not full keeps its margin at the worst moment.</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>The margin of these filesystems cannot be told, because a figure is missing: %1.</source>
-        <translation>La marge de ces systèmes de fichiers ne peut pas être établie, car un chiffre manque : %1.</translation>
+        <translation>La marge de ces systèmes de fichiers ne peut pas être établie, car un chiffre manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Add the space the sizing says is missing, or watch these filesystems during the whole migration.</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Less than the %2 that the logs need would stay free on %1.</source>
-        <translation>Les journaux ont besoin de %2 libres ; il en resterait moins sur %1.</translation>
+        <translation>Les journaux ont besoin de %2 libres&#x202f;; il en resterait moins sur %1.</translation>
     </message>
     <message>
         <source>The logs keep the free space they need.</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Free or add space on the filesystem of /var/log/bm: replication.log can grow very large during the migration.</source>
-        <translation>Libérer ou ajouter de l’espace sur le système de fichiers de /var/log/bm : replication.log peut devenir très gros pendant la migration.</translation>
+        <translation>Libérer ou ajouter de l’espace sur le système de fichiers de /var/log/bm&#xa0;: replication.log peut devenir très gros pendant la migration.</translation>
     </message>
     <message>
         <source>Memory of the search engine</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>The filesystem of the search index goes above %2 at the worst moment: %1. Above 95 % the index turns read-only, and the whole product looks stopped.</source>
-        <translation>Au pire moment, le système de fichiers de l’index de recherche dépasse %2 : %1. Au-delà de 95 %, l’index passe en lecture seule et tout le produit semble arrêté.</translation>
+        <translation>Au pire moment, le système de fichiers de l’index de recherche dépasse %2&#xa0;: %1. Au-delà de 95&#xa0;%, l’index passe en lecture seule et tout le produit semble arrêté.</translation>
     </message>
     <message>
         <source>The filesystem of the search index stays below the level where the index is at risk.</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>The level of the filesystem of the search index is not known: %1.</source>
-        <translation>Le niveau du système de fichiers de l’index de recherche n’est pas connu : %1.</translation>
+        <translation>Le niveau du système de fichiers de l’index de recherche n’est pas connu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Enlarge the filesystem of /var/spool/bm-elasticsearch, or move the index to one of its own.</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>More than %2 of the inodes are used on %1: no file can be created once they run out, whatever space is left.</source>
-        <translation>Plus de %2 des inodes sont occupés sur %1 : une fois épuisés, plus aucun fichier ne peut être créé, quel que soit l’espace restant.</translation>
+        <translation>Plus de %2 des inodes sont occupés sur %1&#xa0;: une fois épuisés, plus aucun fichier ne peut être créé, quel que soit l’espace restant.</translation>
     </message>
     <message>
         <source>Every filesystem has inodes to spare.</source>
@@ -563,11 +563,11 @@
     </message>
     <message>
         <source>The inodes of these filesystems are not known: %1.</source>
-        <translation>Les inodes de ces systèmes de fichiers ne sont pas connus : %1.</translation>
+        <translation>Les inodes de ces systèmes de fichiers ne sont pas connus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Move files elsewhere, or make the filesystem again with more inodes: each message takes one.</source>
-        <translation>Déplacer des fichiers ailleurs, ou recréer le système de fichiers avec plus d’inodes : chaque message en occupe un.</translation>
+        <translation>Déplacer des fichiers ailleurs, ou recréer le système de fichiers avec plus d’inodes&#xa0;: chaque message en occupe un.</translation>
     </message>
     <message>
         <source>Mail spool on a network filesystem</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>The mail spool lies on a network filesystem: %1. Cyrus needs a block device.</source>
-        <translation>Le spool de courrier est sur un système de fichiers réseau : %1. Cyrus exige un périphérique bloc.</translation>
+        <translation>Le spool de courrier est sur un système de fichiers réseau&#xa0;: %1. Cyrus exige un périphérique bloc.</translation>
     </message>
     <message>
         <source>The mail spool lies on block devices.</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>The search index lies on a network filesystem: %1. Elasticsearch needs a block device.</source>
-        <translation>L’index de recherche est sur un système de fichiers réseau : %1. Elasticsearch exige un périphérique bloc.</translation>
+        <translation>L’index de recherche est sur un système de fichiers réseau&#xa0;: %1. Elasticsearch exige un périphérique bloc.</translation>
     </message>
     <message>
         <source>The search index lies on block devices.</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>The exact version of BlueMind is not known on %1: the software number alone does not tell 4.0 from 4.8.</source>
-        <translation>La version exacte de BlueMind n’est pas connue sur %1 : le numéro technique seul ne distingue pas 4.0 de 4.8.</translation>
+        <translation>La version exacte de BlueMind n’est pas connue sur %1&#xa0;: le numéro technique seul ne distingue pas 4.0 de 4.8.</translation>
     </message>
     <message>
         <source>Update to the latest version 4 before anything is moved in.</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Ask users to move these folders out of the Inbox before the update; they can be moved back afterwards, as real mail folders.</source>
-        <translation>Demander aux utilisateurs de sortir ces dossiers de la boîte de réception avant la mise à jour ; ils pourront ensuite y être replacés, comme de vrais dossiers de courrier.</translation>
+        <translation>Demander aux utilisateurs de sortir ces dossiers de la boîte de réception avant la mise à jour&#x202f;; ils pourront ensuite y être replacés, comme de vrais dossiers de courrier.</translation>
     </message>
     <message>
         <source>Servers of different versions</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>The servers do not run the same version of BlueMind (%2): %1.</source>
-        <translation>Les serveurs n’ont pas la même version de BlueMind (%2) : %1.</translation>
+        <translation>Les serveurs n’ont pas la même version de BlueMind (%2)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The servers run the same version of BlueMind.</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>The version of BlueMind is not known on %1, so it cannot be compared.</source>
-        <translation>La version de BlueMind n’est pas connue sur %1 : elle ne peut pas être comparée.</translation>
+        <translation>La version de BlueMind n’est pas connue sur %1&#xa0;: elle ne peut pas être comparée.</translation>
     </message>
     <message>
         <source>Update all servers of the installation to the same version.</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>The mail role is on another server, and %1 still runs Cyrus or its delivery service: one replication too many is active.</source>
-        <translation>Le rôle de messagerie est sur un autre serveur, et %1 fait encore fonctionner Cyrus ou son service de distribution : une réplication de trop est active.</translation>
+        <translation>Le rôle de messagerie est sur un autre serveur, et %1 fait encore fonctionner Cyrus ou son service de distribution&#xa0;: une réplication de trop est active.</translation>
     </message>
     <message>
         <source>Cyrus runs only where the mail role is.</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>There are %2 of mail, and from %3 the search engine wants a server of its own; it shares %1 with the mail.</source>
-        <translation>Il y a %2 de courrier ; à partir de %3, le moteur de recherche demande un serveur dédié, or il partage %1 avec le courrier.</translation>
+        <translation>Il y a %2 de courrier&#x202f;; à partir de %3, le moteur de recherche demande un serveur dédié, or il partage %1 avec le courrier.</translation>
     </message>
     <message>
         <source>The volume of mail does not ask for another place for the search engine.</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>There are %2 of mail, and from %3 Cyrus wants a server of its own; it shares %1 with the core.</source>
-        <translation>Il y a %2 de courrier ; à partir de %3, Cyrus demande un serveur dédié, or il partage %1 avec le service principal.</translation>
+        <translation>Il y a %2 de courrier&#x202f;; à partir de %3, Cyrus demande un serveur dédié, or il partage %1 avec le service principal.</translation>
     </message>
     <message>
         <source>The volume of mail does not ask for another place for Cyrus.</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>These entries of the plan are one and the same machine, or were cloned from one another: %1. Its disks would be counted several times.</source>
-        <translation>Ces entrées du plan sont une seule et même machine, ou ont été clonées l’une de l’autre : %1. Ses disques seraient comptés plusieurs fois.</translation>
+        <translation>Ces entrées du plan sont une seule et même machine, ou ont été clonées l’une de l’autre&#xa0;: %1. Ses disques seraient comptés plusieurs fois.</translation>
     </message>
     <message>
         <source>Each server of the plan is a machine of its own.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Remove the entry that is too many; if the machines are clones, give each an identifier of its own.</source>
-        <translation>Supprimer l’entrée en trop ; si les machines sont des clones, donner à chacune son propre identifiant.</translation>
+        <translation>Supprimer l’entrée en trop&#x202f;; si les machines sont des clones, donner à chacune son propre identifiant.</translation>
     </message>
     <message>
         <source>Mail indexing switched off</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Mail indexing is switched off on %1 by /etc/bm/no.mail.indexing: archives cannot be taken back and search stays empty.</source>
-        <translation>L’indexation du courrier est désactivée sur %1 par /etc/bm/no.mail.indexing : les archives ne peuvent pas être réintégrées et la recherche reste vide.</translation>
+        <translation>L’indexation du courrier est désactivée sur %1 par /etc/bm/no.mail.indexing&#xa0;: les archives ne peuvent pas être réintégrées et la recherche reste vide.</translation>
     </message>
     <message>
         <source>Mail indexing is on.</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>The spool of %1 has directories that match no mailbox BlueMind knows (%2 in all): replication fails on them, and later versions may refuse to start.</source>
-        <translation>Le spool de %1 contient des répertoires qui ne correspondent à aucune boîte connue de BlueMind (%2 en tout) : la réplication échoue sur eux, et des versions ultérieures peuvent refuser de démarrer.</translation>
+        <translation>Le spool de %1 contient des répertoires qui ne correspondent à aucune boîte connue de BlueMind (%2 en tout)&#xa0;: la réplication échoue sur eux, et des versions ultérieures peuvent refuser de démarrer.</translation>
     </message>
     <message>
         <source>Every directory of the spool belongs to a mailbox.</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Let replication catch up, then run the repair of replication.parentUid on each domain. The counts are compared record by record: one message sent to several people is one body, yet one record and one file for each. Suspended mailboxes, expunged messages not yet pruned and the stubs left by the archives of 3.5 explain small gaps.</source>
-        <translation>Laisser la réplication rattraper son retard, puis lancer la réparation replication.parentUid sur chaque domaine. Les nombres sont comparés enregistrement par enregistrement : un message envoyé à plusieurs personnes n’a qu’un corps, mais un enregistrement et un fichier pour chacune. Les boîtes suspendues, les messages supprimés mais non purgés et les fichiers de renvoi laissés par les archives de 3.5 expliquent de petits écarts.</translation>
+        <translation>Laisser la réplication rattraper son retard, puis lancer la réparation replication.parentUid sur chaque domaine. Les nombres sont comparés enregistrement par enregistrement&#xa0;: un message envoyé à plusieurs personnes n’a qu’un corps, mais un enregistrement et un fichier pour chacune. Les boîtes suspendues, les messages supprimés mais non purgés et les fichiers de renvoi laissés par les archives de 3.5 expliquent de petits écarts.</translation>
     </message>
     <message>
         <source>Archives of 3.5 to take back</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Plan the reintegration of the archives and keep room for them on the mail filesystem: their expansion must be measured on a sample first.</source>
-        <translation>Prévoir la réintégration des archives et leur garder de la place sur le système de fichiers du courrier : leur taux de décompression doit d’abord être mesuré sur un échantillon.</translation>
+        <translation>Prévoir la réintégration des archives et leur garder de la place sur le système de fichiers du courrier&#xa0;: leur taux de décompression doit d’abord être mesuré sur un échantillon.</translation>
     </message>
     <message>
         <source>Fully qualified host name</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>The host name is not fully qualified (%2): %1.</source>
-        <translation>Le nom d’hôte n’est pas complet (%2) : %1.</translation>
+        <translation>Le nom d’hôte n’est pas complet (%2)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Every host name is fully qualified.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Give the server a name with its domain, so that “hostname -f” prints it.</source>
-        <translation>Donner au serveur un nom suivi de son domaine, pour que « hostname -f » l’affiche.</translation>
+        <translation>Donner au serveur un nom suivi de son domaine, pour que «&#xa0;hostname -f&#xa0;» l’affiche.</translation>
     </message>
     <message>
         <source>Host name in /etc/hosts</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>The locale is %2 where BlueMind needs en_US.UTF-8: %1.</source>
-        <translation>Les paramètres régionaux sont %2 alors que BlueMind exige en_US.UTF-8 : %1.</translation>
+        <translation>Les paramètres régionaux sont %2 alors que BlueMind exige en_US.UTF-8&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The locale is en_US.UTF-8 everywhere.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>sudo asks for a terminal on %1: BlueMind&apos;s own commands fail.</source>
-        <translation>sudo exige un terminal sur %1 : les commandes de BlueMind échouent.</translation>
+        <translation>sudo exige un terminal sur %1&#xa0;: les commandes de BlueMind échouent.</translation>
     </message>
     <message>
         <source>sudo asks for no terminal.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>BlueMind is not supported in a container (%2): %1.</source>
-        <translation>BlueMind n’est pas pris en charge dans un conteneur (%2) : %1.</translation>
+        <translation>BlueMind n’est pas pris en charge dans un conteneur (%2)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No server is a container.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>The distribution is not one that this version of BlueMind supports (%2): %1.</source>
-        <translation>La distribution n’est pas de celles que cette version de BlueMind prend en charge (%2) : %1.</translation>
+        <translation>La distribution n’est pas de celles que cette version de BlueMind prend en charge (%2)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Every distribution is supported.</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>The clock is off by %2 or so on %1: dates of logs and messages cannot be trusted.</source>
-        <translation>L’horloge est décalée d’environ %2 sur %1 : les dates des journaux et des messages ne sont pas fiables.</translation>
+        <translation>L’horloge est décalée d’environ %2 sur %1&#xa0;: les dates des journaux et des messages ne sont pas fiables.</translation>
     </message>
     <message>
         <source>The clocks agree.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>These filesystems do not answer: %1. Nothing could be read from them.</source>
-        <translation>Ces systèmes de fichiers ne répondent pas : %1. Rien n’a pu y être lu.</translation>
+        <translation>Ces systèmes de fichiers ne répondent pas&#xa0;: %1. Rien n’a pu y être lu.</translation>
     </message>
     <message>
         <source>Every filesystem answers.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>The survey could not read: %1.</source>
-        <translation>Le relevé n’a pas pu lire : %1.</translation>
+        <translation>Le relevé n’a pas pu lire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The survey read everything it wanted to know.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>These are not known, because the survey could not read them or was not made: %1.</source>
-        <translation>Ces éléments ne sont pas connus, parce que le relevé n’a pas pu les lire ou n’a pas été fait : %1.</translation>
+        <translation>Ces éléments ne sont pas connus, parce que le relevé n’a pas pu les lire ou n’a pas été fait&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Survey again with an account that may use sudo, or enter the missing values by hand.</source>
@@ -1003,11 +1003,11 @@
     </message>
     <message>
         <source>BlueMind %2 runs on %1, where folders that Outlook made under the Inbox are virtual: the update to 4.1 or later deletes them.</source>
-        <translation>BlueMind %2 fonctionne sur %1, où les dossiers créés par Outlook sous la boîte de réception sont virtuels : la mise à jour vers 4.1 ou une version ultérieure les supprime.</translation>
+        <translation>BlueMind %2 fonctionne sur %1, où les dossiers créés par Outlook sous la boîte de réception sont virtuels&#xa0;: la mise à jour vers 4.1 ou une version ultérieure les supprime.</translation>
     </message>
     <message>
         <source>There are %2 of archives in the compressed store of 3.5 on %1. They come back into the live mail, larger, before the archiver of version 4 moves them: this growth is not in the figures.</source>
-        <translation>Il y a %2 d’archives dans le stockage compressé de 3.5 sur %1. Elles reviennent, plus volumineuses, dans le courrier courant avant que l’archivage de la version 4 ne les déplace : cette croissance n’est pas dans les chiffres.</translation>
+        <translation>Il y a %2 d’archives dans le stockage compressé de 3.5 sur %1. Elles reviennent, plus volumineuses, dans le courrier courant avant que l’archivage de la version 4 ne les déplace&#xa0;: cette croissance n’est pas dans les chiffres.</translation>
     </message>
 </context>
 <context>
@@ -1030,24 +1030,16 @@
     </message>
     <message>
         <source>&amp;Customer:</source>
-        <translation>&amp;Client :</translation>
+        <translation>&amp;Client&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Reference:</source>
-        <translation>Référ&amp;ence :</translation>
+        <translation>Référ&amp;ence&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Author:</source>
         <extracomment>The consultant who writes the plan</extracomment>
-        <translation>A&amp;uteur :</translation>
-    </message>
-    <message>
-        <source>Document &amp;language:</source>
-        <translation>Lan&amp;gue du document :</translation>
-    </message>
-    <message>
-        <source>&amp;Notes:</source>
-        <translation>&amp;Notes :</translation>
+        <translation>A&amp;uteur&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
@@ -1083,7 +1075,7 @@
     </message>
     <message>
         <source>Recent &amp;plans:</source>
-        <translation>&amp;Plans récents :</translation>
+        <translation>&amp;Plans récents&#xa0;:</translation>
     </message>
     <message>
         <source>Recent plans</source>
@@ -1093,6 +1085,14 @@
         <source>%1 in %2</source>
         <extracomment>%1 is a file&apos;s name, %2 its folder</extracomment>
         <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ment language:</source>
+        <translation>Lan&amp;gue du document&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No&amp;tes:</source>
+        <translation>&amp;Notes&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>The customer has no name: the cover would be empty.</source>
-        <translation>Le client n’a pas de nom : la couverture serait vide.</translation>
+        <translation>Le client n’a pas de nom&#xa0;: la couverture serait vide.</translation>
     </message>
     <message>
         <source>The document was not written in this session.</source>
@@ -1178,10 +1178,6 @@
         <translation>É&amp;crire un PDF, une page web ou des données…</translation>
     </message>
     <message>
-        <source>Document &amp;language:</source>
-        <translation>Lan&amp;gue du document :</translation>
-    </message>
-    <message>
         <source>Pages of the document</source>
         <translation>Pages du document</translation>
     </message>
@@ -1193,9 +1189,17 @@
         <source>%n page(s)</source>
         <extracomment>Number of pages of the document</extracomment>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%n&#xa0;page</numerusform>
+            <numerusform>%n&#xa0;pages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The plan has changed since the document was written.</source>
+        <translation>Le plan a changé depuis l’écriture du document.</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ment language:</source>
+        <translation>Lan&amp;gue du document&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1239,16 +1243,52 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A term of the sizing: %1 is the store, %2 is final size, growth or reserve</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>unknown: %1 is missing</source>
-        <translation>inconnu : il manque %1</translation>
+        <translation>inconnu&#xa0;: il manque %1</translation>
     </message>
     <message>
         <source>assumption: %1</source>
         <extracomment>%1 is the name of an assumption</extracomment>
-        <translation>hypothèse : %1</translation>
+        <translation>hypothèse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>live mail</source>
+        <extracomment>L in a formula</extracomment>
+        <translation>courrier courant</translation>
+    </message>
+    <message>
+        <source>archived mail</source>
+        <extracomment>A in a formula</extracomment>
+        <translation>courrier archivé</translation>
+    </message>
+    <message>
+        <source>block of the filesystem</source>
+        <translation>bloc du système de fichiers</translation>
+    </message>
+    <message>
+        <source>present size</source>
+        <translation>taille actuelle</translation>
+    </message>
+    <message>
+        <source>%1, as counted</source>
+        <extracomment>%1 is live mail or archived mail</extracomment>
+        <translation>%1, tel que compté</translation>
+    </message>
+    <message>
+        <source>%1, deleted and still on disk</source>
+        <translation>%1, supprimé et encore sur le disque</translation>
+    </message>
+    <message>
+        <source>%1, number of messages</source>
+        <translation>%1, nombre de messages</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>An input of a formula: %1 is its name in the formula, %2 what it is</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1301,7 @@
     <message>
         <source>%1 (measured: %2)</source>
         <extracomment>%1 says who entered a value, %2 is the measured value it stands for</extracomment>
-        <translation>%1 (valeur mesurée : %2)</translation>
+        <translation>%1 (valeur mesurée&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1, estimated</source>
@@ -1288,10 +1328,6 @@
 <context>
     <name>jalon::FactsPane</name>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>Fil&amp;tre :</translation>
-    </message>
-    <message>
         <source>Filter the facts</source>
         <translation>Filtrer les constats</translation>
     </message>
@@ -1304,25 +1340,8 @@
         <translation>Constats</translation>
     </message>
     <message>
-        <source>Change the &amp;value</source>
-        <translation>Modifier la &amp;valeur</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <extracomment>Puts the measured value back in the place of the entered one</extracomment>
-        <translation>Rétablir la &amp;mesure</translation>
-    </message>
-    <message>
-        <source>Add a files&amp;ystem…</source>
-        <translation>Ajouter un s&amp;ystème de fichiers…</translation>
-    </message>
-    <message>
         <source>Add a s&amp;tore…</source>
         <translation>Ajouter un es&amp;pace…</translation>
-    </message>
-    <message>
-        <source>&amp;Import facts…</source>
-        <translation>Importer des c&amp;onstats…</translation>
     </message>
     <message>
         <source>entered by hand</source>
@@ -1342,7 +1361,7 @@
     </message>
     <message>
         <source>Where it is mounted:</source>
-        <translation>Point de montage :</translation>
+        <translation>Point de montage&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is in the list already.</source>
@@ -1354,7 +1373,7 @@
     </message>
     <message>
         <source>Enter what it holds: used and available are what the sizing needs.</source>
-        <translation>Saisir ce qu’il contient : le dimensionnement a besoin de l’espace occupé et de l’espace disponible.</translation>
+        <translation>Saisir ce qu’il contient&#xa0;: le dimensionnement a besoin de l’espace occupé et de l’espace disponible.</translation>
     </message>
     <message>
         <source>Add a store</source>
@@ -1362,11 +1381,11 @@
     </message>
     <message>
         <source>Which store:</source>
-        <translation>Espace à ajouter :</translation>
+        <translation>Espace à ajouter&#xa0;:</translation>
     </message>
     <message>
         <source>Enter its filesystem and its volume: they are what the sizing needs.</source>
-        <translation>Saisir son système de fichiers et son volume : le dimensionnement en a besoin.</translation>
+        <translation>Saisir son système de fichiers et son volume&#xa0;: le dimensionnement en a besoin.</translation>
     </message>
     <message>
         <source>Import facts</source>
@@ -1383,6 +1402,27 @@
     <message>
         <source>Import of %1</source>
         <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter:</source>
+        <translation>Fil&amp;tre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change the val&amp;ue</source>
+        <translation>Modifier la &amp;valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <extracomment>Puts the measured value back in the place of the entered one</extracomment>
+        <translation>Rétablir la &amp;mesure</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a filesystem…</source>
+        <translation>Ajouter un s&amp;ystème de fichiers…</translation>
+    </message>
+    <message>
+        <source>Im&amp;port facts…</source>
+        <translation>Importer des c&amp;onstats…</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1533,7 @@
     </message>
     <message>
         <source>%1 is no longer the file that was opened here. Saving would lose what was written to it meanwhile; opening it again would lose the changes made here.</source>
-        <translation>%1 n’est plus le fichier qui a été ouvert ici. L’enregistrer ferait perdre ce qui y a été écrit entre-temps ; le rouvrir ferait perdre les modifications faites ici.</translation>
+        <translation>%1 n’est plus le fichier qui a été ouvert ici. L’enregistrer ferait perdre ce qui y a été écrit entre-temps&#x202f;; le rouvrir ferait perdre les modifications faites ici.</translation>
     </message>
     <message>
         <source>Save under &amp;another name…</source>
@@ -1549,6 +1589,11 @@
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
+    <message>
+        <source>none known</source>
+        <extracomment>In the place of a mount: no filesystem of the server is known</extracomment>
+        <translation>aucun connu</translation>
+    </message>
 </context>
 <context>
     <name>jalon::FindingDetail</name>
@@ -1592,16 +1637,16 @@
     <message>
         <source>Accepted by %1 until %2: %3</source>
         <extracomment>%1 is a person, %2 a date, %3 the reason</extracomment>
-        <translation>Accepté par %1 jusqu’au %2 : %3</translation>
+        <translation>Accepté par %1 jusqu’au %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>⚠ This waiver has ended: the finding counts again.</source>
-        <translation>⚠ Cette dérogation est expirée : le point de vigilance compte de nouveau.</translation>
+        <translation>⚠ Cette dérogation est expirée&#xa0;: le point de vigilance compte de nouveau.</translation>
     </message>
     <message>
         <source>severity: %1</source>
         <extracomment>Added to the state of a finding: its severity</extracomment>
-        <translation>gravité : %1</translation>
+        <translation>gravité&#xa0;: %1</translation>
     </message>
     <message>
         <source>blocks the migration</source>
@@ -1618,10 +1663,6 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
     </message>
     <message>
         <source>State</source>
@@ -1685,43 +1726,52 @@
     <message numerus="yes">
         <source>%n finding(s) block the migration.</source>
         <translation>
-            <numerusform>%n point de vigilance bloque la migration.</numerusform>
-            <numerusform>%n points de vigilance bloquent la migration.</numerusform>
+            <numerusform>%n&#xa0;point de vigilance bloque la migration.</numerusform>
+            <numerusform>%n&#xa0;points de vigilance bloquent la migration.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) fail.</source>
         <translation>
-            <numerusform>%n point de vigilance n’est pas respecté.</numerusform>
-            <numerusform>%n points de vigilance ne sont pas respectés.</numerusform>
+            <numerusform>%n&#xa0;point de vigilance n’est pas respecté.</numerusform>
+            <numerusform>%n&#xa0;points de vigilance ne sont pas respectés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) are unknown: facts are missing.</source>
         <translation>
-            <numerusform>%n point de vigilance n’est pas établi : des constats manquent.</numerusform>
-            <numerusform>%n points de vigilance ne sont pas établis : des constats manquent.</numerusform>
+            <numerusform>%n&#xa0;point de vigilance n’est pas établi&#xa0;: des constats manquent.</numerusform>
+            <numerusform>%n&#xa0;points de vigilance ne sont pas établis&#xa0;: des constats manquent.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;State:</source>
-        <translation>Éta&amp;t :</translation>
-    </message>
-    <message>
-        <source>S&amp;everity:</source>
-        <translation>&amp;Gravité :</translation>
-    </message>
-    <message>
-        <source>&amp;Filter:</source>
-        <translation>Filtr&amp;e :</translation>
-    </message>
-    <message>
-        <source>Only what &amp;blocks</source>
-        <translation>Seulement ce qui &amp;bloque</translation>
+        <translation>Éta&amp;t&#xa0;:</translation>
     </message>
     <message>
         <source>Part of a word or a name</source>
         <translation>Partie d’un mot ou d’un nom</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Filter: findings that fail or are unknown</extracomment>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity:</source>
+        <translation>&amp;Gravité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter:</source>
+        <translation>Filtr&amp;e&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only what blo&amp;cks</source>
+        <translation>Seulement ce qui &amp;bloque</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: name the servers in the step Servers, then survey them or enter their facts in the step Survey.</source>
+        <translation>Il n’y a encore rien à vérifier&#xa0;: nommer les serveurs à l’étape Serveurs, puis les relever ou saisir leurs constats à l’étape Relevé.</translation>
     </message>
 </context>
 <context>
@@ -1736,23 +1786,23 @@
     </message>
     <message>
         <source>Compare this fingerprint with the one the server&apos;s administrator gives you. If they differ, cancel: somebody may stand between you and the server.</source>
-        <translation>Comparer cette empreinte avec celle que donne l’administrateur du serveur. Si elles diffèrent, annuler : quelqu’un s’est peut-être interposé entre ce poste et le serveur.</translation>
+        <translation>Comparer cette empreinte avec celle que donne l’administrateur du serveur. Si elles diffèrent, annuler&#xa0;: quelqu’un s’est peut-être interposé entre ce poste et le serveur.</translation>
     </message>
     <message>
         <source>Host:</source>
-        <translation>Hôte :</translation>
+        <translation>Hôte&#xa0;:</translation>
     </message>
     <message>
         <source>Key type:</source>
-        <translation>Type de clé :</translation>
+        <translation>Type de clé&#xa0;:</translation>
     </message>
     <message>
         <source>Fingerprint:</source>
-        <translation>Empreinte :</translation>
+        <translation>Empreinte&#xa0;:</translation>
     </message>
     <message>
         <source>When you accept, this line is added to %1:</source>
-        <translation>En cas d’acceptation, cette ligne est ajoutée à %1 :</translation>
+        <translation>En cas d’acceptation, cette ligne est ajoutée à %1&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Accept and remember</source>
@@ -1834,19 +1884,19 @@
     <message>
         <source>The server asks, to let %1 in:</source>
         <extracomment>%1 is user@host, what follows is the server&apos;s own prompt</extracomment>
-        <translation>Pour laisser entrer %1, le serveur demande :</translation>
+        <translation>Pour laisser entrer %1, le serveur demande&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>&amp;Phrase secrète :</translation>
+        <translation>&amp;Phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Answer:</source>
-        <translation>&amp;Réponse :</translation>
+        <translation>&amp;Réponse&#xa0;:</translation>
     </message>
     <message>
         <source>Signing in to %1</source>
@@ -1879,7 +1929,7 @@
     </message>
     <message>
         <source>A server needs a name; “%1” is kept until then.</source>
-        <translation>Un serveur doit avoir un nom ; « %1 » est conservé d’ici là.</translation>
+        <translation>Un serveur doit avoir un nom&#x202f;; «&#xa0;%1&#xa0;» est conservé d’ici là.</translation>
     </message>
     <message>
         <source>Another server has this name already.</source>
@@ -1902,29 +1952,16 @@
         <translation>Le serveur choisi</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
-    </message>
-    <message>
         <source>&amp;Used as:</source>
-        <translation>&amp;Utilisé comme :</translation>
+        <translation>&amp;Utilisé comme&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>Adr&amp;esse :</translation>
+        <translation>Adr&amp;esse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Identity file:</source>
-        <translation>Fichier de &amp;clé :</translation>
-    </message>
-    <message>
-        <source>Through &amp;bastion:</source>
-        <extracomment>The bastion an SSH connection goes through</extracomment>
-        <translation>Par le &amp;bastion :</translation>
-    </message>
-    <message>
-        <source>&amp;Directories:</source>
-        <translation>Ré&amp;pertoires :</translation>
+        <translation>Fichier de &amp;clé&#xa0;:</translation>
     </message>
     <message>
         <source>A short name, for you</source>
@@ -1932,11 +1969,11 @@
     </message>
     <message>
         <source>None: the agent and the usual keys</source>
-        <translation>Aucun : l’agent et les clés habituelles</translation>
+        <translation>Aucun&#xa0;: l’agent et les clés habituelles</translation>
     </message>
     <message>
         <source>None: reached directly</source>
-        <translation>Aucun : accès direct</translation>
+        <translation>Aucun&#xa0;: accès direct</translation>
     </message>
     <message>
         <source>Leave empty for a server that is described by hand.</source>
@@ -1957,6 +1994,23 @@
     <message>
         <source>&amp;Test the connection</source>
         <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Through ba&amp;stion:</source>
+        <extracomment>The bastion an SSH connection goes through</extracomment>
+        <translation>Par le &amp;bastion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Dire&amp;ctories:</source>
+        <translation>Ré&amp;pertoires&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>Annuler le &amp;test</translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2082,7 @@
     </message>
     <message>
         <source>Every server the migration touches: where BlueMind 4 will run, where mail comes from, and where it is rehearsed. Nothing is connected to yet.</source>
-        <translation>Tous les serveurs que la migration touche : ceux où BlueMind 4 fonctionnera, ceux d’où vient le courrier et ceux où elle est répétée. Aucune connexion n’est encore établie.</translation>
+        <translation>Tous les serveurs que la migration touche&#xa0;: ceux où BlueMind 4 fonctionnera, ceux d’où vient le courrier et ceux où elle est répétée. Aucune connexion n’est encore établie.</translation>
     </message>
     <message>
         <source>No server is named yet.</source>
@@ -2040,23 +2094,27 @@
     </message>
     <message>
         <source>No server is the target: disks are sized on target servers only.</source>
-        <translation>Aucun serveur n’est cible : seuls les disques des serveurs cibles sont dimensionnés.</translation>
-    </message>
-    <message>
-        <source>&amp;Add a server</source>
-        <translation>Ajouter un ser&amp;veur</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>Dupli&amp;quer</translation>
+        <translation>Aucun serveur n’est cible&#xa0;: seuls les disques des serveurs cibles sont dimensionnés.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <translation>Suppri&amp;mer</translation>
     </message>
     <message>
-        <source>Add the servers one by one. A BlueMind spread over several machines has one line a machine.</source>
-        <translation>Ajouter les serveurs un par un. Un BlueMind réparti sur plusieurs machines occupe une ligne par machine.</translation>
+        <source>The test was cancelled.</source>
+        <translation>L’essai a été annulé.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a server</source>
+        <translation>Ajouter un ser&amp;veur</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>Dupli&amp;quer</translation>
+    </message>
+    <message>
+        <source>No server yet. Add them one by one: first the one BlueMind 4 runs on or will run on, then those the mail comes from. A BlueMind spread over several machines has one line a machine.</source>
+        <translation>Aucun serveur pour l’instant. Les ajouter un par un&#xa0;: d’abord celui où BlueMind 4 fonctionne ou fonctionnera, puis ceux d’où vient le courrier. Un BlueMind réparti sur plusieurs machines occupe une ligne par machine.</translation>
     </message>
 </context>
 <context>
@@ -2068,7 +2126,7 @@
     <message>
         <source>Memory: %1 present, %2 more while upgrading, %3 not yet promised to BlueMind. %4</source>
         <extracomment>%1 present memory, %2 needed besides while upgrading, %3 what is left, %4 the verdict</extracomment>
-        <translation>Mémoire : %1 présents, %2 de plus pendant la mise à niveau, %3 pas encore attribués à BlueMind. %4</translation>
+        <translation>Mémoire&#xa0;: %1 présents, %2 de plus pendant la mise à niveau, %3 pas encore attribués à BlueMind. %4</translation>
     </message>
     <message>
         <source>Sizing</source>
@@ -2076,7 +2134,7 @@
     </message>
     <message>
         <source>Whether every filesystem of the target servers holds once the migration is done. Choose a line to read the formula and where each number comes from.</source>
-        <translation>Chaque système de fichiers des serveurs cibles suffit-il une fois la migration faite ? Choisir une ligne pour lire la formule et l’origine de chaque nombre.</translation>
+        <translation>Chaque système de fichiers des serveurs cibles suffit-il une fois la migration faite&#x202f;? Choisir une ligne pour lire la formule et l’origine de chaque nombre.</translation>
     </message>
     <message>
         <source>The sizing is being computed.</source>
@@ -2088,15 +2146,15 @@
     </message>
     <message>
         <source>Not enough room on: %1.</source>
-        <translation>Place insuffisante sur : %1.</translation>
+        <translation>Place insuffisante sur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Facts are missing for: %1.</source>
-        <translation>Des constats manquent pour : %1.</translation>
+        <translation>Des constats manquent pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation>Ser&amp;veur :</translation>
+        <translation>Ser&amp;veur&#xa0;:</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2112,7 +2170,7 @@
     </message>
     <message>
         <source>There is nothing to size yet: survey a target server, or enter its filesystems and stores by hand in the step Survey.</source>
-        <translation>Il n’y a encore rien à dimensionner : relever un serveur cible, ou saisir à la main ses systèmes de fichiers et ses espaces à l’étape Relevé.</translation>
+        <translation>Il n’y a encore rien à dimensionner&#xa0;: relever un serveur cible, ou saisir à la main ses systèmes de fichiers et ses espaces à l’étape Relevé.</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2194,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud: a step&apos;s name and its state</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2162,11 +2220,11 @@
     </message>
     <message>
         <source>%1 has ended</source>
-        <translation>%1 : terminé</translation>
+        <translation>%1&#xa0;: terminé</translation>
     </message>
     <message>
         <source>Stopping: what was already learnt is kept</source>
-        <translation>Arrêt en cours : ce qui est déjà connu est conservé</translation>
+        <translation>Arrêt en cours&#xa0;: ce qui est déjà connu est conservé</translation>
     </message>
     <message>
         <source>Stopping… %1</source>
@@ -2182,11 +2240,7 @@
     </message>
     <message>
         <source>%1 has no address: nothing is run on it. Enter what is known of it in the tab Facts.</source>
-        <translation>%1 n’a pas d’adresse : rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
-    </message>
-    <message>
-        <source>This is every command that the survey runs on %1, verbatim. None of them changes anything on the server, and nothing has been connected to yet unless you started.</source>
-        <translation>Voici toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune ne change quoi que ce soit sur le serveur, et aucune connexion n’a encore lieu tant que le relevé n’est pas lancé.</translation>
+        <translation>%1 n’a pas d’adresse&#xa0;: rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -2202,7 +2256,7 @@
     </message>
     <message>
         <source>The survey failed on: %1.</source>
-        <translation>Le relevé a échoué sur : %1.</translation>
+        <translation>Le relevé a échoué sur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is known of any server yet.</source>
@@ -2210,7 +2264,7 @@
     </message>
     <message>
         <source>Nothing is known yet of: %1.</source>
-        <translation>Rien n’est encore connu de : %1.</translation>
+        <translation>Rien n’est encore connu de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Start the survey</source>
@@ -2222,16 +2276,8 @@
         <translation>Ann&amp;uler</translation>
     </message>
     <message>
-        <source>Survey the &amp;chosen server</source>
-        <translation>Relever le serveur c&amp;hoisi</translation>
-    </message>
-    <message>
-        <source>Count every &amp;file</source>
-        <translation>Compter cha&amp;que fichier</translation>
-    </message>
-    <message>
         <source>Lists the message files one by one: exact, but minutes to hours on a large spool.</source>
-        <translation>Liste les fichiers de messages un par un : exact, mais de quelques minutes à plusieurs heures sur un grand spool.</translation>
+        <translation>Liste les fichiers de messages un par un&#xa0;: exact, mais de quelques minutes à plusieurs heures sur un grand spool.</translation>
     </message>
     <message>
         <source>Progress of the survey</source>
@@ -2246,16 +2292,40 @@
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>Log</source>
+        <source>L&amp;og</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <source>What will run</source>
-        <translation>Ce qui sera exécuté</translation>
+        <source>A connection is being tested.</source>
+        <translation>Un essai de connexion est en cours.</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>Constats</translation>
+        <source>There is no server to survey yet: name them in the step Servers.</source>
+        <translation>Il n’y a encore aucun serveur à relever&#xa0;: les nommer à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>Every command that the survey runs on %1, verbatim. None of them changes anything there. You may show them to the customer before you start.</source>
+        <translation>Toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune n’y change quoi que ce soit. Elles peuvent être montrées au client avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Survey the chosen ser&amp;ver</source>
+        <translation>Relever le serveur c&amp;hoisi</translation>
+    </message>
+    <message>
+        <source>Count ever&amp;y file</source>
+        <translation>Compter cha&amp;que fichier</translation>
+    </message>
+    <message>
+        <source>&amp;What will run</source>
+        <translation>Ce qui sera e&amp;xécuté</translation>
+    </message>
+    <message>
+        <source>F&amp;acts</source>
+        <translation>&amp;Constats</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -2277,15 +2347,15 @@
     </message>
     <message>
         <source>Accepted &amp;by:</source>
-        <translation>Accepté &amp;par :</translation>
+        <translation>Accepté &amp;par&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>&amp;Motif :</translation>
+        <translation>&amp;Motif&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation>&amp;Jusqu’au :</translation>
+        <translation>&amp;Jusqu’au&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Accept the finding</source>
@@ -2360,7 +2430,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the state of the step, %2 what it still wants</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Unsaved plan</source>
@@ -2373,7 +2443,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2381,7 +2451,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2404,22 +2474,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Language of the screen: fr or en.</source>
-        <translation>Langue de l’écran : fr ou en.</translation>
+        <translation>Langue de l’écran&#xa0;: fr ou en.</translation>
     </message>
     <message>
         <source>End once the window is shown: a smoke test.</source>
-        <translation>Terminer dès que la fenêtre est affichée : essai de démarrage.</translation>
+        <translation>Terminer dès que la fenêtre est affichée&#xa0;: essai de démarrage.</translation>
     </message>
 </context>
 <context>
     <name>plan</name>
     <message>
         <source>%1 cannot be read as a plan: the text breaks off or is damaged at line %2, column %3. Restore the file from a copy.</source>
-        <translation>%1 ne peut pas être lu comme un plan : le texte s’interrompt ou est abîmé à la ligne %2, colonne %3. Restaurer le fichier depuis une copie.</translation>
+        <translation>%1 ne peut pas être lu comme un plan&#xa0;: le texte s’interrompt ou est abîmé à la ligne %2, colonne %3. Restaurer le fichier depuis une copie.</translation>
     </message>
     <message>
         <source>%1 is not a migration plan: it does not begin as one. Choose a file made by Jalon.</source>
-        <translation>%1 n’est pas un plan de migration : il n’en a pas le début. Choisir un fichier créé par Jalon.</translation>
+        <translation>%1 n’est pas un plan de migration&#xa0;: il n’en a pas le début. Choisir un fichier créé par Jalon.</translation>
     </message>
     <message>
         <source>%1 does not say which version of the plan file it is. Restore the file from a copy.</source>
@@ -2427,19 +2497,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 was written by a newer Jalon: its format is version %2 and this program reads up to version %3. Update Jalon to open it.</source>
-        <translation>%1 vient d’un Jalon plus récent : son format est en version %2 et ce programme lit jusqu’à la version %3. Mettre Jalon à jour pour l’ouvrir.</translation>
+        <translation>%1 vient d’un Jalon plus récent&#xa0;: son format est en version %2 et ce programme lit jusqu’à la version %3. Mettre Jalon à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is too large to be a plan: it holds %2 and the limit is %3. Check that it is the right file.</source>
-        <translation>%1 est trop gros pour être un plan : il contient %2 et la limite est de %3. Vérifier qu’il s’agit du bon fichier.</translation>
+        <translation>%1 est trop gros pour être un plan&#xa0;: il contient %2 et la limite est de %3. Vérifier qu’il s’agit du bon fichier.</translation>
     </message>
     <message>
         <source>%1 was not saved: somebody else changed the file since it was opened. Save under another name, then compare the two.</source>
-        <translation>%1 n’a pas été enregistré : quelqu’un d’autre a modifié le fichier depuis son ouverture. Enregistrer sous un autre nom, puis comparer les deux.</translation>
+        <translation>%1 n’a pas été enregistré&#xa0;: quelqu’un d’autre a modifié le fichier depuis son ouverture. Enregistrer sous un autre nom, puis comparer les deux.</translation>
     </message>
     <message>
         <source>%1 could not be saved; the former file is untouched. Check the free space and the rights on the directory, or save elsewhere.</source>
-        <translation>%1 n’a pas pu être enregistré ; l’ancien fichier est intact. Vérifier l’espace libre et les droits sur le répertoire, ou enregistrer ailleurs.</translation>
+        <translation>%1 n’a pas pu être enregistré&#x202f;; l’ancien fichier est intact. Vérifier l’espace libre et les droits sur le répertoire, ou enregistrer ailleurs.</translation>
     </message>
     <message>
         <source>The value at %1 is not of the expected kind (%2). Correct it in the file, or restore the file from a copy.</source>
@@ -2455,27 +2525,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 cannot be read as facts: the text breaks off or is damaged at line %2, column %3. Make the file again.</source>
-        <translation>%1 ne peut pas être lu comme des constats : le texte s’interrompt ou est abîmé à la ligne %2, colonne %3. Refaire le fichier.</translation>
+        <translation>%1 ne peut pas être lu comme des constats&#xa0;: le texte s’interrompt ou est abîmé à la ligne %2, colonne %3. Refaire le fichier.</translation>
     </message>
     <message>
         <source>%1 does not hold facts: its schema is not %2. Choose a file written by the facts command.</source>
-        <translation>%1 ne contient pas de constats : son schéma n’est pas %2. Choisir un fichier écrit par la commande « facts ».</translation>
+        <translation>%1 ne contient pas de constats&#xa0;: son schéma n’est pas %2. Choisir un fichier écrit par la commande «&#xa0;facts&#xa0;».</translation>
     </message>
     <message>
         <source>%1 names no server: the list of servers is missing. Make the file again.</source>
-        <translation>%1 ne nomme aucun serveur : la liste des serveurs manque. Refaire le fichier.</translation>
+        <translation>%1 ne nomme aucun serveur&#xa0;: la liste des serveurs manque. Refaire le fichier.</translation>
     </message>
     <message>
         <source>%1 is being written by another Jalon. Try again when it has ended; if none is running, remove the .lock file beside it.</source>
-        <translation>%1 est en cours d’écriture par un autre Jalon. Réessayer quand il aura terminé ; si aucun ne fonctionne, supprimer le fichier .lock à côté.</translation>
+        <translation>%1 est en cours d’écriture par un autre Jalon. Réessayer quand il aura terminé&#x202f;; si aucun ne fonctionne, supprimer le fichier .lock à côté.</translation>
     </message>
     <message>
         <source>%1 was left as it is: its directory cannot be written. Check the rights on it, or work on a copy elsewhere.</source>
-        <translation>%1 a été laissé tel quel : son répertoire n’est pas accessible en écriture. En vérifier les droits, ou travailler ailleurs sur une copie.</translation>
+        <translation>%1 a été laissé tel quel&#xa0;: son répertoire n’est pas accessible en écriture. En vérifier les droits, ou travailler ailleurs sur une copie.</translation>
     </message>
     <message>
         <source>%1 is of an older version and its copy %2 could not be made, so nothing was written. Check the free space and the rights on the directory.</source>
-        <translation>%1 est d’une version antérieure et sa copie %2 n’a pas pu être faite : rien n’a été écrit. Vérifier l’espace libre et les droits sur le répertoire.</translation>
+        <translation>%1 est d’une version antérieure et sa copie %2 n’a pas pu être faite&#xa0;: rien n’a été écrit. Vérifier l’espace libre et les droits sur le répertoire.</translation>
     </message>
     <message>
         <source>A plan needs the name of its customer. Give it with --customer.</source>
@@ -2487,7 +2557,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” cannot name a server: a name has at most %2 characters and no control character. Choose a shorter, plain name.</source>
-        <translation>« %1 » ne peut pas nommer un serveur : un nom a au plus %2 caractères et aucun caractère de contrôle. Choisir un nom plus court et plus simple.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas nommer un serveur&#xa0;: un nom a au plus %2 caractères et aucun caractère de contrôle. Choisir un nom plus court et plus simple.</translation>
     </message>
     <message>
         <source>The plan has a server named %1 already. Choose another name, or change that server.</source>
@@ -2499,11 +2569,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” is not a store. The stores are mail-data, mail-meta, archives, archives-snappy, replication, search, database and logs.</source>
-        <translation>« %1 » n’est pas un espace. Les espaces sont mail-data, mail-meta, archives, archives-snappy, replication, search, database et logs.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un espace. Les espaces sont mail-data, mail-meta, archives, archives-snappy, replication, search, database et logs.</translation>
     </message>
     <message>
         <source>The directory of %1 cannot be “%2”: write a path that begins with / and has no control character.</source>
-        <translation>Le répertoire de %1 ne peut pas être « %2 » : écrire un chemin qui commence par / et sans caractère de contrôle.</translation>
+        <translation>Le répertoire de %1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;: écrire un chemin qui commence par / et sans caractère de contrôle.</translation>
     </message>
     <message>
         <source>A waiver needs a person, a reason and an end date. Fill in the three.</source>
@@ -2514,43 +2584,43 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>report</name>
     <message>
         <source>fail without a waiver: %1, of which block: %2; not established: %3</source>
-        <translation>non respectés sans dérogation : %1, dont bloquants : %2 ; non établis : %3</translation>
+        <translation>non respectés sans dérogation&#xa0;: %1, dont bloquants&#xa0;: %2&#x202f;; non établis&#xa0;: %3</translation>
     </message>
     <message>
         <source>could not be read on the servers: %1; servers never surveyed: %2 (%3)</source>
-        <translation>non lu sur les serveurs : %1 ; serveurs jamais relevés : %2 (%3)</translation>
+        <translation>éléments qui n’ont pas pu être lus sur les serveurs&#xa0;: %1&#x202f;; serveurs jamais relevés&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>The server was never surveyed: of it, only what was entered or imported is known.</source>
-        <translation>Le serveur n’a jamais été relevé : seul ce qui a été saisi ou importé en est connu.</translation>
+        <translation>Le serveur n’a jamais été relevé&#xa0;: seul est connu ce qui a été saisi ou importé.</translation>
     </message>
     <message>
         <source>could not be read on the servers: %1 (%2)</source>
-        <translation>non lu sur les serveurs : %1 (%2)</translation>
+        <translation>éléments qui n’ont pas pu être lus sur les serveurs&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Low: nothing was measured. Values behind the figures: %1 measured, %2 imported, %3 entered by hand, %4 assumed.</source>
-        <translation>Faible : rien n’a été mesuré. Valeurs derrière les chiffres : %1 mesurées, %2 importées, %3 saisies à la main, %4 supposées.</translation>
+        <translation>Faible&#xa0;: rien n’a été mesuré. Valeurs à la base des chiffres&#xa0;: mesurées %1, importées %2, saisies à la main %3, supposées %4.</translation>
     </message>
     <message>
         <source>Every disk holds; %1 of %2 filesystems have little room left.</source>
-        <translation>Tous les disques suffisent ; systèmes de fichiers avec peu de marge : %1 sur %2.</translation>
+        <translation>Chaque disque tient&#x202f;; systèmes de fichiers avec peu de marge&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>%1 of %2 filesystems will not hold: %3 must be added or freed.</source>
-        <translation>Systèmes de fichiers qui ne suffiront pas : %1 sur %2. Il faut ajouter ou libérer %3.</translation>
+        <translation>Systèmes de fichiers insuffisants&#xa0;: %1 sur %2&#x202f;; il faut ajouter ou libérer %3.</translation>
     </message>
     <message>
         <source>%1 of %2 filesystems will not hold: %3 must be added or freed. Facts are missing for %4 more.</source>
-        <translation>Systèmes de fichiers qui ne suffiront pas : %1 sur %2. Il faut ajouter ou libérer %3. Inconnus : %4.</translation>
+        <translation>Systèmes de fichiers insuffisants&#xa0;: %1 sur %2&#x202f;; il faut ajouter ou libérer %3. Autres systèmes de fichiers pour lesquels des constats manquent&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1 of %2 filesystems cannot be judged: facts are missing.</source>
-        <translation>Systèmes de fichiers impossibles à juger, faute de faits : %1 sur %2.</translation>
+        <translation>Systèmes de fichiers qui ne peuvent pas être jugés, faute de constats&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>No finding that could be established blocks the migration. Rules that are not established: %1.</source>
-        <translation>Aucun point de vigilance établi ne bloque la migration. Règles non établies : %1.</translation>
+        <translation>Aucun point de vigilance établi ne bloque la migration. Règles non établies&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What decides</source>
@@ -2562,31 +2632,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Live mail, in bytes on disk</source>
-        <translation>Courrier courant, en octets sur disque</translation>
+        <translation>Courrier courant, en octets sur le disque</translation>
     </message>
     <message>
         <source>Archived mail, in bytes on disk</source>
-        <translation>Courrier archivé, en octets sur disque</translation>
+        <translation>Courrier archivé, en octets sur le disque</translation>
     </message>
     <message>
         <source>Of it: bytes counted</source>
-        <translation>Dont : octets comptés</translation>
+        <translation>Dont&#xa0;: octets comptés</translation>
     </message>
     <message>
         <source>Of it: deleted messages still on disk</source>
-        <translation>Dont : messages supprimés encore sur disque</translation>
+        <translation>Dont&#xa0;: messages supprimés encore sur le disque</translation>
     </message>
     <message>
         <source>Of it: messages, each half a block larger on disk</source>
-        <translation>Dont : messages, chacun plus grand d’un demi-bloc sur disque</translation>
+        <translation>Dont&#xa0;: messages, chacun plus grand d’un demi-bloc sur le disque</translation>
     </message>
     <message>
         <source>Used bytes of the filesystem that holds nothing else</source>
-        <translation>Octets utilisés du système de fichiers qui ne contient rien d’autre</translation>
+        <translation>Octets occupés du système de fichiers qui ne contient rien d’autre</translation>
     </message>
     <message>
         <source>Mail moved in from %1</source>
-        <translation>Courrier transféré de %1</translation>
+        <translation>Courrier transféré depuis %1</translation>
     </message>
     <message>
         <source>What the store holds today</source>
@@ -2606,7 +2676,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What is missing is the capacity to add so that the worst moment fills no more than %1 of it and the reserves stay free; a chart shows only what goes beyond the usable capacity. Formulas are in bytes; ceil rounds up to the byte.</source>
-        <translation>Ce qui manque est la capacité à ajouter pour que le pire moment n’en remplisse pas plus de %1 et que les réserves restent libres ; un graphique ne montre que ce qui dépasse la capacité utilisable. Les formules sont en octets ; ceil arrondit à l’octet supérieur.</translation>
+        <translation>Le manque est la capacité à ajouter pour que le pire moment n’en occupe pas plus de %1 et que les réserves restent libres&#x202f;; un graphique ne montre que ce qui dépasse la capacité utilisable. Les formules sont en octets&#x202f;; ceil arrondit à l’octet supérieur.</translation>
     </message>
     <message>
         <source>What fails</source>
@@ -2621,12 +2691,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ce qui est respecté</translation>
     </message>
     <message>
+        <source>script of probe %1, in full at the end of the evidence</source>
+        <translation>script de la sonde %1, en entier à la fin des preuves</translation>
+    </message>
+    <message>
+        <source>Scripts in full</source>
+        <translation>Scripts en entier</translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation>pas du texte</translation>
+    </message>
+    <message>
+        <source>%1, not text</source>
+        <translation>%1, pas du texte</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
     <message>
         <source>Beyond capacity</source>
-        <translation>Au-delà de la capacité</translation>
+        <translation>Dépassement</translation>
     </message>
     <message>
         <source>The document %1 could not be written. Check the free space and the rights on the directory, or choose another file.</source>
@@ -2638,7 +2724,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The document %1 was not written: it was cancelled. Any former file is untouched.</source>
-        <translation>Le document %1 n’a pas été écrit : l’opération a été annulée. L’ancien fichier, s’il existe, est intact.</translation>
+        <translation>Le document %1 n’a pas été écrit&#xa0;: l’opération a été annulée. L’ancien fichier, s’il existe, est intact.</translation>
     </message>
     <message>
         <source>Migration plan to BlueMind 4</source>
@@ -2710,27 +2796,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Annex: evidence</source>
-        <translation>Annexe : preuves</translation>
+        <translation>Annexe&#xa0;: preuves</translation>
     </message>
     <message>
         <source>Annex: mailboxes</source>
-        <translation>Annexe : boîtes</translation>
+        <translation>Annexe&#xa0;: boîtes</translation>
     </message>
     <message>
         <source>The migration can go ahead: every filesystem holds what it will have to hold, and no finding blocks.</source>
-        <translation>La migration peut avoir lieu : chaque système de fichiers contient ce qu’il devra contenir, et aucun point de vigilance n’est bloquant.</translation>
+        <translation>La migration peut avoir lieu&#xa0;: chaque système de fichiers contient ce qu’il devra contenir, et aucun point de vigilance n’est bloquant.</translation>
     </message>
     <message>
         <source>The migration can go ahead, with little room left: filesystems that will be tight: %1.</source>
-        <translation>La migration peut avoir lieu, avec peu de marge ; systèmes de fichiers tendus : %1.</translation>
+        <translation>La migration peut avoir lieu, avec peu de marge&#x202f;; systèmes de fichiers tendus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The migration cannot be judged yet: facts are missing for some filesystems (%1).</source>
-        <translation>La migration ne peut pas encore être jugée : des constats manquent pour certains systèmes de fichiers (%1).</translation>
+        <translation>La migration ne peut pas encore être jugée&#xa0;: des constats manquent pour certains systèmes de fichiers (%1).</translation>
     </message>
     <message>
         <source>The migration cannot go ahead as things stand. Filesystems that will not hold: %1. Findings that block: %2.</source>
-        <translation>La migration ne peut pas avoir lieu en l’état. Systèmes de fichiers insuffisants : %1. Points de vigilance bloquants : %2.</translation>
+        <translation>La migration ne peut pas avoir lieu en l’état. Systèmes de fichiers insuffisants&#xa0;: %1. Points de vigilance bloquants&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The plan names no target server yet.</source>
@@ -2934,7 +3020,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 (missing: %2)</source>
-        <translation>%1 (manque : %2)</translation>
+        <translation>%1 (manque&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Where each figure comes from</source>
@@ -2962,11 +3048,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No filesystem of %1 is known: it has not been surveyed.</source>
-        <translation>Aucun système de fichiers de %1 n’est connu : il n’a pas été relevé.</translation>
+        <translation>Aucun système de fichiers de %1 n’est connu&#xa0;: il n’a pas été relevé.</translation>
     </message>
     <message>
         <source>Usable capacity is what is used plus what is available: blocks reserved to the administrator do not count. Ranges go from the low to the high figure; verdicts follow the high one.</source>
-        <translation>La capacité utilisable est l’occupé plus le disponible : les blocs réservés à l’administrateur ne comptent pas. Les fourchettes vont du chiffre bas au chiffre haut ; les verdicts suivent le chiffre haut.</translation>
+        <translation>La capacité utilisable est l’occupé plus le disponible&#xa0;: les blocs réservés à l’administrateur ne comptent pas. Les fourchettes vont du chiffre bas au chiffre haut&#x202f;; les verdicts suivent le chiffre haut.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2978,7 +3064,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Each rule is answered by the facts. A rule whose facts are missing is not established; it never counts as holding.</source>
-        <translation>Chaque règle est jugée sur les constats. Une règle dont les constats manquent est non établie ; elle ne compte jamais comme respectée.</translation>
+        <translation>Chaque règle est jugée sur les constats. Une règle dont les constats manquent est non établie&#x202f;; elle ne compte jamais comme respectée.</translation>
     </message>
     <message>
         <source>waived</source>
@@ -3166,11 +3252,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2 of %3 filesystems hold at their worst moment.</source>
-        <translation>%1 : systèmes de fichiers qui tiennent au pire moment : %2 sur %3.</translation>
+        <translation>%1&#xa0;: systèmes de fichiers qui tiennent au pire moment&#xa0;: %2 sur %3.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 filesystems hold at their worst moment; %4 lacks the most, %5.</source>
-        <translation>%1 : systèmes de fichiers qui tiennent au pire moment : %2 sur %3 ; le plus grand manque est sur %4 : %5.</translation>
+        <translation>%1&#xa0;: systèmes de fichiers qui tiennent au pire moment&#xa0;: %2 sur %3&#x202f;; le plus grand manque est sur %4&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Reserve</source>
@@ -3186,27 +3272,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation>%1 octets</translation>
+        <translation>%1&#xa0;octets</translation>
     </message>
     <message>
         <source>fits: %1, tight: %2, full: %3, unknown: %4</source>
-        <translation>suffisants : %1, tendus : %2, saturés : %3, inconnus : %4</translation>
+        <translation>suffisants&#xa0;: %1, tendus&#xa0;: %2, saturés&#xa0;: %3, inconnus&#xa0;: %4</translation>
     </message>
     <message>
         <source>could not be read on the servers: %1</source>
-        <translation>éléments qui n’ont pas pu être lus sur les serveurs : %1</translation>
+        <translation>éléments qui n’ont pas pu être lus sur les serveurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>High: values behind the figures: %1 measured, %2 imported, %3 entered by hand, %4 assumed.</source>
-        <translation>Élevée : valeurs à la base des chiffres : mesurées %1, importées %2, saisies à la main %3, supposées %4.</translation>
+        <translation>Élevée&#xa0;: valeurs à la base des chiffres&#xa0;: mesurées %1, importées %2, saisies à la main %3, supposées %4.</translation>
     </message>
     <message>
         <source>Medium: some values were entered by hand or are estimates. Values behind the figures: %1 measured, %2 imported, %3 entered by hand, %4 assumed.</source>
-        <translation>Moyenne : certaines valeurs sont saisies à la main ou estimées. Valeurs à la base des chiffres : mesurées %1, importées %2, saisies à la main %3, supposées %4.</translation>
+        <translation>Moyenne&#xa0;: certaines valeurs sont saisies à la main ou estimées. Valeurs à la base des chiffres&#xa0;: mesurées %1, importées %2, saisies à la main %3, supposées %4.</translation>
     </message>
     <message>
         <source>Low: facts are missing. Values behind the figures: %1 measured, %2 imported, %3 entered by hand, %4 assumed.</source>
-        <translation>Faible : des constats manquent. Valeurs à la base des chiffres : mesurées %1, importées %2, saisies à la main %3, supposées %4.</translation>
+        <translation>Faible&#xa0;: des constats manquent. Valeurs à la base des chiffres&#xa0;: mesurées %1, importées %2, saisies à la main %3, supposées %4.</translation>
     </message>
     <message>
         <source>Thresholds</source>
@@ -3217,23 +3303,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>sizing</name>
     <message>
         <source>“%1” is not an assumption: write KEY=VALUE, such as search.highRatio=25%.</source>
-        <translation>« %1 » n’est pas une hypothèse : écrire CLÉ=VALEUR, par exemple search.highRatio=25%.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une hypothèse&#xa0;: écrire CLÉ=VALEUR, par exemple search.highRatio=25%.</translation>
     </message>
     <message>
         <source>There is no assumption named “%1”; “jalon-cli size --json” lists them all.</source>
-        <translation>Il n’existe pas d’hypothèse nommée « %1 » ; « jalon-cli size --json » les énumère toutes.</translation>
+        <translation>Il n’existe pas d’hypothèse nommée «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;jalon-cli size --json&#xa0;» les énumère toutes.</translation>
     </message>
     <message>
         <source>The assumption %1 cannot be “%2”: write it like one of %3.</source>
-        <translation>L’hypothèse %1 ne peut pas valoir « %2 » : l’écrire sous l’une des formes %3.</translation>
+        <translation>L’hypothèse %1 ne peut pas valoir «&#xa0;%2&#xa0;»&#xa0;: l’écrire sous l’une des formes %3.</translation>
     </message>
     <message>
         <source>The assumption %1 cannot be %2: it goes from %3 to %4.</source>
-        <translation>L’hypothèse %1 ne peut pas valoir %2 : elle va de %3 à %4.</translation>
+        <translation>L’hypothèse %1 ne peut pas valoir %2&#xa0;: elle va de %3 à %4.</translation>
     </message>
     <message>
         <source>The plan has no scenario named “%1”: check its spelling.</source>
-        <translation>Le plan n’a pas de scénario nommé « %1 » : vérifier l’orthographe.</translation>
+        <translation>Le plan n’a pas de scénario nommé «&#xa0;%1&#xa0;»&#xa0;: vérifier l’orthographe.</translation>
     </message>
     <message>
         <source>Replication of the messages</source>
@@ -3273,23 +3359,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Replication weighs most: %1 more, for %2 in all at the worst moment.</source>
-        <translation>La réplication pèse le plus : %1 de plus, pour %2 en tout au pire moment.</translation>
+        <translation>La réplication pèse le plus&#xa0;: %1 de plus, pour %2 en tout au pire moment.</translation>
     </message>
     <message>
         <source>The search index weighs most: %1 more, for %2 in all at the worst moment.</source>
-        <translation>L’index de recherche pèse le plus : %1 de plus, pour %2 en tout au pire moment.</translation>
+        <translation>L’index de recherche pèse le plus&#xa0;: %1 de plus, pour %2 en tout au pire moment.</translation>
     </message>
     <message>
         <source>The growth of the databases weighs most: %1 more, for %2 in all at the worst moment.</source>
-        <translation>La croissance des bases de données pèse le plus : %1 de plus, pour %2 en tout au pire moment.</translation>
+        <translation>La croissance des bases de données pèse le plus&#xa0;: %1 de plus, pour %2 en tout au pire moment.</translation>
     </message>
     <message>
         <source>The copy of database bj weighs most: %1 more, for %2 in all at the worst moment.</source>
-        <translation>La copie de la base bj pèse le plus : %1 de plus, pour %2 en tout au pire moment.</translation>
+        <translation>La copie de la base bj pèse le plus&#xa0;: %1 de plus, pour %2 en tout au pire moment.</translation>
     </message>
     <message>
         <source>The mail moved in weighs most: %1 more, for %2 in all at the worst moment.</source>
-        <translation>Le courrier transféré pèse le plus : %1 de plus, pour %2 en tout au pire moment.</translation>
+        <translation>Le courrier transféré pèse le plus&#xa0;: %1 de plus, pour %2 en tout au pire moment.</translation>
     </message>
     <message>
         <source>It already holds %1 of the %2 it can hold.</source>
@@ -3301,27 +3387,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No filesystem of %1 is known: survey it, or enter its filesystems.</source>
-        <translation>Aucun système de fichiers de %1 n’est connu : le relever, ou saisir ses systèmes de fichiers.</translation>
+        <translation>Aucun système de fichiers de %1 n’est connu&#xa0;: le relever, ou saisir ses systèmes de fichiers.</translation>
     </message>
     <message>
         <source>The used and available bytes of %2 on %1 are not known: survey it, or enter them.</source>
-        <translation>L’espace occupé et disponible de %2 sur %1 n’est pas connu : relever le serveur, ou saisir ces valeurs.</translation>
+        <translation>L’espace occupé et disponible de %2 sur %1 n’est pas connu&#xa0;: relever le serveur, ou saisir ces valeurs.</translation>
     </message>
     <message>
         <source>The volume of live mail counted on %1 is not known: survey the mail servers, or enter it.</source>
-        <translation>Le volume de courrier compté sur %1 n’est pas connu : relever les serveurs de messagerie, ou le saisir.</translation>
+        <translation>Le volume de courrier compté sur %1 n’est pas connu&#xa0;: relever les serveurs de messagerie, ou le saisir.</translation>
     </message>
     <message>
         <source>The volume of archives counted on %1 is not known: survey the mail servers, or enter it.</source>
-        <translation>Le volume d’archives compté sur %1 n’est pas connu : relever les serveurs de messagerie, ou le saisir.</translation>
+        <translation>Le volume d’archives compté sur %1 n’est pas connu&#xa0;: relever les serveurs de messagerie, ou le saisir.</translation>
     </message>
     <message>
         <source>The present size of a directory of %1 is not known: survey it with more rights, or enter it.</source>
-        <translation>La taille actuelle d’un répertoire de %1 n’est pas connue : refaire le relevé avec plus de droits, ou la saisir.</translation>
+        <translation>La taille actuelle d’un répertoire de %1 n’est pas connue&#xa0;: refaire le relevé avec plus de droits, ou la saisir.</translation>
     </message>
     <message>
         <source>The BlueMind version that decides the formula on %1 is not known: survey it, or enter it.</source>
-        <translation>La version de BlueMind qui décide de la formule sur %1 n’est pas connue : relever le serveur, ou la saisir.</translation>
+        <translation>La version de BlueMind qui décide de la formule sur %1 n’est pas connue&#xa0;: relever le serveur, ou la saisir.</translation>
     </message>
     <message>
         <source>%1 runs BlueMind 5, which the sizing rules of BlueMind 4 do not describe.</source>
@@ -3329,19 +3415,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The volume of mail moved in to %1 is not known: survey the source servers, or set fill.incomingBytes.</source>
-        <translation>Le volume de courrier transféré vers %1 n’est pas connu : relever les serveurs sources, ou fixer fill.incomingBytes.</translation>
+        <translation>Le volume de courrier transféré vers %1 n’est pas connu&#xa0;: relever les serveurs sources, ou fixer fill.incomingBytes.</translation>
     </message>
     <message>
         <source>The size of database bj on %1 is not known: survey it with access to the database, or enter it.</source>
-        <translation>La taille de la base bj sur %1 n’est pas connue : refaire le relevé avec accès à la base de données, ou la saisir.</translation>
+        <translation>La taille de la base bj sur %1 n’est pas connue&#xa0;: refaire le relevé avec accès à la base de données, ou la saisir.</translation>
     </message>
     <message>
         <source>The server that carries a role for the mail of %1 is not known: add it to the plan, or enter its tags.</source>
-        <translation>Le serveur qui porte un rôle pour le courrier de %1 n’est pas connu : l’ajouter au plan, ou saisir ses rôles.</translation>
+        <translation>Le serveur qui porte un rôle pour le courrier de %1 n’est pas connu&#xa0;: l’ajouter au plan, ou saisir ses rôles.</translation>
     </message>
     <message>
         <source>The volumes counted on %1 are larger than any disk: correct them.</source>
-        <translation>Les volumes comptés sur %1 dépassent la taille de tout disque : les corriger.</translation>
+        <translation>Les volumes comptés sur %1 dépassent la taille de tout disque&#xa0;: les corriger.</translation>
     </message>
     <message>
         <source>Memory of the products + increase of the search engine ≤ memory of the server</source>
@@ -3420,170 +3506,170 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ssh</name>
     <message>
         <source>The address “%1” names no host: write user@host:port, with an IPv6 address in square brackets.</source>
-        <translation>L’adresse « %1 » ne nomme aucun hôte : écrire utilisateur@hôte:port, une adresse IPv6 entre crochets.</translation>
+        <translation>L’adresse «&#xa0;%1&#xa0;» ne nomme aucun hôte&#xa0;: écrire utilisateur@hôte:port, une adresse IPv6 entre crochets.</translation>
     </message>
     <message>
         <source>The port of “%1” is not a number from 1 to 65535: correct it or leave it out.</source>
-        <translation>Le port de « %1 » n’est pas un nombre de 1 à 65535 : le corriger ou l’omettre.</translation>
+        <translation>Le port de «&#xa0;%1&#xa0;» n’est pas un nombre de 1 à 65535&#xa0;: le corriger ou l’omettre.</translation>
     </message>
     <message>
         <source>The account of “%1” cannot be used: write user@host:port, without spaces or quotes.</source>
-        <translation>Le compte de « %1 » ne peut pas être utilisé : écrire utilisateur@hôte:port, sans espace ni guillemet.</translation>
+        <translation>Le compte de «&#xa0;%1&#xa0;» ne peut pas être utilisé&#xa0;: écrire utilisateur@hôte:port, sans espace ni guillemet.</translation>
     </message>
     <message>
         <source>%1: the connection was stopped at your request.</source>
-        <translation>%1 : la connexion a été arrêtée à la demande de l’utilisateur.</translation>
+        <translation>%1&#xa0;: la connexion a été arrêtée à la demande de l’utilisateur.</translation>
     </message>
     <message>
         <source>%1: no name service knows the host %2: check its spelling, or give its IP address.</source>
-        <translation>%1 : aucun service de noms ne connaît l’hôte %2 ; vérifier son orthographe, ou donner son adresse IP.</translation>
+        <translation>%1&#xa0;: aucun service de noms ne connaît l’hôte %2&#x202f;; vérifier son orthographe, ou donner son adresse IP.</translation>
     </message>
     <message>
         <source>%1: the name of %2 could not be looked up: check this computer’s network, or give an IP address.</source>
-        <translation>%1 : le nom %2 n’a pas pu être résolu ; vérifier le réseau de cet ordinateur, ou donner une adresse IP.</translation>
+        <translation>%1&#xa0;: le nom %2 n’a pas pu être résolu&#x202f;; vérifier le réseau de cet ordinateur, ou donner une adresse IP.</translation>
     </message>
     <message>
         <source>%1: the name service did not answer about %2 in time: check this computer’s network, or give an IP address.</source>
-        <translation>%1 : le service de noms n’a pas répondu à temps au sujet de %2 ; vérifier le réseau de cet ordinateur, ou donner une adresse IP.</translation>
+        <translation>%1&#xa0;: le service de noms n’a pas répondu à temps au sujet de %2&#x202f;; vérifier le réseau de cet ordinateur, ou donner une adresse IP.</translation>
     </message>
     <message>
         <source>%1: %2 refuses connections on port %3: check the port, and that the SSH server runs there.</source>
-        <translation>%1 : %2 refuse les connexions sur le port %3 ; vérifier le port, et que le serveur SSH y fonctionne.</translation>
+        <translation>%1&#xa0;: %2 refuse les connexions sur le port %3&#x202f;; vérifier le port, et que le serveur SSH y fonctionne.</translation>
     </message>
     <message>
         <source>%1: %2 cannot be reached on port %3: check this computer’s network, the VPN and the firewalls between.</source>
-        <translation>%1 : %2 ne peut pas être joint sur le port %3 ; vérifier le réseau de cet ordinateur, le VPN et les pare-feu intermédiaires.</translation>
+        <translation>%1&#xa0;: %2 ne peut pas être joint sur le port %3&#x202f;; vérifier le réseau de cet ordinateur, le VPN et les pare-feu intermédiaires.</translation>
     </message>
     <message>
         <source>%1: %2 did not answer in time: check the address, the VPN and the firewalls between, or allow more time.</source>
-        <translation>%1 : %2 n’a pas répondu à temps ; vérifier l’adresse, le VPN et les pare-feu intermédiaires, ou accorder plus de temps.</translation>
+        <translation>%1&#xa0;: %2 n’a pas répondu à temps&#x202f;; vérifier l’adresse, le VPN et les pare-feu intermédiaires, ou accorder plus de temps.</translation>
     </message>
     <message>
         <source>%1: %2 accepts the connection but did not finish the SSH greeting in time: check that this port is the one of its SSH server.</source>
-        <translation>%1 : %2 accepte la connexion mais n’a pas terminé l’échange initial SSH à temps ; vérifier que ce port est bien celui de son serveur SSH.</translation>
+        <translation>%1&#xa0;: %2 accepte la connexion mais n’a pas terminé l’échange initial SSH à temps&#x202f;; vérifier que ce port est bien celui de son serveur SSH.</translation>
     </message>
     <message>
         <source>%1: %2 closed the connection on port %3 before saying anything: it may be overloaded or refuse this address; check its SSH log and try again.</source>
-        <translation>%1 : %2 a fermé la connexion sur le port %3 sans rien dire ; il est peut-être surchargé ou refuse cette adresse. Consulter son journal SSH et réessayer.</translation>
+        <translation>%1&#xa0;: %2 a fermé la connexion sur le port %3 sans rien dire&#x202f;; il est peut-être surchargé ou refuse cette adresse. Consulter son journal SSH et réessayer.</translation>
     </message>
     <message>
         <source>%1: what answers at %2 on port %3 does not speak SSH: check the port.</source>
-        <translation>%1 : ce qui répond à %2 sur le port %3 ne parle pas SSH ; vérifier le port.</translation>
+        <translation>%1&#xa0;: ce qui répond à %2 sur le port %3 ne parle pas SSH&#x202f;; vérifier le port.</translation>
     </message>
     <message>
         <source>%1: the SSH negotiation with %2 failed: check the SSH log of the server.</source>
-        <translation>%1 : la négociation SSH avec %2 a échoué ; consulter le journal SSH du serveur.</translation>
+        <translation>%1&#xa0;: la négociation SSH avec %2 a échoué&#x202f;; consulter le journal SSH du serveur.</translation>
     </message>
     <message>
         <source>%1: %2 and Jalon have no algorithm in common for “%3”. The server offers %4; Jalon accepts %5. Update the SSH server; Jalon does not fall back on weak algorithms.</source>
-        <translation>%1 : %2 et Jalon n’ont aucun algorithme commun pour « %3 ». Le serveur propose %4 ; Jalon accepte %5. Mettre à jour le serveur SSH ; Jalon ne se rabat pas sur des algorithmes faibles.</translation>
+        <translation>%1&#xa0;: %2 et Jalon n’ont aucun algorithme commun pour «&#xa0;%3&#xa0;». Le serveur propose %4&#x202f;; Jalon accepte %5. Mettre à jour le serveur SSH&#x202f;; Jalon ne se rabat pas sur des algorithmes faibles.</translation>
     </message>
     <message>
         <source>%1: the jump host does not let through to %2 on port %3: check the address, and that the jump host allows forwarding.</source>
-        <translation>%1 : le bastion ne laisse pas passer vers %2 sur le port %3 ; vérifier l’adresse, et que le bastion autorise les redirections.</translation>
+        <translation>%1&#xa0;: le bastion ne laisse pas passer vers %2 sur le port %3&#x202f;; vérifier l’adresse, et que le bastion autorise les redirections.</translation>
     </message>
     <message>
         <source>The jumps to %1 go through too many hosts or in circles: correct ProxyJump in the SSH configuration.</source>
-        <translation>Les rebonds vers %1 passent par trop d’hôtes ou tournent en rond : corriger ProxyJump dans la configuration SSH.</translation>
+        <translation>Les rebonds vers %1 passent par trop d’hôtes ou tournent en rond&#xa0;: corriger ProxyJump dans la configuration SSH.</translation>
     </message>
     <message>
         <source>%1: this computer could not open a channel towards %2: close other programs and try again.</source>
-        <translation>%1 : cet ordinateur n’a pas pu ouvrir de canal vers %2 ; fermer d’autres programmes et réessayer.</translation>
+        <translation>%1&#xa0;: cet ordinateur n’a pas pu ouvrir de canal vers %2&#x202f;; fermer d’autres programmes et réessayer.</translation>
     </message>
     <message>
         <source>The SSH configuration gives %1 the host name “%2”, which cannot be used: correct HostName there.</source>
-        <translation>La configuration SSH donne à %1 le nom d’hôte « %2 », qui ne peut pas être utilisé : y corriger HostName.</translation>
+        <translation>La configuration SSH donne à %1 le nom d’hôte «&#xa0;%2&#xa0;», qui ne peut pas être utilisé&#xa0;: y corriger HostName.</translation>
     </message>
     <message>
         <source>The SSH configuration %1 cannot be read: correct its permissions.</source>
-        <translation>La configuration SSH %1 ne peut pas être lue : corriger ses droits.</translation>
+        <translation>La configuration SSH %1 ne peut pas être lue&#xa0;: corriger ses droits.</translation>
     </message>
     <message>
         <source>%1: the key file %2 does not exist or cannot be read: choose another one.</source>
-        <translation>%1 : le fichier de clé %2 n’existe pas ou ne peut pas être lu ; en choisir un autre.</translation>
+        <translation>%1&#xa0;: le fichier de clé %2 n’existe pas ou ne peut pas être lu&#x202f;; en choisir un autre.</translation>
     </message>
     <message>
         <source>The list of known servers %1 cannot be read, so no server can be proven: repair this file before connecting.</source>
-        <translation>La liste des serveurs connus %1 ne peut pas être lue : aucun serveur ne peut être authentifié. Réparer ce fichier avant de se connecter.</translation>
+        <translation>La liste des serveurs connus %1 ne peut pas être lue&#xa0;: aucun serveur ne peut être authentifié. Réparer ce fichier avant de se connecter.</translation>
     </message>
     <message>
         <source>The list of known servers %1 cannot be written: check its permissions and the free space. Nothing was recorded.</source>
-        <translation>La liste des serveurs connus %1 ne peut pas être écrite : vérifier ses droits et l’espace libre. Rien n’a été inscrit.</translation>
+        <translation>La liste des serveurs connus %1 ne peut pas être écrite&#xa0;: vérifier ses droits et l’espace libre. Rien n’a été inscrit.</translation>
     </message>
     <message>
         <source>%1: the key of %2 (%3, %4) is not known and was not accepted: compare it with the one shown on the server itself, then accept it.</source>
-        <translation>%1 : la clé d’hôte de %2 (%3, %4) n’est pas connue et n’a pas été acceptée ; la comparer avec celle affichée sur le serveur lui-même, puis l’accepter.</translation>
+        <translation>%1&#xa0;: la clé d’hôte de %2 (%3, %4) n’est pas connue et n’a pas été acceptée&#x202f;; la comparer avec celle affichée sur le serveur lui-même, puis l’accepter.</translation>
     </message>
     <message>
         <source>%1: the key of %2 has CHANGED: the server shows %3 %4, another one is recorded in %5, line %6. Someone may be listening, or the server was reinstalled: ask its administrator, and remove that line only once this is explained.</source>
-        <translation>%1 : la clé d’hôte de %2 a CHANGÉ. Le serveur présente %3 %4, une autre est inscrite dans %5, ligne %6. Quelqu’un écoute peut-être, ou le serveur a été réinstallé : interroger son administrateur, et ne supprimer cette ligne qu’une fois l’explication connue.</translation>
+        <translation>%1&#xa0;: la clé d’hôte de %2 a CHANGÉ. Le serveur présente %3&#xa0;%4, une autre est inscrite dans %5, ligne %6. Quelqu’un écoute peut-être, ou le serveur a été réinstallé&#xa0;: interroger son administrateur, et ne supprimer cette ligne qu’une fois l’explication connue.</translation>
     </message>
     <message>
         <source>%1: %2 shows a key of another type than the one recorded: %3 %4, against %5, line %6. Ask its administrator for the right key and add it to that file before connecting.</source>
-        <translation>%1 : %2 présente une clé d’un autre type que celle qui est inscrite : %3 %4, pour %5, ligne %6. Demander la bonne clé à son administrateur et l’ajouter à ce fichier avant de se connecter.</translation>
+        <translation>%1&#xa0;: %2 présente une clé d’un autre type que celle qui est inscrite&#xa0;: %3&#xa0;%4, pour %5, ligne %6. Demander la bonne clé à son administrateur et l’ajouter à ce fichier avant de se connecter.</translation>
     </message>
     <message>
         <source>%1: the key of %2 (%3, %4) is marked as revoked in %5, line %6: it may be stolen. Do not connect; ask the administrator of the server for a new key.</source>
-        <translation>%1 : la clé d’hôte de %2 (%3, %4) est marquée comme révoquée dans %5, ligne %6 ; elle a peut-être été volée. Ne pas se connecter ; demander une nouvelle clé à l’administrateur du serveur.</translation>
+        <translation>%1&#xa0;: la clé d’hôte de %2 (%3, %4) est marquée comme révoquée dans %5, ligne %6&#x202f;; elle a peut-être été volée. Ne pas se connecter&#x202f;; demander une nouvelle clé à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>%1: the server refuses %2. Tried: %3. It accepts: %4. Check the account and the key, or give a password.</source>
-        <translation>%1 : le serveur refuse %2. Essayé : %3. Il accepte : %4. Vérifier le compte et la clé, ou donner un mot de passe.</translation>
+        <translation>%1&#xa0;: le serveur refuse %2. Essayé&#xa0;: %3. Il accepte&#xa0;: %4. Vérifier le compte et la clé, ou donner un mot de passe.</translation>
     </message>
     <message>
         <source>%1: nothing to prove %2 with. The server accepts: %3. Give a key or a password.</source>
-        <translation>%1 : rien ne permet d’authentifier %2. Le serveur accepte : %3. Donner une clé ou un mot de passe.</translation>
+        <translation>%1&#xa0;: rien ne permet d’authentifier %2. Le serveur accepte&#xa0;: %3. Donner une clé ou un mot de passe.</translation>
     </message>
     <message>
         <source>%1: the server closed the connection while %2 was being authenticated. Tried: %3. Too many keys may have been offered: name the right one.</source>
-        <translation>%1 : le serveur a fermé la connexion pendant l’authentification de %2. Essayé : %3. Trop de clés ont peut-être été proposées : nommer la bonne.</translation>
+        <translation>%1&#xa0;: le serveur a fermé la connexion pendant l’authentification de %2. Essayé&#xa0;: %3. Trop de clés ont peut-être été proposées&#xa0;: nommer la bonne.</translation>
     </message>
     <message>
         <source>%1: %2 did not finish the authentication in time: check its SSH log, or allow more time.</source>
-        <translation>%1 : %2 n’a pas terminé l’authentification à temps ; consulter son journal SSH, ou accorder plus de temps.</translation>
+        <translation>%1&#xa0;: %2 n’a pas terminé l’authentification à temps&#x202f;; consulter son journal SSH, ou accorder plus de temps.</translation>
     </message>
     <message>
         <source>%1: this passphrase does not open the key %2: try again with the right one.</source>
-        <translation>%1 : cette phrase secrète n’ouvre pas la clé %2 ; réessayer avec la bonne.</translation>
+        <translation>%1&#xa0;: cette phrase secrète n’ouvre pas la clé %2&#x202f;; réessayer avec la bonne.</translation>
     </message>
     <message>
         <source>%1: %2 keeps asking questions during authentication: check its SSH configuration, or use a key.</source>
-        <translation>%1 : %2 ne cesse de poser des questions pendant l’authentification ; vérifier sa configuration SSH, ou utiliser une clé.</translation>
+        <translation>%1&#xa0;: %2 ne cesse de poser des questions pendant l’authentification&#x202f;; vérifier sa configuration SSH, ou utiliser une clé.</translation>
     </message>
     <message>
         <source>%1: the connection was lost: check the network and connect again. What was received is kept.</source>
-        <translation>%1 : la connexion a été perdue ; vérifier le réseau et se reconnecter. Ce qui a été reçu est conservé.</translation>
+        <translation>%1&#xa0;: la connexion a été perdue&#x202f;; vérifier le réseau et se reconnecter. Ce qui a été reçu est conservé.</translation>
     </message>
     <message>
         <source>%1: the server does not open one more session: check MaxSessions in its SSH configuration, or close other sessions.</source>
-        <translation>%1 : le serveur n’ouvre pas de session supplémentaire ; vérifier MaxSessions dans sa configuration SSH, ou fermer d’autres sessions.</translation>
+        <translation>%1&#xa0;: le serveur n’ouvre pas de session supplémentaire&#x202f;; vérifier MaxSessions dans sa configuration SSH, ou fermer d’autres sessions.</translation>
     </message>
     <message>
         <source>%1: this account may not run commands on the server: use an account with a normal shell.</source>
-        <translation>%1 : ce compte n’a pas le droit d’exécuter des commandes sur le serveur ; utiliser un compte avec un shell normal.</translation>
+        <translation>%1&#xa0;: ce compte n’a pas le droit d’exécuter des commandes sur le serveur&#x202f;; utiliser un compte avec un shell normal.</translation>
     </message>
     <message>
         <source>%1: the answer went beyond %2 and was cut there: what was received is kept.</source>
-        <translation>%1 : la réponse a dépassé %2 et y a été coupée ; ce qui a été reçu est conservé.</translation>
+        <translation>%1&#xa0;: la réponse a dépassé %2 et y a été coupée&#x202f;; ce qui a été reçu est conservé.</translation>
     </message>
     <message>
         <source>%1: the command did not end within %2 and was stopped: what was received is kept.</source>
-        <translation>%1 : la commande ne s’est pas terminée en %2 et a été arrêtée ; ce qui a été reçu est conservé.</translation>
+        <translation>%1&#xa0;: la commande ne s’est pas terminée en %2 et a été arrêtée&#x202f;; ce qui a été reçu est conservé.</translation>
     </message>
     <message>
         <source>%1: no private socket could be made on this computer: check the temporary folder.</source>
-        <translation>%1 : aucune socket privée n’a pu être créée sur cet ordinateur ; vérifier le dossier temporaire.</translation>
+        <translation>%1&#xa0;: aucune socket privée n’a pu être créée sur cet ordinateur&#x202f;; vérifier le dossier temporaire.</translation>
     </message>
 </context>
 <context>
     <name>survey</name>
     <message>
         <source>%1 accepted the connection but ran no command: its account has no usable shell, or its login script takes it away. Give the account /bin/sh or bash, or use another account.</source>
-        <translation>%1 a accepté la connexion mais n’a exécuté aucune commande : son compte n’a pas de shell utilisable, ou son script d’ouverture de session l’en prive. Donner à ce compte /bin/sh ou bash, ou utiliser un autre compte.</translation>
+        <translation>%1 a accepté la connexion mais n’a exécuté aucune commande&#xa0;: son compte n’a pas de shell utilisable, ou son script d’ouverture de session l’en prive. Donner à ce compte /bin/sh ou bash, ou utiliser un autre compte.</translation>
     </message>
     <message>
         <source>The account may not read it. Connect as root, or allow the account “sudo -n /bin/sh”.</source>
-        <translation>Le compte n’a pas le droit de lire cela. Se connecter en root, ou autoriser pour ce compte « sudo -n /bin/sh ».</translation>
+        <translation>Le compte n’a pas le droit de lire cela. Se connecter en root, ou autoriser pour ce compte «&#xa0;sudo -n /bin/sh&#xa0;».</translation>
     </message>
     <message>
         <source>A tool it needs is not on the server’s path. Install it, or enter the value by hand.</source>
@@ -3631,7 +3717,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The server’s full name is not known, so it cannot be looked for in /etc/hosts.</source>
-        <translation>Le nom complet du serveur n’est pas connu : il ne peut pas être cherché dans /etc/hosts.</translation>
+        <translation>Le nom complet du serveur n’est pas connu&#xa0;: il ne peut pas être cherché dans /etc/hosts.</translation>
     </message>
     <message>
         <source>The filesystem that holds it could not be measured.</source>
@@ -3923,8 +4009,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
         </translation>
     </message>
 </context>

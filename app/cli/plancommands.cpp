@@ -109,7 +109,7 @@ static int listServers(const QString& file, bool asJson, Console& console)
         rows.append(
             {server.name, console.texts.role(server.as), server.address,
              console.texts.sentence(
-                 {QStringLiteral("survey.outcome-") + enumName(server.survey.outcome), {}})});
+                 {QStringLiteral("outcome.") + enumName(server.survey.outcome), {}})});
     console.printTable(rows);
     return 0;
 }

@@ -47,11 +47,11 @@ static int printCommands(const QList<Server>& servers, const SurveyOptions& opti
 
 static void reportServer(const ServerSurvey& survey, Console& console)
 {
-    const QString outcome = QStringLiteral("survey.outcome-") + enumName(survey.record.outcome);
-    console.err << survey.server << ": " << console.texts.sentence({outcome, {}});
-    if (!survey.record.failure.isEmpty())
-        console.err << ": " << survey.record.detail;
-    console.err << '\n';
+    const SurveyRecord& record = survey.record;
+    const QString outcome = QStringLiteral("outcome.") + enumName(record.outcome);
+    console.err << survey.server << ": " << console.texts.sentence({outcome, {}}) << '\n';
+    if (!record.failure.isEmpty())
+        console.err << "  " << console.texts.error({ErrorKind::Io, record.failure, record.detail}) << '\n';
     for (const Unread& unread : survey.facts.unread)
         console.err << "  " << unread.what << ": "
                     << console.texts.sentence({unread.why.section(u':', 0, 0),

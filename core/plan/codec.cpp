@@ -19,6 +19,33 @@ QJsonValue write(const QMap<QString, QString>& map)
     return object;
 }
 
+// An argument is an object of one key, which names its kind.
+static QJsonObject writeArgument(const Argument& argument)
+{
+    if (const auto* text = std::get_if<QString>(&argument))
+        return {{QStringLiteral("text"), *text}};
+    if (const auto* number = std::get_if<qint64>(&argument))
+        return {{QStringLiteral("number"), *number}};
+    if (const auto* size = std::get_if<ByteSize>(&argument))
+        return {{QStringLiteral("bytes"), write(*size)}};
+    if (const auto* ratio = std::get_if<Ratio>(&argument))
+        return {{QStringLiteral("ppm"), ratio->ppm}};
+    if (const auto* at = std::get_if<QDateTime>(&argument))
+        return {{QStringLiteral("at"), write(*at)}};
+    return {{QStringLiteral("milliseconds"), write(std::get<std::chrono::milliseconds>(argument))}};
+}
+
+QJsonValue write(const Message& message)
+{
+    if (message.isEmpty())
+        return {};
+    QJsonArray arguments;
+    for (const Argument& argument : message.arguments)
+        arguments.append(writeArgument(argument));
+    return QJsonObject{{QStringLiteral("id"), message.id},
+                       {QStringLiteral("arguments"), arguments}};
+}
+
 void writeProvenance(QJsonObject& leaf, const Provenance& provenance)
 {
     leaf.insert(QStringLiteral("origin"), enumName(provenance.origin));
@@ -115,6 +142,41 @@ void Reader::readScalar(const QJsonValue& json, QMap<QString, QString>& target, 
     const QJsonObject object = json.toObject();
     for (auto entry = object.begin(); entry != object.end(); ++entry)
         readScalar(entry.value(), target[entry.key()], path + QLatin1Char('.') + entry.key());
+}
+
+Argument Reader::readArgument(const QJsonObject& json, const QString& path)
+{
+    const auto read = [&]<class T>(const char* key, T value) -> std::optional<Argument> {
+        if (!json.contains(QLatin1String(key)))
+            return std::nullopt;
+        readScalar(json.value(QLatin1String(key)), value, path + u'.' + QLatin1String(key));
+        return Argument(value);
+    };
+    if (const auto number = read("number", qint64()))
+        return *number;
+    if (const auto size = read("bytes", ByteSize()))
+        return *size;
+    if (const auto ppm = read("ppm", qint64()))
+        return Ratio{std::get<qint64>(*ppm)};
+    if (const auto at = read("at", QDateTime()))
+        return *at;
+    if (const auto time = read("milliseconds", std::chrono::milliseconds()))
+        return *time;
+    QString text;
+    readScalar(json.value(QLatin1String("text")), text, path + QStringLiteral(".text"));
+    return text;
+}
+
+void Reader::readScalar(const QJsonValue& json, Message& target, const QString& path)
+{
+    if (!json.isObject())
+        return wrong(path, "object");
+    const QJsonObject object = json.toObject();
+    readScalar(object.value(QLatin1String("id")), target.id, path + QStringLiteral(".id"));
+    const QJsonArray arguments = object.value(QLatin1String("arguments")).toArray();
+    for (qsizetype i = 0; i < arguments.size(); ++i)
+        target.arguments.append(readArgument(arguments.at(i).toObject(),
+                                             QStringLiteral("%1.arguments[%2]").arg(path).arg(i)));
 }
 
 Provenance Reader::readProvenance(const QJsonObject& leaf, const QString& path)

@@ -43,6 +43,7 @@ inline QJsonValue write(const QDate& date)
     return date.toString(Qt::ISODate);
 }
 QJsonValue write(const QDateTime& time);
+QJsonValue write(const Message& message);
 template <Enum E>
 QJsonValue write(E value)
 {
@@ -120,6 +121,8 @@ private:
     void readScalar(const QJsonValue& json, std::chrono::milliseconds& target, const QString& path);
     void readScalar(const QJsonValue& json, QDate& target, const QString& path);
     void readScalar(const QJsonValue& json, QDateTime& target, const QString& path);
+    void readScalar(const QJsonValue& json, Message& target, const QString& path);
+    Argument readArgument(const QJsonObject& json, const QString& path);
     void readScalar(const QJsonValue& json, QMap<QString, QString>& target, const QString& path);
     template <Enum E>
     void readScalar(const QJsonValue& json, E& target, const QString& path);

@@ -32,7 +32,7 @@ enum class SurveyOutcome { Never, Done, Partial, Cancelled, Failed };
 struct SurveyRecord {
     SurveyOutcome outcome = SurveyOutcome::Never;
     QDateTime at;
-    QString failure; ///< message id of the failure, when there is one
+    Message failure; ///< what stopped it, when something did
     QString detail;  ///< the server's own words about it, already made visible
     QList<Evidence> evidence;
     QJsonObject extra;

@@ -107,7 +107,9 @@ Expected<FileStamp> savePlan(const Plan& plan, const QString& file,
     const QByteArray text = encodePlan(plan);
     QSaveFile out(file);
     out.setDirectWriteFallback(false);
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
+    // Flushed apart: a commit that fails to flush forgets why.
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.flush() ||
+        !out.commit())
         return failure(ErrorKind::Io, "plan.unsaved", {file}, out.errorString());
     return stampOf(text);
 }

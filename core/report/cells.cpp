@@ -5,6 +5,8 @@
 
 #include "core/plan/enums.h"
 
+#include <algorithm>
+
 namespace jalon::report {
 
 Message message(const char* id, QList<Argument> arguments)
@@ -44,8 +46,38 @@ ReportText range(const SizeRange& range, Emphasis emphasis)
     return words("report.range", {range.low, range.high}, emphasis);
 }
 
+constexpr qsizetype longestCommand = 240;
+
+bool isLongCommand(const QString& command)
+{
+    return command.size() > longestCommand;
+}
+
+ReportText commandOf(const Plan& plan, const QString& command)
+{
+    if (!isLongCommand(command))
+        return value(command, Emphasis::Code);
+    for (const Server& server : plan.servers)
+        for (const Evidence& evidence : server.survey.evidence)
+            if (evidence.command == command)
+                return words("report.long-command", {evidence.probe});
+    return value(command.first(longestCommand) + QChar(0x2026), Emphasis::Code);
+}
+
+bool isBinary(const QString& excerpt)
+{
+    const auto isOdd = [](QChar c) {
+        const bool isPicture = c >= QChar(0x2401) && c < QChar(0x2420) && c != QChar(0x2409);
+        return isPicture || c == QChar::ReplacementCharacter || (c < u' ' && !c.isSpace());
+    };
+    const auto odd = std::count_if(excerpt.cbegin(), excerpt.cend(), isOdd);
+    return odd * 10 > excerpt.size();
+}
+
 ReportText output(const QString& excerpt)
 {
+    if (isBinary(excerpt))
+        return words("report.not-text", {}, Emphasis::Muted);
     qsizetype end = excerpt.size();
     while (end > 0 && excerpt.at(end - 1).isSpace())
         --end;

@@ -22,6 +22,11 @@ ReportText exact(ByteSize size);
 ReportText range(const SizeRange& range, Emphasis emphasis = Emphasis::Normal);
 
 ReportText known(const std::optional<ByteSize>& size);
+/// A command as a table can hold it: a whole script is named, and printed at the end.
+ReportText commandOf(const Plan& plan, const QString& command);
+bool isLongCommand(const QString& command);
+/// Bytes that are no text, a compressed listing for one.
+bool isBinary(const QString& excerpt);
 /// What a server answered, without the blank lines it ends with.
 ReportText output(const QString& excerpt);
 

@@ -66,7 +66,7 @@ ChartSpec filesystemChart(const Sizing& sizing, const QString& server)
         chart.bars.append(barOf(filesystem, sizing));
         ++shown;
         held += filesystem.verdict == Verdict::Fits || filesystem.verdict == Verdict::Tight;
-        if (filesystem.missing > missing) {
+        if (filesystem.verdict == Verdict::Full && filesystem.missing > missing) {
             missing = filesystem.missing;
             fullest = filesystem.mount;
         }

@@ -99,13 +99,14 @@ Message meaningOf(const TermInput& input)
     return {QStringLiteral("report.input.") + name, {}};
 }
 
-ReportText inputSource(const TermInput& input)
+ReportText inputSource(const Material& material, const TermInput& input)
 {
     const QString& source = input.provenance.source;
     if (source.isEmpty())
         return none();
-    return value(source,
-                 input.provenance.origin == Origin::Measured ? Emphasis::Code : Emphasis::Normal);
+    if (input.provenance.origin != Origin::Measured)
+        return value(source);
+    return commandOf(material.plan, source);
 }
 
 /// Every name of the formulas, once.
@@ -122,7 +123,7 @@ QList<const TermInput*> distinctInputs(const QList<const FilesystemSizing*>& fil
     return distinct;
 }
 
-ReportTable inputTable(const QList<const FilesystemSizing*>& filesystems)
+ReportTable inputTable(const Material& material, const QList<const FilesystemSizing*>& filesystems)
 {
     ReportTable table;
     table.caption = message("report.inputs");
@@ -135,7 +136,7 @@ ReportTable inputTable(const QList<const FilesystemSizing*>& filesystems)
                            inputValue(*input),
                            {wordOf(input->provenance.origin)},
                            input->provenance.at.isValid() ? value(input->provenance.at) : none(),
-                           inputSource(*input)});
+                           inputSource(material, *input)});
     return table;
 }
 
@@ -172,7 +173,7 @@ ReportSection serverDisks(const Material& material, const ServerSizing& server)
     if (!figure.chart.bars.isEmpty())
         section.blocks << figure;
     for (const ReportTable& table : {filesystemTable(filesystems), reasonTable(filesystems),
-                                     termTable(filesystems), inputTable(filesystems)})
+                                     termTable(filesystems), inputTable(material, filesystems)})
         if (!table.rows.isEmpty())
             section.blocks << table;
     return section;

@@ -4,6 +4,8 @@
 #include "core/report/cells.h"
 #include "core/report/sections.h"
 
+#include <QSet>
+
 namespace jalon::report {
 
 namespace {
@@ -17,7 +19,35 @@ QList<ReportText> reasonCells(const QString& why)
     return {{Message{id, {}}}, detail.isEmpty() ? none() : value(detail, Emphasis::Code)};
 }
 
-ReportTable commandTable(const Server& server)
+ReportText answerText(const Evidence& evidence)
+{
+    return isBinary(evidence.excerpt)
+               ? words("report.binary-answer", {ByteSize(evidence.bytes)}, Emphasis::Muted)
+               : output(evidence.excerpt);
+}
+
+/// Every long command once: the same one runs on many servers.
+ReportSection longCommands(const Material& material)
+{
+    ReportSection section{
+        QStringLiteral("commands"), message("report.long-commands"), false, 2, {}};
+    ReportTable table;
+    table.columns = {column("report.probe", 4), column("report.command", 21)};
+    QSet<QString> listed;
+    for (const Server& server : material.plan.servers) {
+        for (const Evidence& evidence : server.survey.evidence) {
+            if (!isLongCommand(evidence.command) || listed.contains(evidence.command))
+                continue;
+            listed.insert(evidence.command);
+            table.rows.append({value(evidence.probe), value(evidence.command, Emphasis::Code)});
+        }
+    }
+    if (!table.rows.isEmpty())
+        section.blocks << table;
+    return section;
+}
+
+ReportTable commandTable(const Plan& plan, const Server& server)
 {
     ReportTable table;
     table.caption = message("report.commands-of", {server.name});
@@ -27,8 +57,8 @@ ReportTable commandTable(const Server& server)
     for (const Evidence& evidence : server.survey.evidence)
         table.rows.append({value(evidence.at), value(evidence.probe),
                            value(std::chrono::milliseconds(evidence.milliseconds)),
-                           value(evidence.status), value(evidence.command, Emphasis::Code),
-                           output(evidence.excerpt)});
+                           value(evidence.status), commandOf(plan, evidence.command),
+                           answerText(evidence)});
     return table;
 }
 
@@ -79,8 +109,13 @@ QList<ReportSection> evidenceSections(const Material& material)
     section.blocks << paragraph(words("report.evidence-reading"));
     for (const Server& server : material.plan.servers)
         if (!server.survey.evidence.isEmpty())
-            section.blocks << commandTable(server);
-    return section.blocks.size() > 1 ? QList<ReportSection>{section} : QList<ReportSection>();
+            section.blocks << commandTable(material.plan, server);
+    if (section.blocks.size() == 1)
+        return {};
+    QList<ReportSection> sections{section};
+    if (const ReportSection inFull = longCommands(material); !inFull.blocks.isEmpty())
+        sections << inFull;
+    return sections;
 }
 
 QList<ReportSection> mailboxSections(const Material& material)

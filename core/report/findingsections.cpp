@@ -4,6 +4,8 @@
 #include "core/report/cells.h"
 #include "core/report/sections.h"
 
+#include <QSet>
+
 #include <tuple>
 
 namespace jalon::report {
@@ -77,24 +79,30 @@ ReportTable heldTable(const Material& material)
     return table;
 }
 
-ReportTable evidenceOf(const Finding& finding)
+ReportTable evidenceOf(const Plan& plan, const Finding& finding)
 {
     ReportTable table;
     table.caption = message("report.evidence-of-finding");
     table.columns = {column("report.server", 3), column("report.date", 3),
                      column("report.command", 6), column("report.answer", 7)};
-    for (const FindingEvidence& evidence : finding.evidence)
+    QSet<QStringList> shown;
+    for (const FindingEvidence& evidence : finding.evidence) {
+        const QStringList proof{evidence.server, evidence.command, evidence.excerpt};
+        if (shown.contains(proof))
+            continue;
+        shown.insert(proof);
         table.rows.append({value(evidence.server), value(evidence.at),
-                           value(evidence.command, Emphasis::Code), output(evidence.excerpt)});
+                           commandOf(plan, evidence.command), output(evidence.excerpt)});
+    }
     return table;
 }
 
-ReportSection detail(const Finding& finding, const QDate& today)
+ReportSection detail(const Material& material, const Finding& finding)
 {
     ReportSection section{QStringLiteral("finding"), findingTitle(finding.key), false, 2, {}};
     section.blocks << paragraph({finding.statement, Emphasis::Strong});
     ReportFields fields;
-    fields.fields = {{message("report.state"), stateOf(finding, today)},
+    fields.fields = {{message("report.state"), stateOf(finding, material.today)},
                      {message("report.severity"), {wordOf(finding.severity)}},
                      {message("report.subjects"),
                       finding.subjects.isEmpty() ? none() : value(joined(finding.subjects))},
@@ -105,7 +113,7 @@ ReportSection detail(const Finding& finding, const QDate& today)
     fields.fields.append({message("report.rule"), value(finding.key, Emphasis::Code)});
     section.blocks << fields;
     if (!finding.evidence.isEmpty())
-        section.blocks << evidenceOf(finding);
+        section.blocks << evidenceOf(material.plan, finding);
     return section;
 }
 
@@ -123,7 +131,7 @@ QList<ReportSection> findingSections(const Material& material)
             all.blocks << table;
     QList<ReportSection> sections{all};
     for (const Finding* finding : inState(material, FindingState::Fails))
-        sections << detail(*finding, material.today);
+        sections << detail(material, *finding);
     return sections;
 }
 

@@ -11,11 +11,11 @@ namespace {
 // The summary is one page. Its lists share these lines; beyond them the reader is sent to the
 // sections. A finding takes a few lines, a server or a filesystem one.
 constexpr qsizetype linesOnPage = 22;
-constexpr qsizetype linesOfFinding = 4;
-constexpr qsizetype mostFindings = 4;
-constexpr qsizetype mostFilesystems = 6;
+constexpr qsizetype linesOfFinding = 5;
+constexpr qsizetype mostFindings = 3;
+constexpr qsizetype mostFilesystems = 5;
 constexpr qsizetype mostNames = 3;
-constexpr qsizetype longestName = 44;
+constexpr qsizetype longestName = 28;
 
 struct Tally {
     qint64 fits = 0;
@@ -145,9 +145,12 @@ ReportText confidence(const Tally& tally, const Basis& basis)
     return words("report.confidence-high", figures);
 }
 
-QString shortened(const QString& name)
+/// One line at most; the end of a path says more than its middle.
+QString shortened(const QString& name, qsizetype longest = longestName)
 {
-    return name.size() <= longestName ? name : name.first(longestName) + QChar(0x2026);
+    if (name.size() <= longest)
+        return name;
+    return name.first(longest / 2) + QChar(0x2026) + name.last(longest / 2 - 1);
 }
 
 QString listed(const QStringList& names)
@@ -183,7 +186,7 @@ ReportTable serverTable(const Material& material, qsizetype rows)
 {
     ReportTable table;
     table.caption = message("report.verdict-by-server");
-    table.columns = {column("report.server", 5), column("report.verdict", 14)};
+    table.columns = {column("report.server", 6), column("report.verdict", 13)};
     const auto servers = serversByVerdict(material.sizing);
     for (const auto& [name, tally] : servers.first(std::min(rows, servers.size())))
         table.rows.append({value(shortened(name), Emphasis::Strong), serverSentence(tally)});
@@ -194,12 +197,12 @@ ReportTable missingTable(const QList<const FilesystemSizing*>& wanting)
 {
     ReportTable table;
     table.caption = message("report.what-to-add");
-    table.columns = {column("report.server", 4),       column("report.filesystem", 5),
+    table.columns = {column("report.server", 5),       column("report.filesystem", 6),
                      column("report.usable", 3, true), column("report.worst", 3, true),
                      column("report.to-add", 3, true), column("report.verdict", 3)};
     for (const FilesystemSizing* filesystem :
          wanting.first(std::min(mostFilesystems, wanting.size())))
-        table.rows.append({value(shortened(filesystem->server)),
+        table.rows.append({value(shortened(filesystem->server, 20)),
                            value(shortened(filesystem->mount)),
                            known(filesystem->usable),
                            value(std::max(filesystem->end.high, filesystem->peak.high)),
@@ -247,7 +250,7 @@ void addDisks(ReportSection& section, const Material& material, const Tally& tal
     const Sizing& sizing = material.sizing;
     const auto wanting = wantingOf(sizing);
     const qsizetype rows =
-        std::max<qsizetype>(6, lines - std::min(mostFilesystems, wanting.size()));
+        std::max<qsizetype>(5, lines - std::min(mostFilesystems, wanting.size()));
     section.blocks << serverTable(material, rows);
     addMore(section, sizing.servers.size(), rows);
     if (!wanting.isEmpty())

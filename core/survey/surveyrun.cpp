@@ -15,6 +15,10 @@
 
 namespace jalon {
 
+// A login script's greeting fits; a server that never stops talking is left alone early.
+static constexpr qint64 noiseLimit = 4 << 20;
+static constexpr qsizetype wordsKept = 4096;
+
 static QByteArray randomSentinel()
 {
     quint32 words[4];
@@ -44,6 +48,7 @@ SurveyRun::SurveyRun(const Server& server, const SurveyOptions& options, const C
     : m_server(server)
     , m_options(options)
     , m_cancel(cancel)
+    , m_stop(cancel.child())
     , m_observe(observe)
     , m_probes(surveyProbes(options))
     , m_draft(server)
@@ -86,7 +91,7 @@ void SurveyRun::fail(const Error& error)
     SurveyRecord& record = m_survey.record;
     record.outcome =
         error.kind == ErrorKind::Cancelled ? SurveyOutcome::Cancelled : SurveyOutcome::Failed;
-    record.failure = error.message.id;
+    record.failure = error.message;
     record.detail = visibleText(error.detail, false, 1000);
 }
 
@@ -102,7 +107,7 @@ void SurveyRun::runScript(RemoteShell& shell)
     command.keepsOutput = false;
     m_clock.start();
     const auto answer =
-        shell.run(command, m_cancel, [this](QByteArrayView bytes) { receive(bytes); });
+        shell.run(command, m_stop, [this](QByteArrayView bytes) { receive(bytes); });
     const std::scoped_lock lock(m_lock);
     if (!answer) {
         m_interrupted = answer.error();
@@ -114,7 +119,13 @@ void SurveyRun::runScript(RemoteShell& shell)
         m_frames.feed(QByteArrayView(answer->result.output).sliced(known), m_clock.elapsed());
     m_interrupted = answer->interrupted;
     m_status = answer->result.status;
-    m_serverWords = answer->result.errors.left(4096);
+    const RemoteResult& result = answer->result;
+    if (!result.errors.isEmpty())
+        m_serverWords = result.errors.left(wordsKept);
+    if (m_isFlooded)
+        m_interrupted = Error{ErrorKind::TooLarge,
+                              {QStringLiteral("survey.flooded"), {m_server.name}},
+                              visibleText(QByteArrayView(m_serverWords.left(200)))};
 }
 
 void SurveyRun::receive(QByteArrayView bytes)
@@ -122,6 +133,13 @@ void SurveyRun::receive(QByteArrayView bytes)
     const std::scoped_lock lock(m_lock);
     m_received += bytes.size();
     m_frames.feed(bytes, m_clock.elapsed());
+    if (!m_frames.hasStarted())
+        m_serverWords +=
+            bytes.first(qMin(bytes.size(), wordsKept - m_serverWords.size())).toByteArray();
+    if (m_frames.noiseBytes() > noiseLimit) {
+        m_isFlooded = true;
+        m_stop.cancel();
+    }
 }
 
 void SurveyRun::onFrame(const QString& probe, const FramedAnswer& answer)
@@ -211,6 +229,9 @@ void SurveyRun::conclude()
 {
     placeStores(m_draft);
     m_survey.facts = m_draft.facts();
+    // The failure says it once for all the probes.
+    if (!m_frames.hasStarted() && m_frames.missingTool().isEmpty() && !m_cancel.isCancelled())
+        m_survey.facts.unread.clear();
     SurveyRecord& record = m_survey.record;
     const bool hasLearnt =
         std::any_of(record.evidence.begin(), record.evidence.end(),

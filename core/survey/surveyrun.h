@@ -38,6 +38,7 @@ private:
     const Server& m_server;
     const SurveyOptions& m_options;
     const CancelToken& m_cancel;
+    CancelToken m_stop; ///< of the script alone
     const SurveyObserver& m_observe;
 
     QList<Probe> m_probes;
@@ -45,7 +46,8 @@ private:
     ServerSurvey m_survey;
     QByteArray m_sentinel;
     std::optional<Error> m_interrupted;
-    QByteArray m_serverWords; ///< standard error of the script: the login shell's complaints
+    bool m_isFlooded = false; ///< stopped for sending noise without end
+    QByteArray m_serverWords; ///< the login shell's complaints, or what came instead of frames
     int m_status = -1;
 
     std::mutex m_lock; ///< frames come on the connection's thread

@@ -90,7 +90,7 @@ int surveyThem(const QString& key, const QString& knownHosts, const QStringList&
         reached += survey.record.outcome == SurveyOutcome::Done ||
                    survey.record.outcome == SurveyOutcome::Partial;
         if (!survey.record.failure.isEmpty())
-            std::fprintf(stderr, "%s: %s\n", qPrintable(survey.record.failure),
+            std::fprintf(stderr, "%s: %s\n", qPrintable(survey.record.failure.id),
                          qPrintable(survey.record.detail));
     }
     std::printf("%.1f %.1f %lld %d\n", whole, slowest, static_cast<long long>(probe), reached);

@@ -146,7 +146,7 @@ private:
         painter.setPen(m_theme.text);
         painter.drawText(QRectF(x + 16, middle - 8, width + 4, 16),
                          Qt::AlignLeft | Qt::AlignVCenter, words);
-        return x + 16 + width + 10;
+        return x + 16 + width + 8;
     }
 
     bool occurs(ChartRole role) const

@@ -11,7 +11,7 @@
 namespace jalon {
 
 // A scene is drawn in the sizes of paper; a screen is read from further away.
-constexpr double zoom = 1.25;
+constexpr double zoom = 1.15;
 // What a bar may take beyond its least height.
 constexpr double tallestBar = 40;
 

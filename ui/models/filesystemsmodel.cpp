@@ -55,6 +55,12 @@ QString FilesystemsModel::verdictWord(jalon::Verdict verdict, const Texts& texts
     Q_UNREACHABLE();
 }
 
+QString FilesystemsModel::mountWord(const FilesystemSizing& filesystem)
+{
+    //: In the place of a mount: no filesystem of the server is known
+    return filesystem.mount.isEmpty() ? tr("none known") : visibleText(filesystem.mount);
+}
+
 QString FilesystemsModel::bytes(const std::optional<ByteSize>& size) const
 {
     return size ? m_texts->bytes(*size) : QStringLiteral("?");
@@ -64,7 +70,7 @@ QString FilesystemsModel::text(const FilesystemSizing& filesystem, int column) c
 {
     switch (column) {
     case Mount:
-        return visibleText(filesystem.mount);
+        return mountWord(filesystem);
     case Stores: {
         QStringList names;
         for (const StoreKind store : filesystem.stores)

@@ -28,6 +28,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    static QString mountWord(const FilesystemSizing& filesystem);
     /// The verdict's word after a sign of its own, so that it is told without colour.
     static QString verdictWord(jalon::Verdict verdict, const Texts& texts);
 

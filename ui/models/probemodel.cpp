@@ -14,10 +14,11 @@ namespace jalon {
 
 QList<ProbeProgress> ProbeModel::waitingProbes(const Server& server)
 {
-    QList<ProbeProgress> probes;
+    QList<ProbeProgress> probes{
+        {server.name, QStringLiteral("connect"), ProbeState::Waiting, 0, {}}};
     const QList<PlannedCommand> planned = plannedCommands(server, {});
     for (const PlannedCommand& command : planned)
-        if (probes.isEmpty() || probes.constLast().probe != command.probe)
+        if (probes.constLast().probe != command.probe)
             probes.append({server.name, command.probe, ProbeState::Waiting, 0, {}});
     return probes;
 }
@@ -34,10 +35,11 @@ void ProbeModel::show(const PlanPtr& plan, const Texts& texts)
         beginResetModel();
     QList<Row> rows;
     for (const Server& server : plan->servers) {
-        Row row{server.name, server.address.isEmpty(), true, false, server.survey, {}};
+        Row row{server.name, server.address.isEmpty(), true, false, false, server.survey, {}};
         if (const Row* known = find(server.name, nullptr)) {
             row.isChecked = known->isChecked;
             row.isRunning = known->isRunning;
+            row.isInRun = known->isInRun;
             row.probes = known->probes;
         }
         rows.append(row);
@@ -64,7 +66,7 @@ void ProbeModel::start(const QStringList& servers)
 {
     beginResetModel();
     for (Row& row : m_rows) {
-        row.isRunning = servers.contains(row.server);
+        row.isInRun = row.isRunning = servers.contains(row.server);
         if (const Server* server = row.isRunning ? findServer(*m_plan, row.server) : nullptr)
             row.probes = waitingProbes(*server);
     }
@@ -97,7 +99,20 @@ void ProbeModel::end(const QString& server)
     int number = 0;
     if (Row* row = find(server, &number)) {
         row->isRunning = false;
+        dropWaiting(number);
         Q_EMIT dataChanged(index(number, 0), index(number, ColumnCount - 1));
+    }
+}
+
+void ProbeModel::dropWaiting(int row)
+{
+    QList<ProbeProgress>& probes = m_rows[row].probes;
+    for (int at = int(probes.size()) - 1; at >= 0; --at) {
+        if (probes.at(at).state != ProbeState::Waiting)
+            continue;
+        beginRemoveRows(index(row, 0), at, at);
+        probes.removeAt(at);
+        endRemoveRows();
     }
 }
 
@@ -122,6 +137,8 @@ std::pair<int, int> ProbeModel::done() const
 {
     std::pair<int, int> counts{0, 0};
     for (const Row& row : m_rows) {
+        if (!row.isInRun)
+            continue;
         for (const ProbeProgress& probe : row.probes) {
             const bool isOver =
                 probe.state != ProbeState::Waiting && probe.state != ProbeState::Running;
@@ -204,7 +221,7 @@ QVariant ProbeModel::serverText(const Row& row, int column) const
         if (row.isRunning || row.record.failure.isEmpty())
             return {};
         return m_texts->error(
-            {ErrorKind::Io, {row.record.failure, {row.server}}, row.record.detail});
+            {ErrorKind::Io, row.record.failure, row.record.detail});
     }
     return {};
 }

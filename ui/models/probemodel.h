@@ -52,10 +52,13 @@ private:
         bool isByHand = false;
         bool isChecked = true;
         bool isRunning = false;
+        bool isInRun = false; ///< of the survey that runs or ran last
         SurveyRecord record;
         QList<ProbeProgress> probes;
     };
 
+    /// What still waits when its server has ended was not wanted.
+    void dropWaiting(int row);
     static QList<ProbeProgress> waitingProbes(const Server& server);
     Row* find(const QString& server, int* row);
     QVariant serverText(const Row& row, int column) const;

@@ -6,6 +6,7 @@
 namespace jalon {
 
 static constexpr double contentsRow = 190;
+static constexpr double contentsHead = 420;
 
 int PageFlow::contentsPerPage() const
 {
@@ -61,6 +62,20 @@ void PageFlow::paintCover(QPainter& painter) const
     }
 }
 
+QList<PageLink> PageFlow::links() const
+{
+    QList<PageLink> links;
+    for (int i = 0; i < int(m_contents.size()); ++i) {
+        const double top =
+            m_geometry.top + contentsHead + contentsRow * (i % contentsPerPage()) - 20;
+        links.append({int(m_first) + 1 + i / contentsPerPage(),
+                      QRectF(m_geometry.left / unitsPerPoint, top / unitsPerPoint,
+                             m_geometry.measure() / unitsPerPoint, contentsRow / unitsPerPoint),
+                      m_contents.at(i).page});
+    }
+    return links;
+}
+
 void PageFlow::paintContents(QPainter& painter, int page) const
 {
     const Ink ink;
@@ -69,7 +84,7 @@ void PageFlow::paintContents(QPainter& painter, int page) const
     TextBox(m_texts.sentence({QStringLiteral("report.contents"), {}}), m_faces.heading, measure,
             ink.accent)
         .draw(painter, m_geometry.left, y, m_faces.heading.lineHeight(), 0, 1, false);
-    y += 420;
+    y += contentsHead;
     const int first = page * contentsPerPage();
     const int last = std::min(first + contentsPerPage(), int(m_contents.size()));
     for (int i = first; i < last; ++i, y += contentsRow) {

@@ -21,7 +21,14 @@ constexpr const char* style =
     ".code{font:.85em 'Noto Sans Mono',monospace;white-space:pre-wrap;overflow-wrap:anywhere}"
     "dl{display:grid;grid-template-columns:12rem 1fr;gap:.3rem 1rem}dt{color:#5f666d}dd{margin:0}"
     ".sign{border:1px solid #b4bac0;padding:1rem;height:7rem;margin:1rem 0}"
-    "thead{display:table-header-group}tr{break-inside:avoid}";
+    "figure{margin:1rem 0}figcaption{font-weight:600;font-size:.87em}svg{width:100%}"
+    ".legend{font-size:.8em;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}"
+    ".legend svg{width:18px;height:12px;margin-right:.4em}"
+    "thead{display:table-header-group}tr,figure,.sign,dl{break-inside:avoid}"
+    "h1,h2,caption{break-after:avoid}"
+    "@page{size:A4;margin:18mm}"
+    "@media print{body{font-size:10.5px;margin:0;max-width:none;print-color-adjust:exact}"
+    ".page{break-before:page}}";
 
 const char* classOf(Emphasis emphasis)
 {
@@ -68,7 +75,10 @@ public:
 
     void operator()(const ReportTable& table)
     {
-        html += "<table><caption>" + words(table.caption) + "</caption><thead><tr>";
+        html += "<table>";
+        if (!table.caption.isEmpty())
+            html += "<caption>" + words(table.caption) + "</caption>";
+        html += "<thead><tr>";
         for (const ReportTable::Column& column : table.columns)
             html += QByteArray(column.isNumber ? "<th scope=\"col\" class=\"n\">"
                                                : "<th scope=\"col\">") +
@@ -91,7 +101,7 @@ public:
     void operator()(const ReportFigure& figure)
     {
         html += "<figure><figcaption>" + words(figure.chart.title) + "</figcaption>" +
-                chart(figure.chart) + "</figure>\n";
+                chart(figure.chart) + legend(figure.chart) + "</figure>\n";
     }
 
     void operator()(const ReportSignature& signature)
@@ -131,11 +141,58 @@ private:
         case ChartRole::Reserve:
             return "#dfe3e7";
         case ChartRole::Missing:
-            return "#9c1c1c";
+            return "#f3c9c9";
         case ChartRole::Free:
             break;
         }
         return "#ffffff";
+    }
+
+    /// What is missing stays apart in grey by its dashed outline.
+    static QByteArray paintOf(ChartRole role)
+    {
+        const QByteArray outline = role == ChartRole::Missing
+                                       ? "stroke=\"#8b1616\" stroke-width=\"1.6\" "
+                                         "stroke-dasharray=\"4 2\""
+                                       : "stroke=\"#30363c\" stroke-width=\".5\"";
+        return outline + " fill=\"" + fillOf(role) + "\"";
+    }
+
+    static QByteArray tick(double x, double top, double height, bool isThreshold)
+    {
+        return QByteArray(isThreshold ? "<path stroke=\"#30363c\" stroke-dasharray=\"3 2\" d=\"M"
+                                      : "<path stroke=\"#30363c\" stroke-width=\"2\" d=\"M") +
+               QByteArray::number(x, 'f', 1) + " " + QByteArray::number(top, 'f', 1) + "v" +
+               QByteArray::number(height, 'f', 1) + "\"/>";
+    }
+
+    QByteArray legendEntry(const QByteArray& drawing, const char* id) const
+    {
+        return "<span><svg viewBox=\"0 0 18 12\" aria-hidden=\"true\">" + drawing + "</svg>" +
+               words(Message{QString::fromLatin1(id), {}}) + "</span>";
+    }
+
+    QByteArray legend(const ChartSpec& spec) const
+    {
+        static constexpr std::pair<ChartRole, const char*> roles[] = {
+            {ChartRole::Used, "chart.used"},
+            {ChartRole::Growth, "chart.growth"},
+            {ChartRole::Reserve, "chart.reserve"},
+            {ChartRole::Free, "chart.free"},
+            {ChartRole::Missing, "chart.missing"}};
+        QByteArray entries;
+        for (const auto& [role, id] : roles) {
+            const auto occurs = [role = role](const ChartSpec::Bar& bar) {
+                return std::any_of(bar.segments.cbegin(), bar.segments.cend(),
+                                   [role](const auto& part) { return part.role == role; });
+            };
+            if (std::any_of(spec.bars.cbegin(), spec.bars.cend(), occurs))
+                entries += legendEntry(
+                    "<rect x=\"1\" y=\"1\" width=\"16\" height=\"10\" " + paintOf(role) + "/>", id);
+        }
+        return "<div class=\"legend\">" + entries +
+               legendEntry(tick(9, 0, 12, false), "chart.usable") +
+               legendEntry(tick(9, 0, 12, true), "chart.thresholds") + "</div>";
     }
 
     QByteArray chart(const ChartSpec& spec) const
@@ -153,22 +210,25 @@ private:
 
     QByteArray bar(const ChartSpec::Bar& bar, double top, double longest) const
     {
-        const auto at = [&](double bytes) { return 200 + 590 * bytes / longest; };
+        const auto at = [&](double bytes) { return 200 + 510 * bytes / longest; };
         const auto number = [](double value) { return QByteArray::number(value, 'f', 1); };
         QByteArray svg = "<text x=\"190\" text-anchor=\"end\" y=\"" + number(top + 14) + "\">" +
                          m_texts.argument(bar.label).toHtmlEscaped().toUtf8() + "</text>";
         double begin = 0;
         for (const ChartSpec::Segment& segment : bar.segments) {
             const auto size = double(segment.size.bytes());
-            svg += "<rect stroke=\"#30363c\" stroke-width=\".5\" x=\"" + number(at(begin)) +
-                   "\" y=\"" + number(top) + "\" height=\"20\" width=\"" + number(at(size) - 200) +
-                   "\" fill=\"" + fillOf(segment.role) + "\"><title>" + words(segment.label) + " " +
+            svg += "<rect " + paintOf(segment.role) + " x=\"" + number(at(begin)) + "\" y=\"" +
+                   number(top) + "\" height=\"20\" width=\"" + number(at(size) - 200) +
+                   "\"><title>" + words(segment.label) + " " +
                    m_texts.bytes(segment.size).toUtf8() + "</title></rect>";
             begin += size;
         }
+        for (const ByteSize threshold : bar.thresholds)
+            svg += tick(at(double(threshold.bytes())), top, 20, true);
         if (bar.capacity)
-            svg += "<path stroke=\"#30363c\" stroke-width=\"2\" d=\"M" +
-                   number(at(double(bar.capacity->bytes()))) + " " + number(top - 3) + "v26\"/>";
+            svg += tick(at(double(bar.capacity->bytes())), top - 3, 26, false) +
+                   "<text text-anchor=\"end\" x=\"796\" y=\"" + number(top + 14) + "\">" +
+                   m_texts.bytes(*bar.capacity).toHtmlEscaped().toUtf8() + "</text>";
         return svg;
     }
 
@@ -191,7 +251,8 @@ QByteArray htmlReport(const ReportDocument& document, const Texts& texts)
                   "<title>" + title + "</title><style>" + style + "</style></head><body>\n";
     for (const ReportSection& section : document.sections) {
         const QByteArray tag = section.level == 1 ? "h1" : "h2";
-        writer.html += "<" + tag + ">" + writer.words(section.title) + "</" + tag + ">\n";
+        writer.html += "<" + tag + (section.startsPage ? " class=\"page\">" : ">") +
+                       writer.words(section.title) + "</" + tag + ">\n";
         for (const ReportBlock& block : section.blocks)
             std::visit([&](const auto& content) { writer(content); }, block);
     }

@@ -41,6 +41,13 @@ struct ContentsEntry {
     int page = 0; ///< counted from 1
 };
 
+/// A place of a page that leads to another page.
+struct PageLink {
+    int page = 0;
+    QRectF area; ///< in points from the top left of the page
+    int target = 0;
+};
+
 /// The document cut into pages. Only where each page begins is kept; a page is laid out again when
 /// it is painted, so that memory does not grow with the document. For one thread at a time.
 class PageFlow {
@@ -55,6 +62,8 @@ public:
     /// Paints page `page`, counted from 1, in units of `face.h`.
     void paint(QPainter& painter, int page) const;
     const QList<ContentsEntry>& contents() const { return m_contents; }
+    /// From each line of the contents to what it announces.
+    QList<PageLink> links() const;
 
 private:
     /// Lays one page out from `position` on, and paints it when there is a painter. The position

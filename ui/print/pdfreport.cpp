@@ -57,7 +57,8 @@ QByteArray pdfReport(const ReportDocument& document, const Texts& texts, const C
                 progress(page);
         }
     }
-    return withStableDate(buffer.data(), document.at);
+    return withNavigation(withStableDate(buffer.data(), document.at), flow.contents(), flow.links(),
+                          texts);
 }
 
 } // namespace jalon

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/print/pageflow.h"
 #include "ui/print/reportwriter.h"
 
 namespace jalon {
@@ -16,5 +17,10 @@ QByteArray htmlReport(const ReportDocument& document, const Texts& texts);
 /// Replaces the creation date, which Qt takes from the clock, by the document's, at the same
 /// length, so that every offset stays right.
 QByteArray withStableDate(QByteArray pdf, const QDateTime& at);
+
+/// Adds what a reader of the file finds his way with: an outline, links in the contents, the
+/// language. A file that is not as Qt writes it is given back as it is.
+QByteArray withNavigation(const QByteArray& pdf, const QList<ContentsEntry>& entries,
+                          const QList<PageLink>& links, const Texts& texts);
 
 } // namespace jalon

@@ -15,8 +15,9 @@ namespace jalon {
 static Expected<void> save(const QByteArray& bytes, const QString& file)
 {
     QSaveFile out(file);
-    const bool isWritten =
-        out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
+    // Flushed apart: a commit that fails to flush forgets why.
+    const bool isWritten = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() &&
+                           out.flush() && out.commit();
     if (!isWritten)
         return failure(ErrorKind::Io, "report.unwritten", {file}, out.errorString());
     return {};

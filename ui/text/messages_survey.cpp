@@ -14,6 +14,12 @@ static constexpr CatalogueEntry entries[] = {
          "%1 accepted the connection but ran no command: its account has no usable shell, or its "
          "login script takes it away. Give the account /bin/sh or bash, or use another account.")},
 
+    {"survey.flooded",
+     QT_TRANSLATE_NOOP(
+         "survey",
+         "%1 keeps sending what is no answer, and the line was closed: look at the login script of "
+         "its account, or use another account. What was learnt until then is kept.")},
+
     {"unread.permission",
      QT_TRANSLATE_NOOP(
          "survey",

@@ -149,6 +149,17 @@ private Q_SLOTS:
         QCOMPARE(std::get<qint64>(read.error().message.arguments.at(1)), line);
     }
 
+    void theReasonOfAFailedSurveyIsKeptWithItsArguments()
+    {
+        Plan plan = samplePlan();
+        plan.servers[0].survey.failure = {QStringLiteral("ssh.refused"),
+                                          {QStringLiteral("bm1"), qint64(22), 3_GiB, 5_percent,
+                                           plan.created, std::chrono::milliseconds(1500)}};
+        const auto read = decodePlan(encodePlan(plan), QStringLiteral("p.jalon"));
+        QVERIFY(read);
+        QCOMPARE(read->servers[0].survey.failure, plan.servers[0].survey.failure);
+    }
+
     void aWrongValueNamesItsPath()
     {
         const auto read = decodePlan(encodePlan(samplePlan()).replace("17179869184", "-1"),

@@ -21,8 +21,15 @@ private Q_SLOTS:
     void reserveStaysWithinTheDisk();
     void expiredWaiverIsNoLongerOne();
     void everyMailboxIsListed();
+    void gravestFindingsComeFirst();
+    void everyInputIsToldOnce();
+    void unsurveyedServersAreUnknown();
+    void longCommandsAreInFullOnce();
+    void bytesThatAreNoTextAreCounted();
 
 private:
+    static const ReportTable* table(const ReportDocument& document, const char* caption);
+    static QString id(const ReportText& text);
     static ReportDocument document(const SampleReport& sample)
     {
         return buildReport(sample.plan, sample.sizing, sample.findings);
@@ -144,6 +151,98 @@ void TestReportBuilder::everyMailboxIsListed()
     const ReportDocument large = document(sampleReport(1234));
     const auto& table = std::get<ReportTable>(section(large, u"mailboxes"_qs)->blocks.first());
     QCOMPARE(table.rows.size(), 1234);
+}
+
+const ReportTable* TestReportBuilder::table(const ReportDocument& document, const char* caption)
+{
+    for (const ReportSection& part : document.sections)
+        for (const ReportBlock& block : part.blocks)
+            if (const auto* found = std::get_if<ReportTable>(&block);
+                found && found->caption.id == QLatin1String(caption))
+                return found;
+    return nullptr;
+}
+
+QString TestReportBuilder::id(const ReportText& text)
+{
+    const auto* message = std::get_if<Message>(&text.content);
+    return message ? message->id : QString();
+}
+
+void TestReportBuilder::gravestFindingsComeFirst()
+{
+    SampleReport sample = sampleReport();
+    Finding high = sample.findings.at(0);
+    high.blocks = false;
+    high.statement.id = u"sample.high"_qs;
+    Finding low = high;
+    low.severity = Severity::Low;
+    low.statement.id = u"sample.low"_qs;
+    sample.findings = QList<Finding>{low, high} + sample.findings;
+    const ReportDocument whole = document(sample);
+    const ReportTable* fails = table(whole, "report.what-fails");
+    QVERIFY(fails);
+    QStringList order;
+    for (const QList<ReportText>& row : fails->rows)
+        order << id(row.at(0)) + u' ' + id(row.at(2));
+    QCOMPARE(order,
+             QStringList({u"report.fails-blocks sample.full"_qs, u"state.fails sample.high"_qs,
+                          u"state.fails sample.low"_qs, u"report.waived sample.full"_qs}));
+    QCOMPARE(table(whole, "report.what-is-unknown")->rows.size(), 1);
+    QCOMPARE(id(table(whole, "report.what-holds")->rows.at(0).at(1)), u"sample.holds"_qs);
+}
+
+void TestReportBuilder::everyInputIsToldOnce()
+{
+    SampleReport sample = sampleReport();
+    QList<SizeTerm>& terms = sample.sizing.filesystems[2].terms;
+    terms.append(terms.first());
+    const ReportDocument whole = document(sample);
+    const ReportTable* inputs = table(whole, "report.inputs");
+    QVERIFY(inputs);
+    QCOMPARE(inputs->rows.size(), terms.first().inputs.size());
+    QCOMPARE(table(whole, "report.terms")->rows.size(), 2);
+    QCOMPARE(id(inputs->rows.at(1).at(1)), u"report.input.present"_qs);
+    QCOMPARE(id(inputs->rows.at(2).at(1)), u"assumption.search.highRatio"_qs);
+}
+
+void TestReportBuilder::unsurveyedServersAreUnknown()
+{
+    SampleReport sample = sampleReport();
+    sample.plan.servers = {sample.plan.servers.at(1)};
+    const ReportDocument whole = document(sample);
+    const ReportSection* unread = section(whole, u"unread"_qs);
+    QCOMPARE(ids(*unread).value(0), u"report.unread-reading"_qs);
+    const auto& rows = std::get<ReportTable>(unread->blocks.at(1)).rows;
+    QCOMPARE(id(rows.at(0).at(2)), u"report.never-surveyed"_qs);
+    QVERIFY(!section(whole, u"evidence"_qs));
+}
+
+void TestReportBuilder::longCommandsAreInFullOnce()
+{
+    SampleReport sample = sampleReport();
+    Server& first = sample.plan.servers[0];
+    first.survey.evidence[0].command = QString(2000, u'x');
+    Server second = first;
+    second.name = u"mail03"_qs;
+    sample.plan.servers.append(second);
+    const ReportDocument whole = document(sample);
+    const ReportSection* inFull = section(whole, u"commands"_qs);
+    QVERIFY(inFull);
+    QCOMPARE(std::get<ReportTable>(inFull->blocks.first()).rows.size(), 1);
+    QCOMPARE(id(table(whole, "report.commands-of")->rows.at(0).at(4)), u"report.long-command"_qs);
+}
+
+void TestReportBuilder::bytesThatAreNoTextAreCounted()
+{
+    SampleReport sample = sampleReport();
+    Evidence& evidence = sample.plan.servers[0].survey.evidence[0];
+    evidence.excerpt = u"\u001f\uFFFD\u0008\uFFFDJ\uFFFD"_qs;
+    evidence.bytes = 1872;
+    const ReportDocument whole = document(sample);
+    const ReportText answer = table(whole, "report.commands-of")->rows.at(0).at(5);
+    QCOMPARE(id(answer), u"report.binary-answer"_qs);
+    QCOMPARE(std::get<ByteSize>(std::get<Message>(answer.content).arguments.at(0)), ByteSize(1872));
 }
 
 QTEST_GUILESS_MAIN(TestReportBuilder)

@@ -147,7 +147,7 @@ void TestLocalSurvey::readsThisMachine()
     for (const Unread& unread : survey.facts.unread)
         qInfo() << unread.what << unread.why;
     QVERIFY2(survey.record.failure.isEmpty(),
-             qPrintable(survey.record.failure + survey.record.detail));
+             qPrintable(survey.record.failure.id + survey.record.detail));
     checkFacts(survey.facts);
     for (const Evidence& evidence : survey.record.evidence)
         QVERIFY2(evidence.excerpt.toUtf8().size() <= 2052, qPrintable(evidence.probe));
@@ -284,7 +284,7 @@ void TestLocalSurvey::aDroppedLineKeepsWhatWasLearnt()
     options.dropAfter = 4000;
     const ServerSurvey survey = surveyHere(options);
     QCOMPARE(survey.record.outcome, SurveyOutcome::Partial);
-    QCOMPARE(survey.record.failure, QStringLiteral("ssh.line-dropped"));
+    QCOMPARE(survey.record.failure.id, QStringLiteral("ssh.line-dropped"));
     QVERIFY(!survey.record.evidence.isEmpty());
     QCOMPARE(whyUnread(survey.facts, QStringLiteral("kernel")), QStringLiteral("unread.cut"));
 }
@@ -300,7 +300,7 @@ void TestLocalSurvey::refusedConnectionIsAFailure()
     };
     const ServerSurvey survey = surveyServer(server, {}, connect, {}, {});
     QCOMPARE(survey.record.outcome, SurveyOutcome::Failed);
-    QCOMPARE(survey.record.failure, QStringLiteral("ssh.refused"));
+    QCOMPARE(survey.record.failure.id, QStringLiteral("ssh.refused"));
     QVERIFY(!survey.record.detail.contains(QChar(0x1b)));
     Plan plan;
     plan.servers.append(server);

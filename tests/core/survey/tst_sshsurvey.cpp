@@ -60,7 +60,7 @@ void TestSshSurvey::refusedCommandsAreToldApart()
                      },
                      CancelToken(), {});
     QCOMPARE(survey.record.outcome, SurveyOutcome::Failed);
-    QCOMPARE(survey.record.failure, u"survey.no-shell"_qs);
+    QCOMPARE(survey.record.failure.id, u"survey.no-shell"_qs);
     QVERIFY(survey.record.evidence.isEmpty());
     QVERIFY(!survey.facts.unread.isEmpty());
     for (const Unread& unread : survey.facts.unread)

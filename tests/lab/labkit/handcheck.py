@@ -52,10 +52,18 @@ def _store(inside, path, messages_only):
     rows = [line.split(" ", 3) for line in listing.splitlines()]
     if messages_only:
         rows = [row for row in rows if row[3].endswith(".") and row[3][:-1].isdigit()]
+    allocated = inside("sh", "-c", f"cd {path}/. 2>/dev/null && find . -xdev -printf '%i %b\\n' || true").split("\n")[:-1]
     return {"path": inside("sh", "-c", f"readlink -f {path}").strip(), "files": len(rows),
+            "allocatedBytes": sum({line.split()[0]: int(line.split()[1]) * 512 for line in allocated}.values()),
             "uniqueFiles": len({row[0] for row in rows}), "bytes": sum(int(row[1]) for row in rows),
             "uniqueBytes": sum({row[0]: int(row[1]) for row in rows}.values()),
             "diskBytes": sum({row[0]: int(row[2]) * 512 for row in rows}.values())}
+
+
+def _damaged(inside, index):
+    """The message files of a folder whose index is damaged: no index tells of them."""
+    folder = index.replace("/meta/", "/data/").rpartition("/")[0]
+    return {"index": index, **_store(inside, f"'{folder}'", True)}
 
 
 def _owner(name):
@@ -136,8 +144,8 @@ def check(directory, name):
         found["mail"] = _mail(inside)
         found["quotas"] = _quotas(inside)
         found["databases"] = _databases(inside)
-        found["damagedIndexes"] = [
-            cyrus.index_path(domain, mailbox, folder.name) for domain in content.DOMAINS[server.bluemind]
+        found["damagedFolders"] = [
+            _damaged(inside, cyrus.index_path(domain, mailbox, folder.name)) for domain in content.DOMAINS[server.bluemind]
             for mailbox in domain.mailboxes for folder in mailbox.folders if folder.damaged]
         if server.bluemind == "3.5":
             found["archived"] = _archived(server)

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void sameDocumentSameBytes_data();
     void sameDocumentSameBytes();
     void onlyTheDateIsReplaced();
+    void headingsOfColumnsStayWhole();
+    void outlineLeadsToTheSections();
+    void summaryTakesOnePage();
+    void factsOfAFindingStayTogether();
     void markupFromOutsideStaysText();
     void htmlLoadsNothing();
     void jsonStartsWithItsSchema();
@@ -166,7 +170,8 @@ void TestReportWriter::sameDocumentSameBytes()
     QFETCH(QString, suffix);
     const ReportDocument same = document(sampleReport(20));
     QByteArray first;
-    for (const char* name : {"one.", "two."}) {
+    for (const char* name : {"one.", "two.", "three.", "four.", "five."}) {
+        QHashSeed::resetRandomGlobalSeed();
         QFile file(write(same, QString::fromLatin1(name) + suffix));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -185,6 +190,88 @@ void TestReportWriter::onlyTheDateIsReplaced()
     QCOMPARE(two.size(), one.size());
     QCOMPARE(two, QByteArray("%PDF\n/CreationDate (D:20260102030405Z      )\n/X (D:1)"));
     QCOMPARE(withStableDate("no date", at), QByteArray("no date"));
+}
+
+void TestReportWriter::headingsOfColumnsStayWhole()
+{
+    const QString file = write(document(sampleReport(3)), u"english.pdf"_qs, Language::English);
+    const QByteArray text = run(u"pdftotext"_qs, {u"-layout"_qs, file, u"-"_qs});
+    for (const char* word : {"Status", "Duration", "Processors", "Available", "Messages"})
+        QVERIFY2(text.contains(word), word);
+}
+
+void TestReportWriter::outlineLeadsToTheSections()
+{
+    const QString file = m_directory.filePath(u"plan.pdf"_qs);
+    const QByteArray text = run(u"pdftotext"_qs, {u"-layout"_qs, file, u"-"_qs});
+    const auto plain = [](QByteArray words) {
+        return words.replace("\u00A0", " ").replace("\u202F", " ").replace("&#160;", " ");
+    };
+    const QList<QByteArray> pages = plain(text).split('\f');
+    const QByteArray xml = plain(run(u"pdftohtml"_qs, {u"-xml"_qs, u"-i"_qs, u"-stdout"_qs, file}));
+    int items = 0;
+    for (const QByteArray& line : xml.split('\n')) {
+        const qsizetype at = line.indexOf("<item page=\"");
+        if (at < 0)
+            continue;
+        const int page = line.mid(at + 12, 6).split('"').value(0).toInt();
+        const qsizetype title = line.indexOf('>', at) + 1;
+        const QByteArray words = line.mid(title, line.indexOf('<', title) - title);
+        QVERIFY2(pages.value(page - 1).contains(words), line.constData());
+        ++items;
+    }
+    QVERIFY(items >= 14);
+    QFile pdf(file);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QCOMPARE(pdf.readAll().count("/Subtype /Link"), items);
+}
+
+void TestReportWriter::summaryTakesOnePage()
+{
+    SampleReport sample = sampleReport();
+    for (int i = 0; i < 40; ++i) {
+        const QString name = u"a-mail-server-with-a-long-name-%1.example.org"_qs.arg(i);
+        ServerSizing server = sample.sizing.servers.at(0);
+        FilesystemSizing filesystem = sample.sizing.filesystems.at(1);
+        server.server = filesystem.server = name;
+        sample.sizing.servers.append(server);
+        sample.sizing.filesystems.append(filesystem);
+        Finding finding = sample.findings.at(0);
+        finding.key = u"disk.tight"_qs;
+        finding.remedy = {u"remedy.disk.full"_qs, {}};
+        finding.subjects = QStringList(20, name + u":/var/spool/cyrus"_qs);
+        sample.findings.append(finding);
+    }
+    for (const Language language : {Language::French, Language::English}) {
+        const QString file = write(document(sample), u"many.pdf"_qs, language);
+        const QList<QByteArray> pages =
+            run(u"pdftotext"_qs, {u"-layout"_qs, file, u"-"_qs}).split('\f');
+        qsizetype summary = 1;
+        const QByteArray title = language == Language::French ? "Synthèse" : "Summary";
+        const QByteArray next =
+            language == Language::French ? "Serveurs et versions" : "Servers and versions";
+        while (!pages.at(summary).contains(title) || pages.at(summary).contains(next))
+            ++summary;
+        QVERIFY2(pages.at(summary + 1).contains(next), pages.at(summary + 1).constData());
+    }
+}
+
+void TestReportWriter::factsOfAFindingStayTogether()
+{
+    SampleReport sample = sampleReport();
+    for (int i = 0; i < 30; ++i) {
+        Finding finding = sample.findings.at(0);
+        finding.evidence = QList<FindingEvidence>(i % 5, finding.evidence.at(0));
+        sample.findings.append(finding);
+    }
+    const QString file = write(document(sample), u"findings.pdf"_qs, Language::English);
+    qsizetype findings = 0;
+    for (const QByteArray& page :
+         run(u"pdftotext"_qs, {u"-layout"_qs, file, u"-"_qs}).split('\f')) {
+        QCOMPARE(page.count("\nRemedy  "), page.count("\nRule  "));
+        findings += page.count("\nRule  ");
+    }
+    QCOMPARE(findings, 32);
 }
 
 void TestReportWriter::markupFromOutsideStaysText()

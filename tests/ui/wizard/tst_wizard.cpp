@@ -11,9 +11,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -50,6 +53,14 @@ private Q_SLOTS:
     void aCancelKeepsWhatWasLearnt();
     void undoReachesThePages();
     void aHalfWrittenAddressIsToldBesideTheField();
+    void aTestOfAConnectionCanBeCancelled();
+    void anotherPlanTakesNoResultsOfTheFormer();
+    void aPlanThatIsEmptyHasNoResults();
+    void aServerWithoutFactsIsNotSized();
+    void findingsOpenOnWhatNeedsCare();
+    void theDocumentFollowsThePlan();
+    void eachPageTakesTheKeyboard();
+    void noTwoWordsShareAKey();
 };
 
 void TestWizard::initTestCase()
@@ -313,6 +324,179 @@ void TestWizard::aHalfWrittenAddressIsToldBesideTheField()
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->isVisible() && label->text().startsWith(QStringLiteral("⚠ "));
     }));
+}
+
+static Expected<std::unique_ptr<RemoteShell>> untilCancelled(const Server& server,
+                                                             const CancelToken& cancel)
+{
+    while (!cancel.isCancelled())
+        QThread::msleep(5);
+    return failure(ErrorKind::Cancelled, "ssh.cancelled", {server.name});
+}
+
+void TestWizard::aTestOfAConnectionCanBeCancelled()
+{
+    WizardFixture wizard(untilCancelled);
+    wizard.session.edit(QStringLiteral("Servers"), planOf({"stuck"}));
+    wizard.window.goTo(1);
+    QSignalSpy ended(&wizard.survey, &SurveyRunner::ended);
+    QTest::mouseClick(wizard.button<QPushButton>("Test the connection"), Qt::LeftButton);
+    QVERIFY(wizard.survey.isTesting());
+    QVERIFY(!wizard.button<QPushButton>("Test the connection"));
+    wizard.window.goTo(2);
+    QVERIFY(!wizard.button<QPushButton>("Start the survey")->isEnabled());
+    QVERIFY(wizard.window.page(2)->status().state == StepState::NotStarted);
+    wizard.window.goTo(1);
+    QTest::mouseClick(wizard.button<QPushButton>("Cancel the test"), Qt::LeftButton);
+    QVERIFY(ended.count() == 1 || ended.wait(10'000));
+    QVERIFY(wizard.button<QPushButton>("Test the connection")->isEnabled());
+    QVERIFY(!wizard.button<QPushButton>("Cancel the test"));
+    QCOMPARE(wizard.session.plan()->servers.at(0).survey.outcome, SurveyOutcome::Never);
+}
+
+void TestWizard::anotherPlanTakesNoResultsOfTheFormer()
+{
+    WizardFixture wizard(untilCancelled);
+    wizard.session.edit(QStringLiteral("Servers"), planOf({"bm1"}));
+    QSignalSpy ended(&wizard.survey, &SurveyRunner::ended);
+    wizard.survey.start({QStringLiteral("bm1")}, {});
+    wizard.session.begin(planOf({"bm1"}));
+    QVERIFY(ended.count() == 1 || ended.wait(10'000));
+    QCOMPARE(wizard.session.plan()->servers.at(0).survey.outcome, SurveyOutcome::Never);
+    QVERIFY(!wizard.session.isModified());
+}
+
+void TestWizard::aPlanThatIsEmptyHasNoResults()
+{
+    WizardFixture wizard(nowhere);
+    QTRY_VERIFY(wizard.session.isOutcomeCurrent());
+    wizard.window.goTo(1);
+    QVERIFY(!wizard.named<QTableView>("Servers")->isVisible());
+    wizard.window.goTo(3);
+    QVERIFY(!wizard.named<QTableView>("Filesystems")->isVisible());
+    wizard.window.goTo(4);
+    QVERIFY(!wizard.named<QTableView>("Findings")->isVisible());
+    for (int step = 1; step < wizard.window.stepCount(); ++step)
+        QCOMPARE(wizard.window.page(step)->status().state, StepState::NotStarted);
+}
+
+void TestWizard::aServerWithoutFactsIsNotSized()
+{
+    WizardFixture wizard(nowhere);
+    wizard.session.edit(QStringLiteral("Servers"), planOf({"bm1"}));
+    QTRY_VERIFY(wizard.session.isOutcomeCurrent());
+    QCOMPARE(wizard.window.page(3)->status().state, StepState::NotStarted);
+    Plan plan = *wizard.session.plan();
+    plan.servers.append(loadPlan(QStringLiteral(":/demo/demo.jalon"))->plan.servers.at(1));
+    wizard.session.edit(QStringLiteral("Servers"), plan);
+    QTRY_VERIFY(wizard.session.isOutcomeCurrent());
+    QVERIFY(wizard.window.page(3)->status().state != StepState::Done);
+    QVERIFY(wizard.window.page(3)->status().missing.contains(QLatin1String("bm1")));
+}
+
+void TestWizard::findingsOpenOnWhatNeedsCare()
+{
+    WizardFixture wizard(nowhere);
+    wizard.window.files().openDemo();
+    wizard.window.goTo(4);
+    QTRY_VERIFY(wizard.session.isOutcomeCurrent());
+    const QAbstractItemModel* model = wizard.named<QTableView>("Findings")->model();
+    const auto& findings = wizard.session.outcome()->findings;
+    QTRY_COMPARE(model->rowCount(), int(std::ranges::count_if(findings, [](const Finding& finding) {
+                     return finding.state != FindingState::Holds &&
+                            !finding.isWaived(QDate::currentDate());
+                 })));
+    QVERIFY(model->rowCount() > 1);
+    QVERIFY(model->index(0, 0).data().toString().startsWith(QStringLiteral("✕")));
+    bool isUnknownReached = false;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const bool isUnknown = model->index(row, 0).data().toString().startsWith(QLatin1Char('?'));
+        QVERIFY(isUnknown || !isUnknownReached);
+        isUnknownReached = isUnknown;
+    }
+}
+
+void TestWizard::theDocumentFollowsThePlan()
+{
+    WizardFixture wizard(nowhere);
+    wizard.window.files().openDemo();
+    wizard.window.goTo(5);
+    QTRY_VERIFY(wizard.button<QPushButton>("Print…")->isEnabled());
+    const QString pdf = wizard.directory.filePath(QStringLiteral("demo.pdf"));
+    QVERIFY(static_cast<DocumentPage*>(wizard.window.page(5))->write(pdf));
+    QCOMPARE(wizard.window.page(5)->status().state, StepState::Done);
+    Plan plan = *wizard.session.plan();
+    plan.customer = QStringLiteral("Another");
+    wizard.session.edit(QStringLiteral("Customer"), plan);
+    QCOMPARE(wizard.window.page(5)->status().state, StepState::ToComplete);
+    QTRY_VERIFY(wizard.button<QPushButton>("Print…")->isEnabled());
+    wizard.session.begin(plan);
+    QCOMPARE(wizard.window.page(5)->status().state, StepState::ToComplete);
+}
+
+void TestWizard::eachPageTakesTheKeyboard()
+{
+    WizardFixture wizard(nowhere);
+    for (int step = 0; step < wizard.window.stepCount(); ++step) {
+        wizard.window.goTo(step);
+        const QWidget* focus = wizard.window.focusWidget();
+        if (step < 3)
+            QVERIFY2(focus && wizard.window.page(step)->isAncestorOf(focus),
+                     qPrintable(QString::number(step)));
+    }
+    wizard.window.goTo(0);
+    QCOMPARE(wizard.window.focusWidget(), wizard.named<QLineEdit>("Customer"));
+}
+
+/// The letters that Alt reaches with this page shown, and who claims them.
+static QMultiMap<QString, QString> keysOf(WizardFixture& wizard)
+{
+    QMultiMap<QString, QString> keys;
+    const auto add = [&keys](const QString& words) {
+        const QString key = QKeySequence::mnemonic(words).toString();
+        if (!key.isEmpty())
+            keys.insert(key, words);
+    };
+    for (const QAction* action : wizard.window.menuBar()->actions())
+        add(action->text());
+    for (const QWidget* widget : wizard.window.findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            add(button->text());
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        if (label && label->buddy())
+            add(label->text());
+        if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                add(tabs->tabText(tab));
+    }
+    return keys;
+}
+
+void TestWizard::noTwoWordsShareAKey()
+{
+    WizardFixture wizard(nowhere);
+    for (const bool isDemo : {false, true}) {
+        if (isDemo)
+            wizard.window.files().openDemo();
+        for (int step = 0; step < wizard.window.stepCount(); ++step) {
+            wizard.window.goTo(step);
+            QTRY_VERIFY(wizard.session.isOutcomeCurrent());
+            auto* tabs = wizard.window.page(step)->findChild<QTabWidget*>();
+            for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
+                if (tabs)
+                    tabs->setCurrentIndex(tab);
+                const auto keys = keysOf(wizard);
+                QVERIFY(keys.size() > 6);
+                for (const QString& key : keys.uniqueKeys())
+                    QVERIFY2(keys.count(key) == 1,
+                             qPrintable(QStringLiteral("step %1: %2")
+                                            .arg(step + 1)
+                                            .arg(keys.values(key).join(QStringLiteral(" / ")))));
+            }
+        }
+    }
 }
 
 QTEST_MAIN(TestWizard)

@@ -45,7 +45,6 @@ QGroupBox* CustomerPage::makeStart()
     layout->addWidget(m_recentLabel = plainLabel());
     layout->addWidget(m_recent = new QListWidget);
     m_recentLabel->setBuddy(m_recent);
-    m_recent->setMaximumHeight(130);
     connect(m_demo, &QPushButton::clicked, this, [this] { context().openDemo(); });
     connect(m_open, &QPushButton::clicked, this, [this] { context().chooseFile(); });
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
@@ -186,6 +185,9 @@ void CustomerPage::showRecent()
         item->setData(Qt::UserRole, file);
         m_recent->addItem(item);
     }
+    const int row = qMax(m_recent->sizeHintForRow(0), fontMetrics().height());
+    m_recent->setFixedHeight(row * int(qBound(qsizetype(1), files.size(), qsizetype(5))) +
+                             2 * m_recent->frameWidth() + 2);
     m_recent->setVisible(!files.isEmpty());
     m_recentLabel->setVisible(!files.isEmpty());
 }

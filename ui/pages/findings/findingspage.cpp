@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,6 +24,21 @@ namespace jalon {
 
 // Beside the states' own numbers in the filter's list.
 static constexpr int openChoice = -1;
+
+namespace {
+
+/// Air above and under sentences of several lines.
+class RoomyDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 10);
+    }
+};
+
+} // namespace
 
 FindingsPage::FindingsPage(WizardContext& context, QWidget* parent)
     : Page(context, parent)
@@ -53,6 +69,7 @@ FindingsPage::FindingsPage(WizardContext& context, QWidget* parent)
                                                       QHeaderView::Stretch);
     m_table->setColumnHidden(FindingsModel::Subjects, true); // the statement and the detail say it
     m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
     m_table->setWordWrap(true);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -75,6 +75,8 @@ void ServerForm::addFields(QFormLayout* form)
     test->addWidget(m_test = new QPushButton, 0, Qt::AlignTop);
     test->addWidget(m_cancelTest = new QPushButton, 0, Qt::AlignTop);
     test->addWidget(m_testResult = plainLabel(), 1);
+    test->setSpacing(10);
+    m_testResult->setContentsMargins(0, 4, 0, 0);
     form->addRow(QString(), test);
     m_pathsLabel = addRow(form, m_paths = new StorePaths,
                           stacked({m_pathsProblem = new FieldProblem, m_pathsHint = hintLabel()}));

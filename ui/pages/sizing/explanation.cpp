@@ -84,6 +84,32 @@ QTreeWidgetItem* Explanation::addTerm(const SizeTerm& term, const Texts& texts)
     return item;
 }
 
+QString Explanation::inputWords(const QString& name)
+{
+    const QString stem = name.section(QLatin1Char('.'), 0, 0);
+    const QString part = name.section(QLatin1Char('.'), 1);
+    QString words;
+    if (stem == QLatin1String("L"))
+        //: L in a formula
+        words = tr("live mail");
+    else if (stem == QLatin1String("A"))
+        //: A in a formula
+        words = tr("archived mail");
+    else if (stem == QLatin1String("block"))
+        words = tr("block of the filesystem");
+    else if (stem == QLatin1String("present"))
+        words = tr("present size");
+    if (part == QLatin1String("counted"))
+        //: %1 is live mail or archived mail
+        words = tr("%1, as counted").arg(words);
+    else if (part == QLatin1String("expunged"))
+        words = tr("%1, deleted and still on disk").arg(words);
+    else if (part == QLatin1String("messages"))
+        words = tr("%1, number of messages").arg(words);
+    //: An input of a formula: %1 is its name in the formula, %2 what it is
+    return words.isEmpty() ? name : tr("%1 – %2").arg(name, words);
+}
+
 void Explanation::addInput(QTreeWidgetItem* parent, const TermInput& input, const Texts& texts)
 {
     QString origin;
@@ -97,7 +123,8 @@ void Explanation::addInput(QTreeWidgetItem* parent, const TermInput& input, cons
         if (!input.provenance.source.isEmpty())
             origin += QStringLiteral(" · ") + visibleText(input.provenance.source);
     }
-    auto* item = new QTreeWidgetItem(parent, {input.name, inputValue(input, texts), origin});
+    auto* item =
+        new QTreeWidgetItem(parent, {inputWords(input.name), inputValue(input, texts), origin});
     item->setToolTip(2, origin.toHtmlEscaped());
 }
 

@@ -19,6 +19,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace jalon {
@@ -27,7 +28,7 @@ static constexpr int gravityRole = Qt::UserRole + 1;
 static constexpr std::array signs{u'✓', u'▲', u'?', u'✕'};
 
 /// An index of `signs`. A filesystem that carries no store and whose figures are unknown is no
-/// worry.
+/// worry; one without a mount stands for a server of which none is known.
 static int gravityOf(const FilesystemSizing& filesystem)
 {
     switch (filesystem.verdict) {
@@ -36,11 +37,18 @@ static int gravityOf(const FilesystemSizing& filesystem)
     case Verdict::Tight:
         return 1;
     case Verdict::Unknown:
-        return filesystem.stores.isEmpty() ? 0 : 2;
+        return filesystem.stores.isEmpty() && !filesystem.mount.isEmpty() ? 0 : 2;
     case Verdict::Full:
         return 3;
     }
     Q_UNREACHABLE();
+}
+
+static bool isAnyKnown(const Sizing& sizing)
+{
+    return std::ranges::any_of(sizing.filesystems, [](const FilesystemSizing& filesystem) {
+        return !filesystem.mount.isEmpty();
+    });
 }
 
 SizingPage::SizingPage(WizardContext& context, QWidget* parent)
@@ -84,9 +92,11 @@ QWidget* SizingPage::makeFigures()
     scroll->setWidgetResizable(true);
     scroll->setMinimumSize(320, 160);
     scroll->setWidget(m_chart = new ChartView);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_chart->setAutoFillBackground(false);
     splitter->addWidget(scroll);
     splitter->addWidget(m_table = new QTableView);
-    splitter->setSizes({480, 600});
+    splitter->setSizes({410, 690});
     setUpTable(m_table);
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -175,7 +185,7 @@ void SizingPage::showFilesystem()
     const FilesystemSizing* filesystem = m_model->filesystem(m_table->currentIndex());
     m_explanation->setVisible(filesystem);
     m_verdict->setText(filesystem ? QStringLiteral("%1 – %2").arg(
-                                        filesystem->mount,
+                                        FilesystemsModel::mountWord(*filesystem),
                                         FilesystemsModel::verdictWord(filesystem->verdict, texts()))
                                   : QString());
     m_why->setText(filesystem && !filesystem->why.isEmpty() ? texts().sentence(filesystem->why)
@@ -206,13 +216,15 @@ StepStatus SizingPage::status() const
     QStringList full;
     QStringList unknown;
     for (const FilesystemSizing& filesystem : outcome->sizing->filesystems) {
-        const QString name = filesystem.server + QLatin1Char(':') + filesystem.mount;
+        const QString name = filesystem.mount.isEmpty()
+                                 ? filesystem.server
+                                 : filesystem.server + QLatin1Char(':') + filesystem.mount;
         if (filesystem.verdict == Verdict::Full)
             full.append(name);
-        else if (filesystem.verdict == Verdict::Unknown && !filesystem.stores.isEmpty())
+        else if (gravityOf(filesystem) == 2)
             unknown.append(name);
     }
-    if (outcome->sizing->filesystems.isEmpty())
+    if (!isAnyKnown(*outcome->sizing))
         return {StepState::NotStarted, tr("No filesystem of a target server is known yet.")};
     if (!full.isEmpty())
         return {StepState::Problem,
@@ -235,7 +247,7 @@ void SizingPage::retranslate()
 void SizingPage::refresh()
 {
     const OutcomePtr outcome = session().outcome();
-    const bool isThere = outcome && outcome->sizing && !outcome->sizing->filesystems.isEmpty();
+    const bool isThere = outcome && outcome->sizing && isAnyKnown(*outcome->sizing);
     m_body->setVisible(isThere);
     m_empty->setVisible(!isThere);
     m_empty->setText(

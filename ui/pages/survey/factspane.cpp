@@ -54,8 +54,8 @@ FactsPane::FactsPane(WizardContext& context, QWidget* parent)
     m_filter->setClearButtonEnabled(true);
     setUpTable(m_table);
     m_table->setModel(m_filtered);
-    m_table->setColumnWidth(FactsModel::What, 230);
-    m_table->setColumnWidth(FactsModel::Value, 190);
+    m_table->setColumnWidth(FactsModel::What, 190);
+    m_table->setColumnWidth(FactsModel::Value, 170);
 
     connect(m_filter, &QLineEdit::textChanged, m_filtered,
             &QSortFilterProxyModel::setFilterFixedString);

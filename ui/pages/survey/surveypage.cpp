@@ -161,7 +161,8 @@ void SurveyPage::onServerEnded(const QString& server)
 
 void SurveyPage::onStopping()
 {
-    log(tr("Stopping: what was already learnt is kept"));
+    if (!context().survey.isTesting())
+        log(tr("Stopping: what was already learnt is kept"));
     showRunning();
 }
 
