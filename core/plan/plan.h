@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/facts.h"
+#include "core/units/message.h"
 
 #include <QDate>
 
