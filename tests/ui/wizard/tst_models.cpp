@@ -96,7 +96,7 @@ void TestModels::probes()
     QCOMPARE(model.done().first, 1);
     model.progress(
         {QStringLiteral("bm1"), QStringLiteral("a-new-probe"), ProbeState::Running, 0, {}});
-    QCOMPARE(model.rowCount(server), planned + 1);
+    QCOMPARE(model.rowCount(server), planned + 2);
     QCOMPARE(model.server(model.index(0, 0, server)), QStringLiteral("bm1"));
     model.progress({QStringLiteral("gone"), first, ProbeState::Done, 0, {}});
     model.end(QStringLiteral("bm1"));
