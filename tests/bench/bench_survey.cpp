@@ -13,6 +13,7 @@
 using namespace jalon;
 
 // usage: bench_survey commands DIR                            each probe's shell in a file of its own
+//        bench_survey exchange KEY KNOWN_HOSTS USER@HOST:PORT what a survey says, no probe running
 //        bench_survey servers KEY KNOWN_HOSTS USER@HOST:PORT… surveys them at once
 
 namespace {
@@ -39,6 +40,45 @@ int writeCommands(const QString& directory)
     return 0;
 }
 
+Expected<std::unique_ptr<RemoteShell>> reach(const Server& server, const QString& key,
+                                             const QString& knownHosts, const CancelToken& cancel)
+{
+    Nobody nobody;
+    SshTarget target;
+    target.server = server.name;
+    target.endpoint = *parseEndpoint(server.address);
+    target.identity = key;
+    target.knownHosts = knownHosts;
+    target.configFile = QStringLiteral("/dev/null");
+    target.connectTimeout = std::chrono::minutes(2);
+    return connectSsh(target, nobody, cancel);
+}
+
+Server serverAt(const QString& address, qsizetype number)
+{
+    Server server;
+    server.name = QStringLiteral("s%1").arg(number);
+    server.address = address;
+    return server;
+}
+
+/// Connects and sends the whole script as a survey does; the far end only counts it, as what the
+/// probes answer comes while they run. Prints milliseconds and bytes.
+int exchange(const QString& key, const QString& knownHosts, const QString& address)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const Server server = serverAt(address, 0);
+    const auto shell = reach(server, key, knownHosts, {});
+    if (!shell)
+        return 1;
+    const QByteArray script = surveyScript(server, {}, QByteArray(32, 'f'));
+    const auto answer = (*shell)->run({"exec wc -c", script, std::chrono::minutes(2)}, {});
+    const double took = double(clock.nsecsElapsed()) / 1e6;
+    std::printf("%.1f %lld\n", took, static_cast<long long>(script.size()));
+    return answer && answer->result.output.trimmed().toLongLong() == script.size() ? 0 : 1;
+}
+
 qint64 slowestProbe(const ServerSurvey& survey)
 {
     qint64 most = 0;
@@ -51,12 +91,8 @@ qint64 slowestProbe(const ServerSurvey& survey)
 int surveyThem(const QString& key, const QString& knownHosts, const QStringList& addresses)
 {
     QList<Server> servers;
-    for (const QString& address : addresses) {
-        Server server;
-        server.name = QStringLiteral("s%1").arg(servers.size());
-        server.address = address;
-        servers.append(server);
-    }
+    for (const QString& address : addresses)
+        servers.append(serverAt(address, servers.size()));
     QElapsedTimer clock;
     std::mutex lock;
     QHash<QString, qint64> begun;
@@ -67,14 +103,7 @@ int surveyThem(const QString& key, const QString& knownHosts, const QStringList&
             const std::scoped_lock hold(lock);
             begun[server.name] = clock.nsecsElapsed();
         }
-        Nobody nobody;
-        SshTarget target;
-        target.server = server.name;
-        target.endpoint = *parseEndpoint(server.address);
-        target.identity = key;
-        target.knownHosts = knownHosts;
-        target.configFile = QStringLiteral("/dev/null");
-        return connectSsh(target, nobody, cancel);
+        return reach(server, key, knownHosts, cancel);
     };
     const auto finished = [&](const ServerSurvey& survey) {
         const std::scoped_lock hold(lock);
@@ -106,6 +135,8 @@ int main(int argc, char** argv)
         words << QString::fromLocal8Bit(argv[i]);
     if (words.size() == 2 && words.at(0) == QLatin1String("commands"))
         return writeCommands(words.at(1));
+    if (words.size() == 4 && words.at(0) == QLatin1String("exchange"))
+        return exchange(words.at(1), words.at(2), words.at(3));
     if (words.size() >= 4 && words.at(0) == QLatin1String("servers"))
         return surveyThem(words.at(1), words.at(2), words.mid(3));
     return 2;
