@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation>Journal</translation>
+        <translation>Jour&amp;nal</translation>
     </message>
     <message>
         <source>A connection is being tested.</source>
@@ -3854,6 +3854,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Database bj-data</source>
         <translation>Base bj-data</translation>
+    </message>
+    <message>
+        <source>%1 keeps sending what is no answer, and the line was closed: look at the login script of its account, or use another account. What was learnt until then is kept.</source>
+        <translation>%1 envoie sans cesse autre chose qu’une réponse, et la connexion a été fermée : examiner le script de connexion de son compte, ou utiliser un autre compte. Ce qui a déjà été appris est conservé.</translation>
     </message>
 </context>
 <context>
