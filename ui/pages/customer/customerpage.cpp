@@ -28,7 +28,7 @@ CustomerPage::CustomerPage(WizardContext& context, QWidget* parent)
     layout->setSpacing(16);
     layout->addWidget(m_form = makeForm());
     layout->addWidget(m_start = makeStart());
-    layout->addStretch();
+    layout->addStretch(1);
     connect(&context.recent, &RecentFiles::changed, this, &CustomerPage::showRecent);
 }
 
