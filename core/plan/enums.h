@@ -23,6 +23,13 @@ std::span<const EnumName<Tier>> enumNames(Tier);
 std::span<const EnumName<ServerRole>> enumNames(ServerRole);
 std::span<const EnumName<Language>> enumNames(Language);
 std::span<const EnumName<SurveyOutcome>> enumNames(SurveyOutcome);
+std::span<const EnumName<MailboxKind>> enumNames(MailboxKind);
+std::span<const EnumName<MailSystem>> enumNames(MailSystem);
+std::span<const EnumName<Method>> enumNames(Method);
+std::span<const EnumName<SourceAccess>> enumNames(SourceAccess);
+std::span<const EnumName<PstFormat>> enumNames(PstFormat);
+std::span<const EnumName<PstEncryption>> enumNames(PstEncryption);
+std::span<const EnumName<DelegationRight>> enumNames(DelegationRight);
 
 template <class E>
 QString enumName(E value)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/facts.h"
+#include "core/plan/inventory.h"
 #include "core/units/message.h"
 
 #include <QDate>
@@ -90,6 +91,7 @@ struct Plan {
     QDateTime created;
     QDateTime modified;
     QList<Server> servers;
+    Inventory inventory; ///< what is to be moved
     QList<AssumptionValue> assumptions;
     QList<Scenario> scenarios;
     QList<Waiver> waivers;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/inventory/importer.h"
+#include "core/plan/plan.h"
+
+namespace jalon::inventory {
+
+/// What to do where a file says otherwise than the plan. A value entered by hand stays in any case.
+enum class OnConflict { KeepKnown, TakeNew };
+
+/// One value the plan and the batch disagree on.
+struct Conflict {
+    QString address;
+    QString field; ///< one of `mailboxFields()`
+    Argument known;
+    Argument offered;
+    Citation knownFrom;   ///< in the merged plan's sources
+    Citation offeredFrom; ///< the same
+    bool taken = false;   ///< the offered value is now in the plan
+};
+
+/// The plan with a batch in it, and what that changed.
+struct Merge {
+    Plan plan;
+    qint64 added = 0;     ///< mailboxes that were not known
+    qint64 completed = 0; ///< mailboxes that learnt a value they lacked
+    qint64 changed = 0;   ///< mailboxes one of whose values was replaced
+    qint64 unchanged = 0;
+    qint64 conflictCount = 0;
+    QList<Conflict> conflicts; ///< the first `conflictLimit`, in the order of addresses
+    bool alreadyImported =
+        false; ///< a source with the same digest was there; nothing is added twice
+
+    static constexpr qsizetype conflictLimit = 1000;
+};
+
+/// Pure. Rows of the batch with one address are first merged among themselves (they are a doubt
+/// of the source, `import.duplicate-addresses`), then with what is known.
+Merge merge(const Plan& plan, const Batch& batch, OnConflict onConflict);
+
+} // namespace jalon::inventory
