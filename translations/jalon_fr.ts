@@ -4039,7 +4039,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>BlueMind</source>
-        <translation type="unfinished">BlueMind</translation>
+        <translation>BlueMind</translation>
     </message>
     <message>
         <source>Exchange</source>
