@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/mailboxesmodel.h"
+
+#include "core/report/cells.h"
+#include "core/units/untrusted.h"
+#include "ui/text/texts.h"
+
+#include <algorithm>
+
+namespace jalon {
+
+static const QString unknownText = QStringLiteral("?");
+
+/// The field a column shows, or none for what was computed.
+static const MailboxField* fieldOf(int column)
+{
+    static constexpr std::array<const char*, MailboxesModel::ColumnCount> names = {
+        "address",       "name",    "kind",  "system", "volume", "messages", "folders",
+        "largestFolder", "archive", "group", "",       "server", "wave",     ""};
+    const char* name = names[size_t(column)];
+    return *name ? findMailboxField(QLatin1String(name)) : nullptr;
+}
+
+static bool isNumber(int column)
+{
+    return column >= MailboxesModel::Volume && column <= MailboxesModel::Archive;
+}
+
+void MailboxesModel::show(const MailboxRows& rows, const Texts& texts)
+{
+    beginResetModel();
+    m_rows = rows;
+    m_texts = &texts;
+    arrange();
+    endResetModel();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void MailboxesModel::setFilter(const MailboxFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    arrange();
+    endResetModel();
+}
+
+void MailboxesModel::sort(int column, Qt::SortOrder order)
+{
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    arrange();
+    endResetModel();
+}
+
+void MailboxesModel::arrange()
+{
+    if (!m_rows.plan) {
+        m_shown.clear();
+        return;
+    }
+    m_shown = filteredMailboxes(m_rows, m_filter);
+    // The plan's own order is the order of addresses.
+    if (m_sortColumn == Address) {
+        if (m_sortOrder == Qt::DescendingOrder)
+            std::reverse(m_shown.begin(), m_shown.end());
+        return;
+    }
+    const MailboxField* field = fieldOf(m_sortColumn);
+    const MailboxSort by = field                        ? MailboxSort::Field
+                           : m_sortColumn == MoveMethod ? MailboxSort::Method
+                                                        : MailboxSort::State;
+    sortMailboxes(m_shown, m_rows, by, field, m_sortOrder);
+}
+
+qsizetype MailboxesModel::planRow(const QModelIndex& index) const
+{
+    return index.isValid() && index.row() < m_shown.size() ? m_shown.at(index.row()) : -1;
+}
+
+int MailboxesModel::screenRow(qsizetype planRow) const
+{
+    return int(m_shown.indexOf(qint32(planRow)));
+}
+
+QList<qsizetype> MailboxesModel::planRows() const
+{
+    QList<qsizetype> rows(m_shown.begin(), m_shown.end());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+int MailboxesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int MailboxesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString MailboxesModel::stateText(const MailboxEntry* entry, const Mailbox& mailbox) const
+{
+    if (!mailbox.leftBehind.isEmpty())
+        return tr("left behind");
+    if (!entry)
+        return unknownText;
+    static constexpr std::array signs{u' ', u'▲', u'✕'};
+    const QString word = m_texts->sentence(report::wordOf(entry->state));
+    const int gravity = gravityOf(*entry);
+    return gravity == 0 ? word : signs[size_t(gravity)] + QStringLiteral(" ") + word;
+}
+
+QString MailboxesModel::text(qsizetype row, int column) const
+{
+    const Mailbox& mailbox = m_rows.mailbox(row);
+    const auto words = [this](const auto& maybe) {
+        return maybe ? m_texts->sentence(report::wordOf(maybe->value)) : unknownText;
+    };
+    switch (column) {
+    case Kind:
+        return words(mailbox.kind);
+    case System:
+        return words(mailbox.system);
+    case MoveMethod: {
+        if (!mailbox.leftBehind.isEmpty())
+            return QStringLiteral("–");
+        const bool isKnown = m_rows.choices && m_rows.choices->at(row).method;
+        return isKnown ? m_texts->sentence(report::wordOf(*m_rows.choices->at(row).method))
+                       : unknownText;
+    }
+    case TargetServer:
+        if (const MailboxEntry* entry = m_rows.entry(row))
+            return visibleText(entry->server);
+        break;
+    case State:
+        return stateText(m_rows.entry(row), mailbox);
+    default:
+        break;
+    }
+    const auto value = fieldValue(mailbox, *fieldOf(column));
+    if (!value)
+        return isNumber(column) ? unknownText : QString();
+    return visibleText(m_texts->argument(value->value));
+}
+
+QString MailboxesModel::citation(const Citation& from) const
+{
+    const auto& sources = m_rows.plan->inventory.sources;
+    if (from.source == 0 || from.source > sources.size())
+        return tr("entered by hand");
+    const QString file = visibleText(sources.at(from.source - 1).file);
+    //: Where a value comes from: a file and a line of it
+    return from.line == 0 ? file : tr("%1, line %2").arg(file).arg(from.line);
+}
+
+QString MailboxesModel::toolTip(qsizetype row, int column) const
+{
+    const Mailbox& mailbox = m_rows.mailbox(row);
+    QStringList lines{text(row, column)};
+    if (column == State) {
+        if (!mailbox.leftBehind.isEmpty())
+            lines.append(visibleText(mailbox.leftBehind));
+        if (const MailboxEntry* entry = m_rows.entry(row))
+            for (const EntryProblem& problem : entry->problems)
+                lines.append(m_texts->sentence(problem.message));
+    } else if (column == MoveMethod) {
+        if (mailbox.methodOverride)
+            lines.append(visibleText(mailbox.methodOverride->reason));
+        else if (m_rows.choices && m_rows.choices->at(row).rule)
+            lines.append(
+                m_texts->sentence({QString::fromLatin1(m_rows.choices->at(row).rule->reason), {}}));
+    } else if (const MailboxField* field = fieldOf(column); field && column != Address) {
+        if (const auto value = fieldValue(mailbox, *field)) {
+            if (const auto* size = std::get_if<ByteSize>(&value->value))
+                lines.append(m_texts->exactBytes(*size));
+            lines.append(citation(value->from));
+        }
+    }
+    return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
+QVariant MailboxesModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(planRow(index), index.column());
+    case Qt::ToolTipRole:
+        return toolTip(planRow(index), index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter |
+                        (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
+    }
+}
+
+QVariant MailboxesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || !m_texts)
+        return {};
+    if (role == Qt::TextAlignmentRole && isNumber(section))
+        return QVariant(Qt::AlignVCenter | Qt::AlignRight);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case MoveMethod:
+        return tr("Method");
+    case TargetServer:
+        return tr("Placed on");
+    case State:
+        return tr("On the target");
+    default:
+        return m_texts->sentence(mailboxFieldTitle(*fieldOf(section)));
+    }
+}
+
+} // namespace jalon
