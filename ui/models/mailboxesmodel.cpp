@@ -30,11 +30,9 @@ static bool isNumber(int column)
 
 void MailboxesModel::show(const MailboxRows& rows, const Texts& texts)
 {
-    beginResetModel();
     m_rows = rows;
     m_texts = &texts;
-    arrange();
-    endResetModel();
+    rearrange();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
@@ -42,39 +40,48 @@ void MailboxesModel::setFilter(const MailboxFilter& filter)
 {
     if (filter == m_filter)
         return;
-    beginResetModel();
     m_filter = filter;
-    arrange();
-    endResetModel();
+    rearrange();
 }
 
 void MailboxesModel::sort(int column, Qt::SortOrder order)
 {
-    beginResetModel();
     m_sortColumn = column;
     m_sortOrder = order;
-    arrange();
+    rearrange();
+}
+
+// A view forgets its selection at a reset: an edit that moves no row must not cost it.
+void MailboxesModel::rearrange()
+{
+    QList<qint32> shown = arranged();
+    if (shown == m_shown) {
+        if (!m_shown.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_shown = std::move(shown);
     endResetModel();
 }
 
-void MailboxesModel::arrange()
+QList<qint32> MailboxesModel::arranged() const
 {
-    if (!m_rows.plan) {
-        m_shown.clear();
-        return;
-    }
-    m_shown = filteredMailboxes(m_rows, m_filter);
+    if (!m_rows.plan)
+        return {};
+    QList<qint32> shown = filteredMailboxes(m_rows, m_filter);
     // The plan's own order is the order of addresses.
     if (m_sortColumn == Address) {
         if (m_sortOrder == Qt::DescendingOrder)
-            std::reverse(m_shown.begin(), m_shown.end());
-        return;
+            std::reverse(shown.begin(), shown.end());
+        return shown;
     }
     const MailboxField* field = fieldOf(m_sortColumn);
     const MailboxSort by = field                        ? MailboxSort::Field
                            : m_sortColumn == MoveMethod ? MailboxSort::Method
                                                         : MailboxSort::State;
-    sortMailboxes(m_shown, m_rows, by, field, m_sortOrder);
+    sortMailboxes(shown, m_rows, by, field, m_sortOrder);
+    return shown;
 }
 
 qsizetype MailboxesModel::planRow(const QModelIndex& index) const

@@ -37,7 +37,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The mailboxes of a plan and what was computed of it; filter and order stay.
+    /// The mailboxes of a plan and what was computed of it; filter and order stay, and so does the
+    /// selection of views unless rows move.
     void show(const MailboxRows& rows, const Texts& texts);
     void setFilter(const MailboxFilter& filter);
     const MailboxFilter& filter() const { return m_filter; }
@@ -61,7 +62,8 @@ private:
     QString stateText(const MailboxEntry* entry, const Mailbox& mailbox) const;
     QString toolTip(qsizetype planRow, int column) const;
     QString citation(const Citation& from) const;
-    void arrange();
+    void rearrange();
+    QList<qint32> arranged() const;
 
     MailboxRows m_rows;
     const Texts* m_texts = nullptr;
