@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/mailboxedits.h"
+
+#include <algorithm>
+
+namespace jalon {
+
+constexpr qsizetype textLimit = 250;
+
+static std::optional<Error> problemOf(const QString& text)
+{
+    const bool hasControls =
+        std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (text.size() > textLimit || hasControls)
+        return failure(ErrorKind::Input, "mailbox.text-unfit", {text.left(64), qint64(textLimit)})
+            .value();
+    return std::nullopt;
+}
+
+static bool isPlace(const Plan& plan, const QString& name)
+{
+    const Server* server = findServer(plan, name);
+    return server && server->as != ServerRole::Source;
+}
+
+static std::optional<Error> problemOf(const Plan& plan, const MailboxField& field,
+                                      const Argument& value)
+{
+    const auto problem = [](const char* id, QList<Argument> arguments) {
+        return failure(ErrorKind::Input, id, std::move(arguments)).value();
+    };
+    if (std::holds_alternative<QString Mailbox::*>(field.member))
+        return problem("mailbox.field-fixed", {QString::fromLatin1(field.name)});
+    if (const auto* text = std::get_if<QString>(&value)) {
+        if (const auto unfit = problemOf(*text))
+            return unfit;
+        if (field.member == MailboxMember(&Mailbox::server) && !isPlace(plan, *text))
+            return problem("mailbox.server-unknown", {*text});
+    }
+    Mailbox trial;
+    if (!setFieldValue(trial, field, value, {}))
+        return problem("mailbox.value-unfit", {QString::fromLatin1(field.name)});
+    return std::nullopt;
+}
+
+Expected<Plan> withMailboxField(Plan plan, std::span<const qsizetype> rows,
+                                const MailboxField& field, const Argument& value)
+{
+    if (const auto problem = problemOf(plan, field, value))
+        return tl::unexpected(*problem);
+    plan.inventory.mailboxes = plan.inventory.mailboxes.withEdited(
+        rows, [&](Mailbox& mailbox) { setFieldValue(mailbox, field, value, {}); });
+    return plan;
+}
+
+Plan withoutMailboxField(Plan plan, std::span<const qsizetype> rows, const MailboxField& field)
+{
+    plan.inventory.mailboxes = plan.inventory.mailboxes.withEdited(
+        rows, [&](Mailbox& mailbox) { clearField(mailbox, field); });
+    return plan;
+}
+
+Expected<Plan> withLeftBehind(Plan plan, std::span<const qsizetype> rows, const QString& reason)
+{
+    const QString words = reason.trimmed();
+    if (const auto problem = problemOf(words))
+        return tl::unexpected(*problem);
+    plan.inventory.mailboxes = plan.inventory.mailboxes.withEdited(
+        rows, [&](Mailbox& mailbox) { mailbox.leftBehind = words; });
+    return plan;
+}
+
+Expected<Plan> withMailbox(Plan plan, const QString& address)
+{
+    Mailbox mailbox;
+    mailbox.address = mailboxKey(address);
+    if (mailbox.address.isEmpty())
+        return failure(ErrorKind::Input, "mailbox.address-unfit", {address.left(254)});
+    if (plan.inventory.mailboxes.rowOf(mailbox.address) >= 0)
+        return failure(ErrorKind::Input, "mailbox.exists", {mailbox.address});
+    mailbox.kind = Cited<MailboxKind>{MailboxKind::User, {}};
+    plan.inventory.mailboxes = plan.inventory.mailboxes.with({mailbox});
+    return plan;
+}
+
+Plan withoutMailboxes(Plan plan, std::span<const qsizetype> rows)
+{
+    plan.inventory.mailboxes = plan.inventory.mailboxes.without(rows);
+    return plan;
+}
+
+} // namespace jalon
