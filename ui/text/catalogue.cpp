@@ -7,9 +7,17 @@ namespace jalon {
 
 std::span<const Catalogue> catalogues()
 {
-    static const Catalogue all[] = {planMessages(),     sshMessages(),    surveyMessages(),
-                                    databaseMessages(), sizingMessages(), findingsMessages(),
-                                    wordMessages(),     reportMessages(), commandMessages()};
+    static const Catalogue all[] = {planMessages(),
+                                    sshMessages(),
+                                    surveyMessages(),
+                                    databaseMessages(),
+                                    sizingMessages(),
+                                    diskFindingsMessages(),
+                                    bluemindFindingsMessages(),
+                                    systemFindingsMessages(),
+                                    wordMessages(),
+                                    reportMessages(),
+                                    commandMessages()};
     return all;
 }
 

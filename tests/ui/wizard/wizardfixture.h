@@ -15,6 +15,19 @@
 
 namespace jalon::test {
 
+inline void nameTestApplication()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("JalonTest"));
+    QCoreApplication::setApplicationName(QStringLiteral("jalon-test"));
+}
+
+/// Every server refuses.
+inline Expected<std::unique_ptr<RemoteShell>> nowhere(const Server& server, const CancelToken&)
+{
+    return failure(ErrorKind::Unreachable, "ssh.refused", {server.name});
+}
+
 /// A wizard as the program makes it, whose servers are reached by `shells`.
 struct WizardFixture {
     explicit WizardFixture(ShellFactory shells, Language words = Language::English)
