@@ -4,10 +4,10 @@
 #include "tests/support/localshell.h"
 #include "tests/ui/wizard/wizardfixture.h"
 #include "ui/pages/document/documentpage.h"
-#include "ui/print/face.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>

@@ -10,6 +10,7 @@
 #include "ui/wizard/uilanguage.h"
 #include "ui/wizard/wizardwindow.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
