@@ -20,17 +20,19 @@ struct Catalogue {
     std::span<const CatalogueEntry> entries;
 };
 
-Catalogue planMessages();             ///< plan.*, file.*, facts.*
-Catalogue sshMessages();              ///< ssh.*
-Catalogue surveyMessages();           ///< survey.*, unread.*, probe.*
-Catalogue databaseMessages();         ///< unread.database-*, unread.spool-*, survey.disagreement
-Catalogue sizingMessages();           ///< sizing.*, assumption.*
-Catalogue diskFindingsMessages();     ///< finding.*, remedy.* of disks, memory and their sharing
-Catalogue bluemindFindingsMessages(); ///< those of versions, roles, mail and its copies
-Catalogue systemFindingsMessages();   ///< those of the operating system and of the survey itself
+Catalogue planMessages();     ///< plan.*, file.*, facts.*
+Catalogue sshMessages();      ///< ssh.*
+Catalogue surveyMessages();   ///< survey.*, unread.*, probe.*
+Catalogue databaseMessages(); ///< unread.database-*, unread.spool-*, survey.disagreement
+Catalogue sizingMessages();   ///< sizing.*, assumption.*
+Catalogue findingsMessages(); ///< finding.*, remedy.*
 Catalogue wordMessages(); ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…
 Catalogue reportMessages();  ///< report.*, chart.*
 Catalogue commandMessages(); ///< command.*
+
+// More of finding.* and remedy.*.
+Catalogue bluemindFindingsMessages(); ///< of versions, roles, mail and its copies
+Catalogue systemFindingsMessages();   ///< of operating systems and of the survey itself
 
 /// All of them.
 std::span<const Catalogue> catalogues();

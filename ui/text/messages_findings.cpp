@@ -135,7 +135,7 @@ static constexpr CatalogueEntry entries[] = {
                        "Move /var/spool/bm-elasticsearch to a block device before the migration.")},
 };
 
-Catalogue diskFindingsMessages()
+Catalogue findingsMessages()
 {
     return {"findings", entries};
 }
