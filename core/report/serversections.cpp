@@ -87,7 +87,7 @@ ReportSection memorySection(const Material& material)
                            value(memory.increase),
                            known(memory.available),
                            {wordOf(memory.verdict), emphasisOf(memory.verdict)},
-                           value(memory.formula)});
+                           words("sizing.formula.memory")});
     }
     if (table.rows.isEmpty())
         section.blocks << paragraph(words("report.no-target"));

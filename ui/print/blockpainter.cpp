@@ -286,7 +286,9 @@ bool BlockPainter::place(const ReportFields& fields, PagePosition& position)
 bool BlockPainter::place(const ReportFigure& figure, PagePosition&)
 {
     // What fits a page legibly; the table beside it has every filesystem.
-    const ChartSpec chart = fullestBars(figure.chart, 24);
+    ChartSpec chart = fullestBars(figure.chart, 24);
+    for (ChartSpec::Bar& bar : chart.bars)
+        bar.label = m_faces.cell.printable(bar.label);
     const double height = chartHeight(chart) * unitsPerPoint;
     const double captionHeight = m_faces.caption.lineHeight() + 30;
     if (!m_isEmpty && space() < height + captionHeight)
@@ -297,7 +299,7 @@ bool BlockPainter::place(const ReportFigure& figure, PagePosition&)
         caption.draw(*m_painter, m_geometry.left, m_y, m_faces.caption.lineHeight(), 0, 1, false);
         m_painter->save();
         drawChart(*m_painter, {m_geometry.left, m_y + captionHeight, m_geometry.measure(), height},
-                  unitsPerPoint, chart, m_texts, ChartTheme::print(printFamily()));
+                  unitsPerPoint, chart, m_texts, ChartTheme::print(printFamilies()));
         m_painter->restore();
     }
     m_y += captionHeight + height + blockGap;

@@ -27,14 +27,18 @@ public:
     /// Width of a text without shaping it, or nothing when it must be shaped to be known:
     /// scripts that join or combine, and characters beyond the basic plane.
     double plainWidth(const QString& text) const;
+    /// The text, with ‹U+1F9FF› for each character that no font of the document has.
+    QString printable(const QString& text) const;
 
 private:
     double advance(char16_t character) const;
+    bool canShow(char32_t character) const;
 
     QFont m_font;
     double m_ascent = 0;
     double m_lineHeight = 0;
     mutable QHash<char16_t, double> m_advances;
+    mutable QHash<char32_t, bool> m_shown;
 };
 
 /// The faces of the document.
@@ -51,7 +55,7 @@ struct Faces {
     Face small{Face::Family::Sans, 7.5};
 };
 
-/// Name of the family the document is set in, loaded from the program itself.
-QString printFamily();
+/// The families the document is set in, separated by commas, loaded from the program itself.
+QString printFamilies();
 
 } // namespace jalon

@@ -14,6 +14,8 @@ TextBox::TextBox(QString text, const Face& face, double width, const QColor& col
 {
     m_indent = mark == Mark::None ? 0 : face.ascent() * 0.95;
     m_plainWidth = face.plainWidth(m_text);
+    if (m_plainWidth < 0)
+        m_text = face.printable(m_text);
     m_isPlain = m_plainWidth >= 0 && m_plainWidth <= m_width - m_indent;
     if (!m_isPlain)
         breakLines();

@@ -61,9 +61,8 @@ static constexpr CatalogueEntry entries[] = {
 
     {"finding.memory.short.title", QT_TRANSLATE_NOOP("findings", "Memory of the search engine")},
     {"finding.memory.short",
-     QT_TRANSLATE_NOOP(
-         "findings",
-         "The search engine takes %2 more while upgrading, and there is no room for it on %1.")},
+     QT_TRANSLATE_NOOP("findings", "The search engine takes %2 more while upgrading, and there is "
+                                   "too little room for it on %1.")},
     {"finding.memory.short.holds",
      QT_TRANSLATE_NOOP("findings", "The search engine has the memory it needs while upgrading.")},
     {"finding.memory.short.unknown",

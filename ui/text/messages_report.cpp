@@ -94,8 +94,11 @@ Catalogue reportMessages()
          QT_TRANSLATE_NOOP("report",
                            "%1 of %2 filesystems will not hold: %3 must be added or freed.")},
         {"report.server-full-unknown",
-         QT_TRANSLATE_NOOP("report", "%1 of %2 filesystems will not hold: %3 must be added or "
-                                     "freed. Facts are missing for %4 more.")},
+         QT_TRANSLATE_NOOP("report", "%1 of %2 filesystems will not hold: at least %3 must be "
+                                     "added or freed. Facts are missing for %4 more.")},
+        {"report.server-full-least",
+         QT_TRANSLATE_NOOP("report", "%1 of %2 filesystems will not hold: at least %3 must be "
+                                     "added or freed.")},
         {"report.server-unknown",
          QT_TRANSLATE_NOOP("report", "%1 of %2 filesystems cannot be judged: facts are missing.")},
         {"report.server-unseen", QT_TRANSLATE_NOOP("report", "No filesystem is known.")},
@@ -146,8 +149,9 @@ Catalogue reportMessages()
         {"report.kind", QT_TRANSLATE_NOOP("report", "Kind")},
         {"report.amount", QT_TRANSLATE_NOOP("report", "Amount")},
         {"report.adds", QT_TRANSLATE_NOOP("report", "Adds")},
-        {"report.input-missing", QT_TRANSLATE_NOOP("report", "%1 (missing: %2)")},
         {"report.inputs", QT_TRANSLATE_NOOP("report", "Where each figure comes from")},
+        {"report.at-least", QT_TRANSLATE_NOOP("report", "≥ %1")},
+        {"report.at-least-range", QT_TRANSLATE_NOOP("report", "≥ %1 to %2")},
         {"report.what-decides", QT_TRANSLATE_NOOP("report", "What decides")},
         {"report.meaning", QT_TRANSLATE_NOOP("report", "Meaning")},
         {"report.input.L", QT_TRANSLATE_NOOP("report", "Live mail, in bytes on disk")},

@@ -78,9 +78,9 @@ void TestTexts::ratiosAreExact()
 
 void TestTexts::datesAndTimesAreUtc()
 {
-    const QDateTime at = QDateTime::fromString(u"2026-03-01T23:05:00+02:00"_qs, Qt::ISODate);
-    QCOMPARE(m_french.time(at), u"01/03/2026 21:05\u00A0UTC"_qs);
-    QCOMPARE(m_english.time(at), u"1\u00A0Mar\u00A02026 21:05\u00A0UTC"_qs);
+    const QDateTime at = QDateTime::fromString(u"2026-03-01T23:05:07+02:00"_qs, Qt::ISODate);
+    QCOMPARE(m_french.time(at), u"01/03/2026 21:05:07\u00A0UTC"_qs);
+    QCOMPARE(m_english.time(at), u"1\u00A0Mar\u00A02026 21:05:07\u00A0UTC"_qs);
     QCOMPARE(m_french.date(QDate(2026, 3, 1)), u"1er\u00A0mars 2026"_qs);
     QCOMPARE(m_french.date(QDate(2026, 8, 12)), u"12\u00A0août 2026"_qs);
     QCOMPARE(m_english.date(QDate(2026, 8, 12)), u"12\u00A0August 2026"_qs);
