@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QResource>
 
 #include <algorithm>
@@ -27,8 +28,7 @@ QString loaded(const char* file)
 /// mathematical signs; Chinese, Japanese and Korean; emoji.
 const QStringList& spareFamilies()
 {
-    static const QStringList families{loaded("DejaVuSans.ttf"),
-                                      loaded("DroidSansFallbackFull.ttf"),
+    static const QStringList families{loaded("DejaVuSans.ttf"), loaded("wqy-microhei.ttc"),
                                       loaded("Symbola_hint.ttf")};
     return families;
 }
@@ -87,6 +87,7 @@ Face::Face(Family family, double points)
     m_font.setHintingPreference(QFont::PreferNoHinting);
     // Any spacing turns ligatures off: readers of the PDF search for "fi" as two letters.
     m_font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    m_rawFont = QRawFont::fromFont(m_font);
     const QFontMetricsF metrics(m_font);
     m_ascent = metrics.ascent();
     m_lineHeight = points * unitsPerPoint * 1.36;
@@ -97,8 +98,8 @@ bool Face::canShow(char32_t character) const
     const auto known = m_shown.constFind(character);
     if (known != m_shown.constEnd())
         return *known;
-    const bool can = isShapeless(character) || character < 0x20 ||
-                     hasGlyph(m_font.families(), character);
+    const bool can =
+        isShapeless(character) || character < 0x20 || hasGlyph(m_font.families(), character);
     m_shown.insert(character, can);
     return can;
 }
@@ -117,25 +118,62 @@ QString Face::printable(const QString& text) const
     return shown;
 }
 
-double Face::advance(char16_t character) const
+Face::Glyph Face::glyph(char16_t character) const
 {
-    const auto known = m_advances.constFind(character);
-    if (known != m_advances.constEnd())
+    const auto known = m_glyphs.constFind(character);
+    if (known != m_glyphs.constEnd())
         return *known;
-    const double width = QFontMetricsF(m_font).horizontalAdvance(QChar(character));
-    m_advances.insert(character, width);
-    return width;
+    Glyph glyph;
+    if (isPlain(character)) {
+        glyph.index = m_rawFont.glyphIndexesForString(QChar(character)).value(0);
+        glyph.advance = QFontMetricsF(m_font).horizontalAdvance(QChar(character));
+    }
+    return *m_glyphs.insert(character, glyph);
+}
+
+double Face::kerning(char16_t first, char16_t second) const
+{
+    const quint32 pair = quint32(first) << 16 | second;
+    const auto known = m_kerning.constFind(pair);
+    if (known != m_kerning.constEnd())
+        return *known;
+    const double together =
+        QFontMetricsF(m_font).horizontalAdvance(QString(QChar(first)) + QChar(second));
+    return *m_kerning.insert(pair, together - glyph(first).advance - glyph(second).advance);
 }
 
 double Face::plainWidth(const QString& text) const
 {
     double width = 0;
+    char16_t previous = 0;
     for (const QChar character : text) {
-        if (!isPlain(character.unicode()))
+        const Glyph next = glyph(character.unicode());
+        if (next.index == 0)
             return -1;
-        width += advance(character.unicode());
+        width += next.advance + (previous ? kerning(previous, character.unicode()) : 0);
+        previous = character.unicode();
     }
     return width;
+}
+
+void Face::drawPlain(QPainter& painter, QPointF origin, const QString& text) const
+{
+    QVarLengthArray<quint32, 128> indexes;
+    QVarLengthArray<QPointF, 128> positions;
+    double x = 0;
+    char16_t previous = 0;
+    for (const QChar character : text) {
+        const Glyph next = glyph(character.unicode());
+        x += previous ? kerning(previous, character.unicode()) : 0;
+        indexes.append(next.index);
+        positions.append({x, 0});
+        x += next.advance;
+        previous = character.unicode();
+    }
+    QGlyphRun run;
+    run.setRawFont(m_rawFont);
+    run.setRawData(indexes.constData(), positions.constData(), int(indexes.size()));
+    painter.drawGlyphRun(origin, run);
 }
 
 } // namespace jalon

@@ -63,11 +63,10 @@ void TextBox::draw(QPainter& painter, double left, double top, double lineHeight
     if (first == 0 && last > 0 && m_mark != Mark::None)
         drawMark(painter, left, top + lead);
     painter.setPen(m_colour);
-    painter.setFont(m_face.font());
     if (m_isPlain) {
         if (first == 0 && last == 1) {
             const double x = isRightAligned ? left + m_width - m_plainWidth : left + m_indent;
-            painter.drawText(QPointF(x, top + lead), m_text);
+            m_face.drawPlain(painter, {x, top + lead}, m_text);
         }
         return;
     }

@@ -206,7 +206,11 @@ void TestSizingProperties::whatIsUnknownOnlyMakesItWorse()
         const Sizing known = sized(plan);
         for (qsizetype i = 0; i < plan.servers.first().facts.stores.size(); ++i) {
             Plan less = plan;
-            less.servers.first().facts.stores[i].bytes.reset();
+            Store& store = less.servers.first().facts.stores[i];
+            // Mail not counted on a filesystem of its own is taken for all that is used there.
+            if (store.store == StoreKind::MailData || store.store == StoreKind::Archives)
+                continue;
+            store.bytes.reset();
             const Sizing sizing = sized(less);
             for (qsizetype disk = 0; disk < known.filesystems.size(); ++disk) {
                 const FilesystemSizing& before = known.filesystems.at(disk);
