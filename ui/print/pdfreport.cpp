@@ -38,9 +38,10 @@ QByteArray pdfReport(const ReportDocument& document, const Texts& texts, const C
     if (!flow.layout(cancel))
         return {};
     const SteadyHashes steady;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
+    QByteArray pdf;
     {
+        QBuffer buffer(&pdf);
+        buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, {}});
         writer.setResolution(unitsPerInch);
@@ -57,8 +58,10 @@ QByteArray pdfReport(const ReportDocument& document, const Texts& texts, const C
                 progress(page);
         }
     }
-    return withNavigation(withStableDate(buffer.data(), document.at), flow.contents(), flow.links(),
-                          texts);
+    // In place: a long document is not held twice.
+    pdf = withStableDate(std::move(pdf), document.at);
+    pdf += navigation(pdf, flow.contents(), flow.links(), texts);
+    return pdf;
 }
 
 } // namespace jalon
