@@ -1291,11 +1291,12 @@
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>An input of a formula: %1 is its name in the formula, %2 what it is</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -3050,8 +3051,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Aucun système de fichiers de %1 n’est connu&#xa0;: il n’a pas été relevé.</translation>
     </message>
     <message>
-        <source>Usable capacity is what is used plus what is available: blocks reserved to the administrator do not count. Ranges go from the low to the high figure; verdicts follow the high one.</source>
-        <translation>La capacité utilisable est l’occupé plus le disponible&#xa0;: les blocs réservés à l’administrateur ne comptent pas. Les fourchettes vont du chiffre bas au chiffre haut&#x202f;; les verdicts suivent le chiffre haut.</translation>
+        <source>Usable capacity is what is used plus what is available: blocks reserved to the administrator do not count. Ranges go from the low to the high figure; verdicts follow the high one. The sign ≥ marks a filesystem that is full of what is known alone, while something of it is still unknown.</source>
+        <translation>La capacité utilisable est l’occupé plus le disponible&#xa0;: les blocs réservés à l’administrateur ne comptent pas. Les fourchettes vont du chiffre bas au chiffre haut&#x202f;; les verdicts suivent le chiffre haut. Le signe ≥ marque un système de fichiers saturé par ce qui est connu seul, alors qu’une partie en reste inconnue.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3566,11 +3567,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished">faible</translation>
+        <translation>bas</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished">élevée</translation>
+        <translation>haut</translation>
     </message>
     <message>
         <source>block</source>
@@ -3586,11 +3587,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished">messages</translation>
+        <translation>messages</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished">occupé</translation>
+        <translation>occupé</translation>
     </message>
     <message>
         <source>Memory is tight while upgrading above</source>

@@ -179,7 +179,9 @@ Catalogue reportMessages()
          QT_TRANSLATE_NOOP("report",
                            "Usable capacity is what is used plus what is available: blocks "
                            "reserved to the administrator do not count. Ranges go from the low to "
-                           "the high figure; verdicts follow the high one.")},
+                           "the high figure; verdicts follow the high one. The sign ≥ marks a "
+                           "filesystem that is full of what is known alone, while something "
+                           "of it is still unknown.")},
         {"report.missing-reading",
          QT_TRANSLATE_NOOP("report",
                            "What is missing is the capacity to add so that the worst moment fills "

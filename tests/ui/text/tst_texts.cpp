@@ -17,6 +17,7 @@ private Q_SLOTS:
     void exactBytesAreGrouped();
     void ratiosAreExact();
     void datesAndTimesAreUtc();
+    void formulasAreReadInEachLanguage();
     void durations_data();
     void durations();
     void plurals();
@@ -74,6 +75,20 @@ void TestTexts::ratiosAreExact()
     QCOMPARE(m_english.ratio(Ratio{5'000}), u"0.5%"_qs);
     QCOMPARE(m_french.ratio(Ratio{1}), u"0,0001\u00A0%"_qs);
     QCOMPARE(m_english.ratio(Ratio{-250'000}), u"\u221225%"_qs);
+}
+
+void TestTexts::formulasAreReadInEachLanguage()
+{
+    const QString formula = u"max(0, ceil(0.2…0.25 × (L#1 + A#2) ÷ 2) − present)"_qs;
+    QCOMPARE(m_english.formula(formula), formula);
+    QCOMPARE(m_french.formula(formula),
+             u"max(0\u00A0; plafond(0,2…0,25 × (L#1 + A#2) ÷ 2) − présent)"_qs);
+    QCOMPARE(m_french.formula(u"ceil(expansion × moved)"_qs), u"plafond(expansion × transféré)"_qs);
+    QCOMPARE(m_french.formula(u"L.counted#2"_qs), u"L.compté#2"_qs);
+    QCOMPARE(m_french.formula(u"ratio.low"_qs), u"taux.bas"_qs);
+    // A server may be called as it pleases.
+    QCOMPARE(m_french.formula(u"moved@low.present,1.5"_qs), u"transféré@low.present,1.5"_qs);
+    QCOMPARE(m_french.formula({}), QString());
 }
 
 void TestTexts::datesAndTimesAreUtc()

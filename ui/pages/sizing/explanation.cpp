@@ -107,8 +107,8 @@ QString Explanation::inputWords(const QString& name, const Texts& texts)
         words = tr("%1, deleted and still on disk").arg(words);
     else if (part == QLatin1String("messages"))
         words = tr("%1, number of messages").arg(words);
-    //: An input of a formula: %1 is its name in the formula, %2 what it is
     const QString shown = texts.formula(name);
+    //: An input of a formula: %1 is its name in the formula, %2 what it is
     return words.isEmpty() ? shown : tr("%1 – %2").arg(shown, words);
 }
 
