@@ -3330,6 +3330,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>resource</source>
         <translation>ressource</translation>
     </message>
+    <message>
+        <source>What is set aside for the products of BlueMind and what the search engine takes more while upgrading must be within the memory of the server. It is tight above %1 of it: the system and its cache live on the rest.</source>
+        <translation>Ce qui est réservé aux produits de BlueMind et ce que le moteur de recherche prend de plus pendant la mise à niveau doivent tenir dans la mémoire du serveur. Elle est tendue au-delà de %1&#xa0;: le système et son cache vivent du reste.</translation>
+    </message>
 </context>
 <context>
     <name>sizing</name>
@@ -3460,10 +3464,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The volumes counted on %1 are larger than any disk: correct them.</source>
         <translation>Les volumes comptés sur %1 dépassent la taille de tout disque&#xa0;: les corriger.</translation>
-    </message>
-    <message>
-        <source>Memory of the products + increase of the search engine ≤ memory of the server</source>
-        <translation>Mémoire des produits + supplément du moteur de recherche ≤ mémoire du serveur</translation>
     </message>
     <message>
         <source>Replication, of the live mail</source>

@@ -133,6 +133,12 @@ Catalogue reportMessages()
         {"report.survey", QT_TRANSLATE_NOOP("report", "Survey")},
         {"report.no-bluemind", QT_TRANSLATE_NOOP("report", "not installed")},
         {"report.version", QT_TRANSLATE_NOOP("report", "%1 (%2)")},
+        {"report.memory-reading",
+         QT_TRANSLATE_NOOP("report",
+                           "What is set aside for the products of BlueMind and what the search "
+                           "engine takes more while upgrading must be within the memory of the "
+                           "server. It is tight above %1 of it: the system and its cache live on "
+                           "the rest.")},
         {"report.memory-caption", QT_TRANSLATE_NOOP("report", "Memory while upgrading")},
         {"report.present", QT_TRANSLATE_NOOP("report", "Present")},
         {"report.increase", QT_TRANSLATE_NOOP("report", "Increase")},

@@ -91,11 +91,6 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("sizing",
                        "The volumes counted on %1 are larger than any disk: correct them.")},
 
-    {"sizing.formula.memory",
-     QT_TRANSLATE_NOOP(
-         "sizing",
-         "Memory of the products + increase of the search engine ≤ memory of the server")},
-
     {"formula.ceil", QT_TRANSLATE_NOOP("sizing", "ceil")},
     {"formula.present", QT_TRANSLATE_NOOP("sizing", "present")},
     {"formula.part", QT_TRANSLATE_NOOP("sizing", "part")},
