@@ -13,6 +13,9 @@ namespace jalon {
 
 namespace {
 
+/// Of most pages, at most.
+constexpr qsizetype bytesOfPage = 8192;
+
 /// Qt writes the fonts in the order of a hash, whose seed each process draws anew.
 class SteadyHashes {
 public:
@@ -39,6 +42,9 @@ QByteArray pdfReport(const ReportDocument& document, const Texts& texts, const C
         return {};
     const SteadyHashes steady;
     QByteArray pdf;
+    // Grown step by step, each step would leave its former place behind. What is not used of it
+    // costs nothing.
+    pdf.reserve(qsizetype(flow.pageCount()) * bytesOfPage);
     {
         QBuffer buffer(&pdf);
         buffer.open(QIODevice::WriteOnly);
