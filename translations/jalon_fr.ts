@@ -466,8 +466,8 @@
         <translation>Disques trop petits</translation>
     </message>
     <message>
-        <source>At the worst moment these filesystems are full: %1. In all, %2 must be added or freed.</source>
-        <translation>Au pire moment, ces systèmes de fichiers sont saturés&#xa0;: %1. En tout, il faut ajouter ou libérer %2.</translation>
+        <source>At the worst moment these filesystems are full: %1. In all, at least %2 must be added or freed.</source>
+        <translation>Au pire moment, ces systèmes de fichiers sont saturés&#xa0;: %1. En tout, il faut ajouter ou libérer au moins %2.</translation>
     </message>
     <message>
         <source>No filesystem is full at the worst moment.</source>

@@ -48,7 +48,7 @@ ReportTable surveys(const QList<Server>& servers)
 {
     ReportTable table;
     table.caption = message("report.surveys");
-    table.columns = {column("report.server", 4), column("report.address", 6),
+    table.columns = {column("report.server", 4), column("report.address", 7),
                      column("report.fqdn", 6), column("report.survey", 3),
                      column("report.date", 6)};
     for (const Server& server : servers)

@@ -99,7 +99,7 @@ struct Sizing {
 /// Pure and exact: the same plan and assumptions give the same sizing. Target servers only.
 Sizing sizePlan(const Plan& plan, const Assumptions& assumptions, const QString& scenario = {});
 
-/// The body of `jalon.size/1`.
+/// The body of `jalon.size/1`; `"lowerBound": true` where `FilesystemSizing::isLowerBound`.
 QJsonObject sizingBody(const Sizing& sizing);
 
 } // namespace jalon

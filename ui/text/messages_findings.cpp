@@ -15,9 +15,8 @@ static constexpr CatalogueEntry entries[] = {
 
     {"finding.disk.full.title", QT_TRANSLATE_NOOP("findings", "Disks too small")},
     {"finding.disk.full",
-     QT_TRANSLATE_NOOP(
-         "findings",
-         "At the worst moment these filesystems are full: %1. In all, %2 must be added or freed.")},
+     QT_TRANSLATE_NOOP("findings", "At the worst moment these filesystems are full: %1. In all, at "
+                                   "least %2 must be added or freed.")},
     {"finding.disk.full.holds",
      QT_TRANSLATE_NOOP("findings", "No filesystem is full at the worst moment.")},
     {"finding.disk.full.unknown",
