@@ -3319,8 +3319,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>utilisateur</translation>
     </message>
     <message>
-        <source>shared mailbox</source>
-        <translation>boîte partagée</translation>
+        <source>shared</source>
+        <translation>partagée</translation>
     </message>
     <message>
         <source>group</source>

@@ -257,7 +257,7 @@ Catalogue reportMessages()
         {"report.mailbox", QT_TRANSLATE_NOOP("report", "Mailbox")},
         {"report.mailbox-kind", QT_TRANSLATE_NOOP("report", "Kind")},
         {"mailbox-kind.user", QT_TRANSLATE_NOOP("report", "user")},
-        {"mailbox-kind.mailshare", QT_TRANSLATE_NOOP("report", "shared mailbox")},
+        {"mailbox-kind.mailshare", QT_TRANSLATE_NOOP("report", "shared")},
         {"mailbox-kind.group", QT_TRANSLATE_NOOP("report", "group")},
         {"mailbox-kind.resource", QT_TRANSLATE_NOOP("report", "resource")},
         {"report.messages", QT_TRANSLATE_NOOP("report", "Messages")},
