@@ -15,9 +15,8 @@ static constexpr CatalogueEntry entries[] = {
 
     {"finding.disk.full.title", QT_TRANSLATE_NOOP("findings", "Disks too small")},
     {"finding.disk.full",
-     QT_TRANSLATE_NOOP(
-         "findings",
-         "At the worst moment these filesystems are full: %1. In all, %2 must be added or freed.")},
+     QT_TRANSLATE_NOOP("findings", "At the worst moment these filesystems are full: %1. In all, at "
+                                   "least %2 must be added or freed.")},
     {"finding.disk.full.holds",
      QT_TRANSLATE_NOOP("findings", "No filesystem is full at the worst moment.")},
     {"finding.disk.full.unknown",
@@ -61,9 +60,8 @@ static constexpr CatalogueEntry entries[] = {
 
     {"finding.memory.short.title", QT_TRANSLATE_NOOP("findings", "Memory of the search engine")},
     {"finding.memory.short",
-     QT_TRANSLATE_NOOP(
-         "findings",
-         "The search engine takes %2 more while upgrading, and there is no room for it on %1.")},
+     QT_TRANSLATE_NOOP("findings", "The search engine takes %2 more while upgrading, and there is "
+                                   "too little room for it on %1.")},
     {"finding.memory.short.holds",
      QT_TRANSLATE_NOOP("findings", "The search engine has the memory it needs while upgrading.")},
     {"finding.memory.short.unknown",

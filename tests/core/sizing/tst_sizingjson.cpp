@@ -34,6 +34,7 @@ class TestSizingJson : public QObject {
 private Q_SLOTS:
     void sameAsTheRecord();
     void unknownIsNullAndNeverZero();
+    void lowerBoundSaysSo();
     void everyInputSaysWhereItComesFrom();
     void textIsTheSameTwice();
 };
@@ -68,6 +69,20 @@ void TestSizingJson::unknownIsNullAndNeverZero()
                                    .toObject();
     QVERIFY(memory.value(text("presentBytes")).isNull());
     QCOMPARE(memory.value(text("verdict")).toString(), text("unknown"));
+}
+
+void TestSizingJson::lowerBoundSaysSo()
+{
+    Plan plan = upgradeOnOneDisk();
+    QVERIFY(!firstFilesystem(plan).contains(text("lowerBound")));
+    plan.servers[0].facts.stores[0].bytes.reset();
+    plan.servers[0].facts.filesystems[0].available->value = ByteSize(1'000'000'000);
+    const QJsonObject root = firstFilesystem(plan);
+    QCOMPARE(root.value(text("verdict")).toString(), text("full"));
+    QCOMPARE(root.value(text("lowerBound")).toBool(), true);
+    QVERIFY(root.value(text("missingBytes")).toInteger() > 0);
+    QVERIFY(
+        root.value(text("terms")).toArray().first().toObject().value(text("highBytes")).isNull());
 }
 
 void TestSizingJson::everyInputSaysWhereItComesFrom()

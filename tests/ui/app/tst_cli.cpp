@@ -19,11 +19,11 @@ struct Run {
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-Run jalon(const QStringList& arguments)
+Run jalon(const QStringList& arguments, const QString& locale = QStringLiteral("C.UTF-8"))
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("LC_ALL"), locale);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(JALON_CLI), arguments);
     process.waitForFinished(120'000);
@@ -93,6 +93,25 @@ private Q_SLOTS:
         QCOMPARE(run.status, 2);
         QVERIFY(run.out.isEmpty());
         QVERIFY(!run.err.isEmpty());
+    }
+
+    void wrongOptionsAreToldInFrench_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("unknown") << u"--fast"_qs << u"n’a pas d’option «\u00A0fast\u00A0»"_qs;
+        QTest::newRow("value") << u"--json=1"_qs << u"L’option --json ne prend pas de valeur"_qs;
+        QTest::newRow("no value") << u"--set"_qs << u"L’option --set doit être suivie"_qs;
+    }
+    void wrongOptionsAreToldInFrench()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, words);
+        const Run run = jalon({QStringLiteral("size"), m_plan, option}, u"fr_FR.UTF-8"_qs);
+        QCOMPARE(run.status, 2);
+        QVERIFY(isOneLine(run.err));
+        QVERIFY2(run.err.contains(words.toUtf8()), run.err.constData());
+        QVERIFY(!run.err.contains("after") && !run.err.contains("nknown"));
     }
 
     void serversAreAddedListedAndRemoved()

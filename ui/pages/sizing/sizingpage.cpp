@@ -191,8 +191,11 @@ void SizingPage::showFilesystem()
                                         FilesystemsModel::mountWord(*filesystem),
                                         FilesystemsModel::verdictWord(filesystem->verdict, texts()))
                                   : QString());
-    m_why->setText(filesystem && !filesystem->why.isEmpty() ? texts().sentence(filesystem->why)
-                                                            : QString());
+    QStringList reasons;
+    if (filesystem)
+        for (const Message& reason : filesystem->reasons())
+            reasons.append(texts().sentence(reason));
+    m_why->setText(reasons.join(u' '));
     m_why->setVisible(!m_why->text().isEmpty());
     if (filesystem)
         m_explanation->show(*filesystem, texts());
