@@ -30,7 +30,8 @@ void prepareCli(QProcess& process, const QStringList& arguments, const QString& 
 
 CliRun endOf(QProcess& process)
 {
-    const bool isEnded = process.waitForFinished(120'000);
+    const bool isEnded =
+        process.state() == QProcess::NotRunning || process.waitForFinished(120'000);
     const bool isWhole = isEnded && process.exitStatus() == QProcess::NormalExit;
     return {isWhole ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};
