@@ -39,6 +39,8 @@ void TestHostKeys::firstContactRefused()
     QCOMPARE(idOf(shell), u"ssh.host-key-not-accepted"_qs);
     QCOMPARE(shell.error().kind, ErrorKind::HostKey);
     QCOMPARE(m_fixture->interaction.hostKeys.size(), 1);
+    QVERIFY(m_fixture->interaction.secrets.isEmpty());
+    QVERIFY(!m_fixture->sshd.log().contains("Accepted"));
     QCOMPARE(m_fixture->knownHosts({}), QByteArray());
 }
 

@@ -14,6 +14,7 @@ class TestMailFaults : public test::SpoolFixture {
 
 private Q_SLOTS:
     void badIndexesAreNamed();
+    void nothingReadableIsNotNought();
     void unreadableFoldersAreNamed();
     void listingWhenThereIsNoIndex();
     void noSpoolIsAPlainFact();
@@ -58,6 +59,19 @@ void TestMailFaults::badIndexesAreNamed()
         QVERIFY(mentionsUnread(facts, QStringLiteral("spool-headers"),
                                QStringLiteral("unread.spool-folders: 4")));
     }
+}
+
+void TestMailFaults::nothingReadableIsNotNought()
+{
+    IndexWriter torn;
+    torn.exists = 2;
+    torn.breakChecksum = true;
+    QVERIFY(torn.save(meta(QStringLiteral("u/user/torn"))));
+    const ServerFacts facts = survey("spool-headers");
+    const Store* store = storeOf(facts, StoreKind::MailData);
+    QVERIFY(store);
+    QVERIFY(!store->bytes && !store->messages);
+    QVERIFY(facts.mailboxes.isEmpty());
 }
 
 void TestMailFaults::unreadableFoldersAreNamed()

@@ -128,7 +128,9 @@ void TestSurveyEnds::refusedConnectionIsAFailure()
     QVERIFY(!survey.record.detail.contains(QChar(0x1b)));
     Plan plan;
     plan.servers.append(server);
-    QCOMPARE(withSurvey(plan, survey).servers.first().facts.cpus->value, 8);
+    const auto cpus = withSurvey(plan, survey).servers.first().facts.cpus;
+    QVERIFY(cpus);
+    QCOMPARE(cpus->value, 8);
 }
 
 void TestSurveyEnds::surveysSideBySide()

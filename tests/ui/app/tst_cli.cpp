@@ -189,6 +189,9 @@ private Q_SLOTS:
         }
         QVERIFY(findings.size() > 10);
         QCOMPARE(check.status, blocks ? 3 : fails ? 4 : 0);
+
+        importFacts(QByteArray(factsByHand).replace("600000000000}", "1000000000}"));
+        QCOMPARE(runCli({QStringLiteral("check"), m_plan}).status, 3);
     }
 
     void theSamePlanGivesTheSameDocument()
