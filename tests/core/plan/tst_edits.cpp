@@ -119,8 +119,14 @@ private Q_SLOTS:
         plan = *withWaiver(plan, waiver);
         QCOMPARE(plan.waivers.size(), 1);
         QCOMPARE(plan.waivers[0].reason, QStringLiteral("livré"));
-        waiver.person = QStringLiteral(" ");
-        QVERIFY(!withWaiver(plan, waiver));
+        Waiver nobodys = waiver;
+        nobodys.person = QStringLiteral(" ");
+        Waiver endless = waiver;
+        endless.until = QDate();
+        Waiver unexplained = waiver;
+        unexplained.reason.clear();
+        for (const Waiver& unfit : {nobodys, endless, unexplained})
+            QVERIFY(!withWaiver(plan, unfit));
         QVERIFY(withoutWaiver(plan, QStringLiteral("disk.full")).waivers.isEmpty());
     }
 
