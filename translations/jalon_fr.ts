@@ -206,6 +206,14 @@
         <source>PostgreSQL cannot be reached at the address /etc/bm/bm.ini gives. Check that it runs, and that the SSH server allows forwarding.</source>
         <translation>PostgreSQL ne peut pas être joint à l’adresse donnée par /etc/bm/bm.ini. Vérifier qu’il fonctionne et que le serveur SSH autorise les redirections.</translation>
     </message>
+    <message>
+        <source>BlueMind 5 keeps each message here once, compressed, for all the mailboxes that have it: this store is not measured. The database and the filesystem tell of it.</source>
+        <translation>BlueMind 5 garde ici chaque message une seule fois, compressé, pour toutes les boîtes qui le contiennent : cet espace n’est pas mesuré. La base de données et le système de fichiers en donnent une idée.</translation>
+    </message>
+    <message>
+        <source>BlueMind&apos;s archives are in an object storage, which is not measured: whoever runs that storage knows its volume.</source>
+        <translation>Les archives de BlueMind sont dans un stockage objet, qui n’est pas mesuré : l’exploitant de ce stockage en connaît le volume.</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void mergesWithTheSpool();
     void noDatabaseAtAll();
     void readsThroughAnyNameOfSocket();
+    void objectStorageIsTold();
     void evidenceHoldsEveryStatement();
     void plannedQueriesAreThoseThatRun();
 };
@@ -182,6 +183,19 @@ void TestDatabaseReader::readsThroughAnyNameOfSocket()
     SurveyDraft draft(m_server);
     QVERIFY(read(draft, dir.filePath(QStringLiteral("forward"))).complete);
     QVERIFY(databaseNamed(draft.facts(), QStringLiteral("bj")));
+}
+
+void TestDatabaseReader::objectStorageIsTold()
+{
+    create(QStringLiteral("4.8"));
+    QCOMPARE(m_cluster->sql(QStringLiteral("bj"),
+                            QStringLiteral("UPDATE t_systemconf SET configuration = configuration "
+                                           "|| hstore('archive_kind', 's3')")),
+             QByteArray());
+    SurveyDraft draft(m_server);
+    QVERIFY(read(draft).complete);
+    QVERIFY(isUnread(draft.facts(), QStringLiteral("database-bj archive_kind"),
+                     QStringLiteral("unread.spool-objects: s3")));
 }
 
 void TestDatabaseReader::evidenceHoldsEveryStatement()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void quotasThatSayOtherwiseAreShown();
     void unreadableFoldersAreNamed();
     void listingWhenThereIsNoIndex();
+    void theStoreOfBlueMind5IsNotMeasured();
     void noSpoolIsAPlainFact();
     void cutAnswersAreRefused();
     void strangeNamesAreData();
@@ -139,6 +140,36 @@ void TestMailFaults::listingWhenThereIsNoIndex()
     QCOMPARE(store->messages->value, 31);
     QVERIFY(!store->expungedBytes);
     QCOMPARE(boxOf(facts, QStringLiteral("bob@d.org"))->volume->value.bytes(), 46'507);
+}
+
+void TestMailFaults::theStoreOfBlueMind5IsNotMeasured()
+{
+    writeFile(m_dir->path() + QStringLiteral("/data/by_hash/0/1/01ab.zst"), "content");
+    writeFile(m_dir->path() + QStringLiteral("/data/by_hash/0/1/7."), "content");
+    writeFile(m_dir->path() + QStringLiteral("/data/by_hash/0/2/cyrus.index"), "content");
+    const auto check = [this](const ServerFacts& facts, std::optional<qint64> messages) {
+        const Store* store = storeOf(facts, StoreKind::MailData);
+        QVERIFY(store && store->path);
+        QCOMPARE(store->messages ? std::optional(store->messages->value) : std::nullopt, messages);
+        QVERIFY(!messages || store->messages->provenance.estimated);
+        QCOMPARE(store->bytes.has_value(), messages.has_value());
+        QVERIFY(mentionsUnread(facts, QStringLiteral("/data/by_hash"),
+                               QStringLiteral("unread.spool-hashed")));
+    };
+    for (const QByteArray& without : {QByteArray(), QByteArray("perl")})
+        check(survey("spool-headers", {}, without), std::nullopt);
+
+    const Server server{};
+    SurveyDraft draft(server);
+    mailProbeNamed("spool-headers").read(run("spool-headers"), draft);
+    mailProbeNamed("spool-files").read(run("spool-files"), draft);
+    check(draft.facts(), std::nullopt);
+    QVERIFY(!storeOf(draft.facts(), StoreKind::MailData)->files);
+
+    IndexWriter index;
+    index.exists = 3;
+    QVERIFY(index.save(meta(QStringLiteral("u/user/left"))));
+    check(survey("spool-headers"), 3);
 }
 
 void TestMailFaults::noSpoolIsAPlainFact()
