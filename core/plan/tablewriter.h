@@ -47,7 +47,18 @@ inline void writeCell(JsonBuffer& out, bool truth)
 }
 inline void writeCell(JsonBuffer& out, QDate date)
 {
-    out.text(date.toString(Qt::ISODate));
+    // QDate::toString takes a third of a microsecond: as long as the rest of the row.
+    int year = 0, month = 0, day = 0;
+    date.getDate(&year, &month, &day);
+    char text[] = "\"0000-00-00\"";
+    const auto put = [&text](int last, int number) {
+        for (; number > 0; number /= 10)
+            text[last--] = char('0' + number % 10);
+    };
+    put(4, year);
+    put(7, month);
+    put(10, day);
+    out.raw(QByteArrayView(text, sizeof text - 1));
 }
 inline void writeCell(JsonBuffer& out, const QDateTime& time)
 {
