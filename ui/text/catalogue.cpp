@@ -10,7 +10,7 @@ std::span<const Catalogue> catalogues()
     static const Catalogue all[] = {
         planMessages(),   sshMessages(),      surveyMessages(),           databaseMessages(),
         sizingMessages(), findingsMessages(), bluemindFindingsMessages(), systemFindingsMessages(),
-        wordMessages(),   reportMessages(),   commandMessages()};
+        wordMessages(),   reportMessages(),   commandMessages(),          mailboxFieldMessages()};
     return all;
 }
 

@@ -27,8 +27,9 @@ Catalogue databaseMessages(); ///< unread.database-*, unread.spool-*, survey.dis
 Catalogue sizingMessages();   ///< sizing.*, formula.*, assumption.*
 Catalogue findingsMessages(); ///< finding.*, remedy.*
 Catalogue wordMessages(); ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…
-Catalogue reportMessages();  ///< report.*, chart.*, mailbox-kind.*
-Catalogue commandMessages(); ///< command.*
+Catalogue reportMessages();       ///< report.*, chart.*, mailbox-kind.mailshare
+Catalogue commandMessages();      ///< command.*
+Catalogue mailboxFieldMessages(); ///< mailbox-field.*
 
 // More of finding.* and remedy.*.
 Catalogue bluemindFindingsMessages(); ///< of versions, roles, mail and its copies
