@@ -18,6 +18,9 @@ static bool isBefore(const Mailbox& a, const Mailbox& b)
 
 static void sortOnce(QList<Mailbox>& mailboxes)
 {
+    const auto isOutOfOrder = [](const Mailbox& a, const Mailbox& b) { return !isBefore(a, b); };
+    if (std::adjacent_find(mailboxes.cbegin(), mailboxes.cend(), isOutOfOrder) == mailboxes.cend())
+        return;
     std::stable_sort(mailboxes.begin(), mailboxes.end(), isBefore);
     auto kept = mailboxes.begin();
     for (auto it = mailboxes.begin(); it != mailboxes.end(); ++it) {

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/inventory/columns.h"
+#include "core/inventory/tablebatch.h"
+
+#include "core/plan/enums.h"
+
+#include <algorithm>
+
+namespace jalon::inventory {
+
+namespace {
+
+struct KindWord {
+    QLatin1String word; ///< as `titleKey` writes it
+    MailboxKind kind;
+};
+
+constexpr KindWord kindWords[] = {
+    {QLatin1String("usermailbox"), MailboxKind::User},
+    {QLatin1String("user"), MailboxKind::User},
+    {QLatin1String("utilisateur"), MailboxKind::User},
+    {QLatin1String("boiteauxlettresutilisateur"), MailboxKind::User},
+    {QLatin1String("linkedmailbox"), MailboxKind::User},
+    {QLatin1String("legacymailbox"), MailboxKind::User},
+    {QLatin1String("remoteusermailbox"), MailboxKind::User},
+    {QLatin1String("personne"), MailboxKind::User},
+    {QLatin1String("person"), MailboxKind::User},
+    {QLatin1String("nominative"), MailboxKind::User},
+    {QLatin1String("sharedmailbox"), MailboxKind::Shared},
+    {QLatin1String("shared"), MailboxKind::Shared},
+    {QLatin1String("partagee"), MailboxKind::Shared},
+    {QLatin1String("partage"), MailboxKind::Shared},
+    {QLatin1String("boiteauxlettrespartagee"), MailboxKind::Shared},
+    {QLatin1String("boitepartagee"), MailboxKind::Shared},
+    {QLatin1String("generique"), MailboxKind::Shared},
+    {QLatin1String("fonctionnelle"), MailboxKind::Shared},
+    {QLatin1String("teammailbox"), MailboxKind::Shared},
+    {QLatin1String("remotesharedmailbox"), MailboxKind::Shared},
+    {QLatin1String("mailshare"), MailboxKind::Shared},
+    {QLatin1String("roommailbox"), MailboxKind::Resource},
+    {QLatin1String("equipmentmailbox"), MailboxKind::Resource},
+    {QLatin1String("schedulingmailbox"), MailboxKind::Resource},
+    {QLatin1String("remoteroommailbox"), MailboxKind::Resource},
+    {QLatin1String("remoteequipmentmailbox"), MailboxKind::Resource},
+    {QLatin1String("resource"), MailboxKind::Resource},
+    {QLatin1String("ressource"), MailboxKind::Resource},
+    {QLatin1String("room"), MailboxKind::Resource},
+    {QLatin1String("salle"), MailboxKind::Resource},
+    {QLatin1String("equipment"), MailboxKind::Resource},
+    {QLatin1String("equipement"), MailboxKind::Resource},
+    {QLatin1String("boiteauxlettresdesalle"), MailboxKind::Resource},
+    {QLatin1String("boiteauxlettresdequipement"), MailboxKind::Resource},
+    {QLatin1String("group"), MailboxKind::Group},
+    {QLatin1String("groupe"), MailboxKind::Group},
+    {QLatin1String("groupmailbox"), MailboxKind::Group},
+    {QLatin1String("publicfolder"), MailboxKind::PublicFolder},
+    {QLatin1String("publicfoldermailbox"), MailboxKind::PublicFolder},
+    {QLatin1String("mailenabledpublicfolder"), MailboxKind::PublicFolder},
+    {QLatin1String("dossierpublic"), MailboxKind::PublicFolder},
+};
+
+constexpr QLatin1String systemWords[] = {
+    QLatin1String("discoverymailbox"),   QLatin1String("arbitrationmailbox"),
+    QLatin1String("monitoringmailbox"),  QLatin1String("systemmailbox"),
+    QLatin1String("auditlogmailbox"),    QLatin1String("auxauditlogmailbox"),
+    QLatin1String("systemattendantmailbox"), QLatin1String("supervisoryreviewpolicymailbox"),
+    QLatin1String("boiteauxlettresdecouverte")};
+
+constexpr QLatin1String trueWords[] = {
+    QLatin1String("true"), QLatin1String("yes"), QLatin1String("oui"), QLatin1String("vrai"),
+    QLatin1String("1"),    QLatin1String("x"),   QLatin1String("o"),   QLatin1String("y")};
+constexpr QLatin1String falseWords[] = {QLatin1String("false"), QLatin1String("no"),
+                                        QLatin1String("non"),   QLatin1String("faux"),
+                                        QLatin1String("0"),     QLatin1String("n")};
+constexpr QLatin1String activeWords[] = {QLatin1String("active"), QLatin1String("actif"),
+                                         QLatin1String("activee"), QLatin1String("enabled"),
+                                         QLatin1String("open"), QLatin1String("ok")};
+constexpr QLatin1String suspendedWords[] = {
+    QLatin1String("suspended"), QLatin1String("suspendu"), QLatin1String("suspendue"),
+    QLatin1String("disabled"),  QLatin1String("inactive"), QLatin1String("inactif"),
+    QLatin1String("desactive"), QLatin1String("locked"),   QLatin1String("closed"),
+    QLatin1String("archived"),  QLatin1String("lockout"),  QLatin1String("maintenance")};
+
+bool isOneOf(std::span<const QLatin1String> words, const QString& key)
+{
+    return std::ranges::any_of(words, [&key](QLatin1String word) { return key == word; });
+}
+
+} // namespace
+
+std::optional<MailboxKind> kindOf(const QString& text, bool* isSystem)
+{
+    const QString key = titleKey(text).key;
+    *isSystem = isOneOf(systemWords, key);
+    for (const KindWord& word : kindWords)
+        if (key == word.word)
+            return word.kind;
+    return enumFromName<MailboxKind>(text.trimmed().toLower());
+}
+
+std::optional<bool> truthOf(const QString& text)
+{
+    const QString key = titleKey(text).key;
+    if (isOneOf(trueWords, key))
+        return true;
+    return isOneOf(falseWords, key) ? std::optional(false) : std::nullopt;
+}
+
+std::optional<bool> suspensionOf(const QString& text, bool yesMeansSuspended)
+{
+    const QString key = titleKey(text).key;
+    if (isOneOf(activeWords, key))
+        return false;
+    if (isOneOf(suspendedWords, key))
+        return true;
+    const auto truth = truthOf(text);
+    return truth ? std::optional(*truth == yesMeansSuspended) : std::nullopt;
+}
+
+static QStringList parts(const QString& text, bool spacesPart)
+{
+    QStringList found;
+    QString part;
+    for (const QChar c : text) {
+        const bool ends = c == u';' || c == u',' || c == u'|' || c == u'{' || c == u'}' ||
+                          c == u'\n' || c == u'\r' || (spacesPart && c.isSpace());
+        if (!ends) {
+            part += c;
+            continue;
+        }
+        if (!part.trimmed().isEmpty())
+            found.append(part.trimmed());
+        part.clear();
+    }
+    if (!part.trimmed().isEmpty())
+        found.append(part.trimmed());
+    return found;
+}
+
+QStringList addressesIn(const QString& text, QString* primary)
+{
+    QStringList keys;
+    for (const QString& part : parts(text, true)) {
+        const qsizetype colon = part.indexOf(u':');
+        const QStringView prefix = QStringView(part).first(qMax(colon, qsizetype(0)));
+        if (colon >= 0 && prefix.compare(u"smtp", Qt::CaseInsensitive) != 0)
+            continue; // X500:, SIP:, SPO:, x400: are no mail addresses
+        const QString key = mailboxKey(QStringView(part).sliced(colon + 1));
+        if (key.isEmpty() || keys.contains(key))
+            continue;
+        keys.append(key);
+        if (primary && prefix == u"SMTP")
+            *primary = key;
+    }
+    return keys;
+}
+
+QStringList peopleIn(const QString& text)
+{
+    return parts(text, false);
+}
+
+} // namespace jalon::inventory
