@@ -100,28 +100,30 @@ Number numberWithMark(QStringView text, QChar mark)
     return numberOf(text, last);
 }
 
+constexpr qsizetype longestNumber = 64; // with its separators
+
 /// A number with thousands and decimals in any of the ways English and French write them.
 Number readNumber(QStringView text)
 {
-    QString plain;
+    std::array<QChar, longestNumber> buffer;
+    if (text.size() > longestNumber)
+        return {};
     bool hasSpaces = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (isThousandsSpace(c)) {
-            hasSpaces = true;
-            plain += u' ';
-        } else if (isDigit(c) || isMark(c)) {
-            plain += c;
-        } else {
+        const bool isSpace = isThousandsSpace(c);
+        if (!isSpace && !isDigit(c) && !isMark(c))
             return {};
-        }
+        hasSpaces |= isSpace;
+        buffer[size_t(i)] = isSpace ? QChar(u' ') : c;
     }
+    const QStringView plain(buffer.data(), text.size());
     const bool hasDot = plain.contains(u'.');
     const bool hasComma = plain.contains(u',');
     if (hasSpaces) {
         const qsizetype mark = std::max(plain.indexOf(u'.'), plain.indexOf(u','));
         const bool twoMarks = (hasDot && hasComma) || plain.count(u'.') + plain.count(u',') > 1;
-        const QStringView whole = mark < 0 ? QStringView(plain) : QStringView(plain).first(mark);
+        const QStringView whole = mark < 0 ? plain : plain.first(mark);
         const bool isFit = !twoMarks && isGrouped(whole, u' ') && mark + 1 < plain.size() &&
                            (mark < 0 || plain.lastIndexOf(u' ') < mark);
         return isFit ? numberOf(plain, mark) : Number{};
@@ -131,7 +133,7 @@ Number readNumber(QStringView text)
         const QChar thousands = decimal == u'.' ? u',' : u'.';
         const qsizetype mark = plain.indexOf(decimal);
         const bool isFit = mark == plain.lastIndexOf(decimal) && mark + 1 < plain.size() &&
-                           isGrouped(QStringView(plain).first(mark), thousands);
+                           isGrouped(plain.first(mark), thousands);
         return isFit ? numberOf(plain, mark) : Number{};
     }
     if (hasDot || hasComma)
@@ -259,9 +261,10 @@ std::optional<qint64> readCount(QStringView text)
 ReadSize readSize(QStringView text, std::optional<qint64> unit, QChar decimalMark)
 {
     const QStringView trimmed = text.trimmed();
-    if (isNothing(trimmed))
+    const bool isNumber = !trimmed.isEmpty() && isDigit(trimmed.front());
+    if (!isNumber && isNothing(trimmed))
         return {SizeState::Empty, {}, {}};
-    if (isUnlimited(trimmed))
+    if (!isNumber && isUnlimited(trimmed))
         return {SizeState::Unlimited, {}, {}};
     if (trimmed.endsWith(u')') && trimmed.contains(u'('))
         return inBrackets(trimmed);

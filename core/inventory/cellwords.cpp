@@ -119,47 +119,75 @@ std::optional<bool> suspensionOf(const QString& text, bool yesMeansSuspended)
     return truth ? std::optional(*truth == yesMeansSuspended) : std::nullopt;
 }
 
-static QStringList parts(const QString& text, bool spacesPart)
+static bool parts(QChar c, bool spacesPart)
 {
-    QStringList found;
-    QString part;
-    for (const QChar c : text) {
-        const bool ends = c == u';' || c == u',' || c == u'|' || c == u'{' || c == u'}' ||
-                          c == u'\n' || c == u'\r' || (spacesPart && c.isSpace());
-        if (!ends) {
-            part += c;
-            continue;
-        }
-        if (!part.trimmed().isEmpty())
-            found.append(part.trimmed());
-        part.clear();
+    switch (c.unicode()) {
+    case u';':
+    case u',':
+    case u'|':
+    case u'{':
+    case u'}':
+    case u'\n':
+    case u'\r':
+        return true;
+    default:
+        return spacesPart && c.isSpace();
     }
-    if (!part.trimmed().isEmpty())
-        found.append(part.trimmed());
-    return found;
+}
+
+template <class Take>
+static void forEachPart(QStringView text, bool spacesPart, const Take& take)
+{
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !parts(text[i], spacesPart))
+            continue;
+        const QStringView part = text.sliced(begin, i - begin).trimmed();
+        if (!part.isEmpty())
+            take(part);
+        begin = i + 1;
+    }
 }
 
 QStringList addressesIn(const QString& text, QString* primary)
 {
     QStringList keys;
-    for (const QString& part : parts(text, true)) {
+    forEachPart(text, true, [&](QStringView part) {
         const qsizetype colon = part.indexOf(u':');
-        const QStringView prefix = QStringView(part).first(qMax(colon, qsizetype(0)));
+        const QStringView prefix = part.first(qMax(colon, qsizetype(0)));
         if (colon >= 0 && prefix.compare(u"smtp", Qt::CaseInsensitive) != 0)
-            continue; // X500:, SIP:, SPO:, x400: are no mail addresses
-        const QString key = mailboxKey(QStringView(part).sliced(colon + 1));
+            return; // X500:, SIP:, SPO:, x400: are no mail addresses
+        const QString key = importedKey(part.sliced(colon + 1));
         if (key.isEmpty() || keys.contains(key))
-            continue;
+            return;
         keys.append(key);
         if (primary && prefix == u"SMTP")
             *primary = key;
-    }
+    });
     return keys;
 }
 
 QStringList peopleIn(const QString& text)
 {
-    return parts(text, false);
+    QStringList people;
+    forEachPart(text, false, [&people](QStringView part) { people.append(part.toString()); });
+    return people;
+}
+
+QString importedKey(QStringView text)
+{
+    const QString key = mailboxKey(text);
+    const qsizetype at = key.lastIndexOf(u'@');
+    for (qsizetype i = 0; i < key.size(); ++i) {
+        const char16_t c = key[i].unicode();
+        const bool isWord = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' ||
+                            c == u'.' || c == u'_' || c >= 0x80 || i == at;
+        // RFC 5322 §3.2.3: what a local part holds without quotes, SystemMailbox{…} included.
+        const bool isAtom = i < at && QStringView(u"!#$%&'*+/=?^`{|}~").contains(key[i]);
+        if (!isWord && !isAtom)
+            return {};
+    }
+    return key;
 }
 
 } // namespace jalon::inventory

@@ -16,10 +16,6 @@ struct CsvReader::Parser {
         csv_set_delim(&state, uchar(dialect.delimiter));
         csv_set_quote(&state, uchar(dialect.quote));
         csv_set_blk_size(&state, 64 << 10);
-        // Lines come without their end: a CR that is still there belongs to a cell.
-        csv_set_term_func(&state, [](unsigned char c) { return int(c == '\n'); });
-        // A tab is a space to libcsv unless told otherwise, and it may be the delimiter.
-        csv_set_space_func(&state, [](unsigned char c) { return int(c == ' '); });
     }
     ~Parser() { csv_free(&state); }
     Parser(const Parser&) = delete;
@@ -85,6 +81,11 @@ bool CsvReader::next()
             breakOff("import.row-too-long");
             return true;
         }
+        // Lines come without their end: a CR that is still there belongs to a cell. Asking libcsv
+        // to tell it from an end costs a call a byte, so it is asked for such lines alone.
+        const bool hasReturn = line->bytes.contains('\r');
+        const auto isEnd = [](unsigned char c) { return int(c == '\n'); };
+        csv_set_term_func(&m_parser->state, hasReturn ? +isEnd : nullptr);
         if (!feed(line->bytes) || !feed("\n")) {
             breakOff("import.quote-misplaced");
             return true;

@@ -81,7 +81,7 @@ void finish(TableBatch& batch)
     for (const TableBatch::Folders& folders : batch.allFolders()) {
         const Citation from{1, folders.line};
         Mailbox mailbox;
-        mailbox.address = mailboxKey(folders.identity);
+        mailbox.address = importedKey(folders.identity);
         if (mailbox.address.isEmpty())
             mailbox.name = Cited<QString>{folders.identity, from};
         mailbox.folders = Cited<qint64>{folders.count, from};

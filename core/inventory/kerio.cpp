@@ -44,7 +44,7 @@ void takeUser(const TableRow& row, TableBatch& batch)
     if (mailbox->aliases && mailbox->aliases->value.isEmpty())
         mailbox->aliases.reset();
     if (mailbox->login && mailbox->address.isEmpty())
-        mailbox->address = mailboxKey(mailbox->login->value);
+        mailbox->address = importedKey(mailbox->login->value);
     batch.keep(std::move(*mailbox));
 }
 

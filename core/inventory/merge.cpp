@@ -7,7 +7,7 @@
 #include "core/inventory/mergevalues.h"
 
 #include <algorithm>
-#include <numeric>
+#include <vector>
 
 namespace jalon::inventory {
 
@@ -106,18 +106,44 @@ void addPstFiles(QList<PstFile>& known, QList<PstFile> offered, quint32 source)
     std::ranges::sort(known, {}, &PstFile::path);
 }
 
-/// The rows of a batch in the order of their addresses; rows of one address keep their order.
-std::vector<qsizetype> sortedRows(const QList<Mailbox>& mailboxes)
+/// The beginning of an address in a form that compares in two steps, and the row it is of.
+struct SortKey {
+    quint64 first = 0; ///< eight characters, the earliest highest; what is not ASCII is highest
+    quint64 second = 0;
+    qsizetype row = 0;
+};
+
+quint64 packed(QStringView text, qsizetype from)
 {
-    std::vector<qsizetype> rows(size_t(mailboxes.size()));
-    std::iota(rows.begin(), rows.end(), 0);
-    const auto before = [&mailboxes](qsizetype a, qsizetype b) {
-        const int order = mailboxes[a].address.compare(mailboxes[b].address);
-        return order != 0 ? order < 0 : a < b;
+    constexpr qsizetype width = 8;
+    quint64 key = 0;
+    for (qsizetype i = from; i < from + width; ++i) {
+        const char16_t c = i < text.size() ? text[i].unicode() : 0;
+        key = key << 8 | (c < 0x80 ? c : 0xFF);
+    }
+    return key;
+}
+
+/// The rows of a batch in the order of their addresses; rows of one address keep their order.
+/// Comparing the addresses themselves would wait for memory at each step.
+std::vector<SortKey> sortedRows(const QList<Mailbox>& mailboxes)
+{
+    std::vector<SortKey> keys;
+    keys.reserve(size_t(mailboxes.size()));
+    for (qsizetype row = 0; row < mailboxes.size(); ++row) {
+        const QStringView address = mailboxes[row].address;
+        keys.push_back({packed(address, 0), packed(address, 8), row});
+    }
+    const auto isBefore = [&mailboxes](const SortKey& a, const SortKey& b) {
+        if (a.first != b.first)
+            return a.first < b.first;
+        if (a.second != b.second)
+            return a.second < b.second;
+        const int order = mailboxes[a.row].address.compare(mailboxes[b.row].address);
+        return order != 0 ? order < 0 : a.row < b.row;
     };
-    if (!std::is_sorted(rows.begin(), rows.end(), before))
-        std::sort(rows.begin(), rows.end(), before);
-    return rows;
+    std::ranges::sort(keys, isBefore);
+    return keys;
 }
 
 /// Two rows of which one tells the archive and the other does not are no doubt.
@@ -137,8 +163,9 @@ public:
 
     void run(QList<Mailbox> rows)
     {
-        for (const qsizetype row : sortedRows(rows)) {
-            Mailbox& mailbox = rows[row];
+        m_results.reserve(rows.size());
+        for (const SortKey& key : sortedRows(rows)) {
+            Mailbox& mailbox = rows[key.row];
             citeSource(mailbox, m_source);
             if (!m_results.isEmpty() && m_results.last().address == mailbox.address)
                 again(mailbox);
@@ -246,14 +273,11 @@ Merge merge(const Plan& plan, Batch batch, OnConflict onConflict)
     return merge;
 }
 
-void sortForMerging(QList<Batch>& batches)
+int mergeRank(const Batch& batch)
 {
-    const auto needs = [](const Batch& batch) {
-        return batch.unaddressed.isEmpty() && batch.delegations.isEmpty() ? 0
-               : batch.unaddressed.isEmpty() && !batch.mailboxes.isEmpty() ? 1
-                                                                           : 2;
-    };
-    std::ranges::stable_sort(batches, {}, needs);
+    if (batch.unaddressed.isEmpty() && batch.delegations.isEmpty())
+        return 0;
+    return batch.mailboxes.isEmpty() ? 2 : 1;
 }
 
 } // namespace jalon::inventory

@@ -45,7 +45,8 @@ struct Merge {
 /// keeps its place among the sources: what could not be placed then may be now.
 Merge merge(const Plan& plan, Batch batch, OnConflict onConflict);
 
-/// Batches in the order that places most: those that name mailboxes before those that need names.
-void sortForMerging(QList<Batch>& batches);
+/// Batches merged in the order of their ranks place most rows: those that name mailboxes before
+/// those that only mention them.
+int mergeRank(const Batch& batch);
 
 } // namespace jalon::inventory

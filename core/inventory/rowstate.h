@@ -9,7 +9,12 @@ namespace jalon::inventory {
 
 /// A mailbox while the cells of its row are read, in whatever order the columns stand.
 struct TableBatch::RowState {
-    Mailbox mailbox;
+    explicit RowState(Mailbox& of)
+        : mailbox(of)
+    {
+    }
+
+    Mailbox& mailbox;
     QString primary; ///< the address an upper-case SMTP marks
     QStringList aliases;
     Citation aliasesAt;

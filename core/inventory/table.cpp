@@ -146,6 +146,8 @@ Expected<Batch> readTable(const TableFormat& format, const FileBytes& file,
     const TableRow row(reader, *columns);
     constexpr qint64 askEvery = 1024;
     for (qint64 count = 1; reader.next(); ++count) {
+        if (count == askEvery)
+            batch.expect(source->size() * count / qMax<qint64>(source->position(), 1) + askEvery);
         if (count % askEvery == 0) {
             if (options.cancel.isCancelled())
                 return failure(ErrorKind::Cancelled, "import.cancelled", {file.path});

@@ -49,38 +49,55 @@ TableBatch::Folders& TableBatch::folders(const QString& identity, quint32 line)
     return m_folders.last();
 }
 
+// A mailbox is large: it is filled in where it stays, and taken away again when it is refused.
 void TableBatch::take(const TableRow& row)
 {
-    if (auto mailbox = read(row))
-        keep(std::move(*mailbox));
+    Mailbox& mailbox = m_batch.mailboxes.emplaceBack();
+    if (!fill(row, mailbox)) {
+        m_batch.mailboxes.removeLast();
+        return;
+    }
+    if (mailbox.address.isEmpty()) {
+        keep(m_batch.mailboxes.takeLast());
+        return;
+    }
+    keepPending(m_batch.mailboxes.size() - 1, true);
+    countRow();
 }
 
 std::optional<Mailbox> TableBatch::read(const TableRow& row)
 {
-    RowState state;
+    Mailbox mailbox;
+    return fill(row, mailbox) ? std::optional(std::move(mailbox)) : std::nullopt;
+}
+
+bool TableBatch::fill(const TableRow& row, Mailbox& mailbox)
+{
+    RowState state(mailbox);
     m_rowPending.clear();
     for (const qsizetype column : m_used)
         if (!row.bytes(column).isEmpty() && !takeCell(row, column, state))
-            return std::nullopt;
-    if (state.isSystem) {
+            return false;
+    if (state.isSystem)
         leaveOut();
-        return std::nullopt;
+    return !state.isSystem && finishRow(row, state);
+}
+
+void TableBatch::keepPending(qsizetype index, bool isAddressed)
+{
+    for (Pending& pending : m_rowPending) {
+        pending.mailbox = index;
+        pending.isAddressed = isAddressed;
+        m_pending.append(std::move(pending));
     }
-    if (!finishRow(row, state))
-        return std::nullopt;
-    return std::move(state.mailbox);
+    m_rowPending.clear();
 }
 
 void TableBatch::keep(Mailbox mailbox)
 {
     const bool isAddressed = !mailbox.address.isEmpty();
     auto& list = isAddressed ? m_batch.mailboxes : m_batch.unaddressed;
-    for (Pending& pending : m_rowPending) {
-        pending.mailbox = list.size();
-        pending.isAddressed = isAddressed;
-        m_pending.append(std::move(pending));
-    }
-    m_rowPending.clear();
+    keepPending(list.size(), isAddressed);
     list.append(std::move(mailbox));
     countRow();
 }
@@ -137,7 +154,7 @@ bool TableBatch::takeAddress(const TableRow& row, qsizetype column, RowState& st
     if (text.trimmed().isEmpty())
         return true;
     const qsizetype colon = text.startsWith(u"smtp:", Qt::CaseInsensitive) ? 5 : 0;
-    state.mailbox.address = mailboxKey(QStringView(text).sliced(colon));
+    state.mailbox.address = importedKey(QStringView(text).sliced(colon));
     if (!state.mailbox.address.isEmpty())
         return true;
     refuse(row.line(), m_columns[column].title,

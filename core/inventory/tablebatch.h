@@ -36,6 +36,8 @@ public:
     Folders& folders(const QString& identity, quint32 line);
     const QList<Folders>& allFolders() const { return m_folders; }
 
+    /// Makes room for about that many rows.
+    void expect(qint64 rows) { m_batch.mailboxes.reserve(rows); }
     void countRow() { ++m_batch.source.rows; }
     void leaveOut() { ++m_batch.leftOut; }
     /// Settles what a whole column had to tell first, and gives the batch away.
@@ -71,6 +73,8 @@ private:
         bool isSystem = false;
     };
 
+    bool fill(const TableRow& row, Mailbox& mailbox);
+    void keepPending(qsizetype index, bool isAddressed);
     bool takeCell(const TableRow& row, qsizetype column, RowState& state);
     void takeText(const TableRow& row, qsizetype column, RowState& state);
     void takeWord(const TableRow& row, qsizetype column, RowState& state);
@@ -104,6 +108,10 @@ private:
     Batch m_batch;
 };
 
+/// The key of an address that a file tells: as `mailboxKey`, and refused as well where it is no
+/// plain name at a domain of letters, digits, dots, hyphens and underscores: quotes, brackets,
+/// commas, semicolons and the like.
+QString importedKey(QStringView text);
 /// The addresses in a cell that lists them: "SMTP:a@b;smtp:c@d", "a@b, c@d"; as keys, those that
 /// are none left out. Sets `primary` to the one an upper-case SMTP marks.
 QStringList addressesIn(const QString& text, QString* primary = nullptr);

@@ -42,10 +42,7 @@ void TableBatch::settlePending()
                                        about.marksDiffer ? QChar() : about.decimalMark);
         if (size.state == SizeState::Known) {
             ++about.values;
-            RowState state;
-            state.mailbox = std::move(list[pending.mailbox]);
-            state.setSize(column.cell, size.size, from);
-            list[pending.mailbox] = std::move(state.mailbox);
+            RowState(list[pending.mailbox]).setSize(column.cell, size.size, from);
         } else if (gone[pending.isAddressed].insert(pending.mailbox).second) {
             refuse(pending.line, column.title,
                    {QStringLiteral("import.size-ambiguous"), {pending.text.left(80)}});

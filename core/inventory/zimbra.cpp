@@ -61,7 +61,7 @@ void take(const TextLine& line, Batch& batch)
         return;
     }
     Mailbox mailbox;
-    mailbox.address = mailboxKey(quota->address);
+    mailbox.address = importedKey(quota->address);
     if (mailbox.address.isEmpty()) {
         refuse("import.address-unfit", {quota->address.left(254)});
         return;

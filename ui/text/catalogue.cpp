@@ -10,7 +10,7 @@ std::span<const Catalogue> catalogues()
     static const Catalogue all[] = {planMessages(),        sshMessages(),    surveyMessages(),
                                     databaseMessages(),    sizingMessages(), findingsMessages(),
                                     wordMessages(),        reportMessages(), commandMessages(),
-                                    mailboxFieldMessages()};
+                                    mailboxFieldMessages(), inventoryMessages()};
     return all;
 }
 
