@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/findings/rule.h"
+#include "core/plan/mailboxfields.h"
 
 #include <algorithm>
 
@@ -34,12 +35,23 @@ FindingEvidence evidenceOf(const InventorySource& source, const Message& doubt)
     for (const Argument& argument : doubt.arguments)
         if (const QString* text = std::get_if<QString>(&argument))
             words.append(*text);
-    return {{}, placeOf(source.file, lineOf(doubt)), source.at, words.join(u' ')};
+    return {source.file, placeOf(source.file, lineOf(doubt)), source.at, words.join(u' ')};
+}
+
+/// Where nothing was imported, nothing is known of what the servers hold.
+void knowNothing(const RuleContext& context, Answer& answer)
+{
+    for (const Server& server : context.plan.servers)
+        answer.unknown(server.name);
 }
 
 template <class Wanted>
 void judgeDoubts(const RuleContext& context, Answer& answer, const Wanted& isWanted)
 {
+    if (context.plan.inventory.sources.isEmpty()) {
+        knowNothing(context, answer);
+        return;
+    }
     qint64 count = 0;
     for (const InventorySource& source : context.plan.inventory.sources) {
         QList<FindingEvidence> evidence;
@@ -72,17 +84,22 @@ bool needsVolume(const Mailbox& mailbox)
     return mailbox.leftBehind.isEmpty() && !isGroup;
 }
 
+/// Where the first of its values that cites a source comes from.
 Citation toldBy(const Mailbox& mailbox)
 {
-    return mailbox.system ? mailbox.system->from
-           : mailbox.kind ? mailbox.kind->from
-           : mailbox.name ? mailbox.name->from
-                          : Citation{};
+    for (const MailboxField& field : mailboxFields())
+        if (const auto value = fieldValue(mailbox, field); value && value->from.source > 0)
+            return value->from;
+    return {};
 }
 
 void judgeVolumes(const RuleContext& context, Answer& answer)
 {
     const Inventory& inventory = context.plan.inventory;
+    if (inventory.mailboxes.isEmpty()) {
+        knowNothing(context, answer);
+        return;
+    }
     QStringList domains;
     QList<FindingEvidence> evidence;
     qint64 missing = 0;
@@ -91,21 +108,23 @@ void judgeVolumes(const RuleContext& context, Answer& answer)
         if (!needsVolume(mailbox))
             continue;
         ++all;
-        answer.holds();
         if (mailbox.volume)
             continue;
         ++missing;
         const QString domain = domainOf(mailbox.address).toString();
         if (!domains.contains(domain) && domains.size() < shownMailboxes)
             domains.append(domain);
-        if (evidence.size() >= shownMailboxes)
+        if (missing > shownMailboxes)
             continue;
         const Citation from = toldBy(mailbox);
         const bool isCited = from.source > 0 && from.source <= quint32(inventory.sources.size());
-        const InventorySource source =
-            isCited ? inventory.sources[from.source - 1] : InventorySource{};
-        evidence.append({{}, placeOf(source.file, from.line), source.at, mailbox.address});
+        if (!isCited)
+            continue;
+        const InventorySource& source = inventory.sources[from.source - 1];
+        evidence.append(
+            {source.file, placeOf(source.file, from.line), source.at, mailbox.address});
     }
+    answer.holds();
     for (const QString& domain : std::as_const(domains))
         answer.fails(domain, std::exchange(evidence, {}));
     answer.arguments = {missing, all};

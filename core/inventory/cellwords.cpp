@@ -7,6 +7,7 @@
 #include "core/plan/enums.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace jalon::inventory {
 
@@ -174,17 +175,28 @@ QStringList peopleIn(const QString& text)
     return people;
 }
 
+static constexpr bool isWord(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.' ||
+           c == u'_';
+}
+
+/// RFC 5322 §3.2.3: what else a local part holds without quotes; SystemMailbox{…} does.
+static constexpr bool isAtom(char16_t c)
+{
+    constexpr std::u16string_view signs = u"!#$%&'*+/=?^`{|}~";
+    return signs.find(c) != signs.npos;
+}
+
 QString importedKey(QStringView text)
 {
     const QString key = mailboxKey(text);
-    const qsizetype at = key.lastIndexOf(u'@');
-    for (qsizetype i = 0; i < key.size(); ++i) {
-        const char16_t c = key[i].unicode();
-        const bool isWord = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' ||
-                            c == u'.' || c == u'_' || c >= 0x80 || i == at;
-        // RFC 5322 §3.2.3: what a local part holds without quotes, SystemMailbox{…} included.
-        const bool isAtom = i < at && QStringView(u"!#$%&'*+/=?^`{|}~").contains(key[i]);
-        if (!isWord && !isAtom)
+    bool isLocal = true;
+    for (const QChar character : key) {
+        const char16_t c = character.unicode();
+        if (c == u'@')
+            isLocal = false;
+        else if (c < 0x80 && !isWord(c) && !(isLocal && isAtom(c)))
             return {};
     }
     return key;

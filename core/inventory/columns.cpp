@@ -102,7 +102,10 @@ TitleKey titleKey(const QString& title)
     QStringList words = wordsOf(title);
     TitleKey key;
     if (words.size() > 1) {
-        key.unit = unitOfTitle(words.last());
+        // "To" is a unit in French and the end of English names such as GrantSendOnBehalfTo.
+        const bool isWord = words.last() == u"to" && words[words.size() - 2] != u"en" &&
+                            !title.trimmed().endsWith(u')');
+        key.unit = isWord ? std::nullopt : unitOfTitle(words.last());
         if (key.unit)
             words.removeLast();
         if (key.unit && words.size() > 1 &&

@@ -79,6 +79,7 @@ std::span<const Title> titles()
         {"derniereconnexion", Cell::LastUse},
         {"organizationalunit", Cell::Group},
         {"uniteorganisationnelle", Cell::Group},
+        {"unitedorganisation", Cell::Group},
         {"department", Cell::Group},
         {"service", Cell::Group},
         {"office", Cell::Group},

@@ -72,6 +72,7 @@ std::span<const Title> handMadeTitles()
         {"direction", Cell::Group},
         {"organizationalunit", Cell::Group},
         {"uniteorganisationnelle", Cell::Group},
+        {"unitedorganisation", Cell::Group},
         {"ou", Cell::Group},
         {"site", Cell::Group},
         {"office", Cell::Group},

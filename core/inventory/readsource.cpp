@@ -3,9 +3,11 @@
 
 #include "core/inventory/readsource.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <openssl/evp.h>
+
+#include <array>
 #include <future>
 
 namespace jalon::inventory {
@@ -51,9 +53,11 @@ Expected<const Importer*> importerFor(const FileBytes& file, const QString& kind
 
 static QString digestOf(QByteArrayView bytes)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return QString::fromLatin1(hash.result().toHex());
+    std::array<uchar, EVP_MAX_MD_SIZE> sum{};
+    unsigned length = 0;
+    EVP_Digest(bytes.data(), size_t(bytes.size()), sum.data(), &length, EVP_sha256(), nullptr);
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char*>(sum.data()), qsizetype(length)).toHex());
 }
 
 Expected<Batch> readSource(const QString& path, const QString& kind, const ImportOptions& options)

@@ -5,30 +5,29 @@
 
 namespace jalon::inventory {
 
-void TableBatch::RowState::setText(Cell cell, const QString& text, Citation from)
+void TableBatch::RowState::setText(Cell cell, QString text, Citation from)
 {
-    const Cited<QString> cited{text, from};
     switch (cell) {
     case Cell::Name:
-        mailbox.name = cited;
+        mailbox.name = Cited<QString>{std::move(text), from};
         break;
     case Cell::FirstName:
-        mailbox.firstName = cited;
+        mailbox.firstName = Cited<QString>{std::move(text), from};
         break;
     case Cell::LastName:
-        mailbox.lastName = cited;
+        mailbox.lastName = Cited<QString>{std::move(text), from};
         break;
     case Cell::Login:
-        mailbox.login = cited;
+        mailbox.login = Cited<QString>{std::move(text), from};
         break;
     case Cell::Group:
-        mailbox.group = cited;
+        mailbox.group = Cited<QString>{std::move(text), from};
         break;
     case Cell::Server:
-        mailbox.server = cited;
+        mailbox.server = Cited<QString>{std::move(text), from};
         break;
     case Cell::Wave:
-        mailbox.wave = cited;
+        mailbox.wave = Cited<QString>{std::move(text), from};
         break;
     case Cell::Guid:
         mailbox.extra.insert(QStringLiteral("guid"), text.toLower());

@@ -24,7 +24,7 @@ struct TableBatch::RowState {
     bool isSystem = false;
     QList<std::pair<QString, DelegationRight>> people;
 
-    void setText(Cell cell, const QString& text, Citation from);
+    void setText(Cell cell, QString text, Citation from);
     void setSize(Cell cell, ByteSize size, Citation from);
     void setCount(Cell cell, qint64 count, Citation from);
     void setWord(Cell cell, int value, Citation from);

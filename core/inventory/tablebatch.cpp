@@ -253,13 +253,13 @@ void TableBatch::takeText(const TableRow& row, qsizetype column, RowState& state
 {
     const Cell cell = m_columns[column].cell;
     const bool repeats = cell == Cell::Group || cell == Cell::Server || cell == Cell::Wave;
-    const QString text = repeats ? shared(row, column) : row.text(column).trimmed();
+    QString text = repeats ? shared(row, column) : row.text(column).trimmed();
     if (text.isEmpty())
         return;
     if (cell == Cell::Name || cell == Cell::FirstName || cell == Cell::LastName)
         if (hasLostLetters(text) && m_lettersLost++ == 0)
             m_firstLettersLost = row.line();
-    state.setText(cell, text, {1, row.line()});
+    state.setText(cell, std::move(text), {1, row.line()});
 }
 
 TableBatch::Word TableBatch::wordOf(const QString& text, Cell cell) const

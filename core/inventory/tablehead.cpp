@@ -28,6 +28,13 @@ QStringList textsOf(const CsvReader& reader)
     return texts;
 }
 
+/// Apostrophes quote the titles, and were taken for a part of them.
+bool keepsQuotes(const QStringList& titles)
+{
+    return !titles.isEmpty() && titles.first().startsWith(u'\'') &&
+           titles.last().endsWith(u'\'');
+}
+
 int knownTitles(const QStringList& texts, const QSet<QString>& keys)
 {
     QSet<QString> found;
@@ -54,7 +61,8 @@ Sample sampled(TextSource source, Dialect dialect, const QSet<QString>& keys)
                               ? knownTitles(textsOf(reader), keys)
                               : 0;
         const bool isFirst = sample.head.titles.isEmpty() && reader.size() > 0;
-        if (isFirst || known > sample.head.known) {
+        // Above the titles a report may say a word or two that are titles elsewhere.
+        if (isFirst || known > 2 * sample.head.known) {
             sample = {{dialect, textsOf(reader), reader.line(), known}, 0, 0};
             continue;
         }
@@ -109,11 +117,11 @@ std::optional<TableHead> headOfTable(const FileBytes& file, std::span<const Titl
     std::optional<Sample> best;
     // A semicolon is never there by chance, as a comma is in French numbers: it is asked before.
     for (const char delimiter : marksIn(*source, "\t;|,")) {
-        for (const char quote : marksIn(*source, "\"'")) {
-            const Sample sample = sampled(*source, {delimiter, quote}, keys);
-            if (!sample.head.titles.isEmpty() && (!best || isBetter(sample, *best)))
-                best = sample;
-        }
+        Sample sample = sampled(*source, {delimiter, '"'}, keys);
+        if (keepsQuotes(sample.head.titles))
+            sample = sampled(*source, {delimiter, '\''}, keys);
+        if (!sample.head.titles.isEmpty() && (!best || isBetter(sample, *best)))
+            best = sample;
     }
     return best ? std::optional(best->head) : std::nullopt;
 }

@@ -155,7 +155,7 @@ Catalogue inventoryMessages()
         {"finding.inventory.source-doubts.holds",
          QT_TRANSLATE_NOOP("inventory", "Nothing looks wrong in the files that were imported.")},
         {"finding.inventory.source-doubts.unknown",
-         QT_TRANSLATE_NOOP("inventory", "Whether %1 is right is not known.")},
+         QT_TRANSLATE_NOOP("inventory", "Nothing was imported of what %1 holds.")},
         {"remedy.inventory.source-doubts",
          QT_TRANSLATE_NOOP("inventory", "Make the exports again as each doubt says, and import them "
                                         "with --take-new.")},
@@ -167,7 +167,7 @@ Catalogue inventoryMessages()
         {"finding.inventory.volumes-missing.holds",
          QT_TRANSLATE_NOOP("inventory", "The volume of every mailbox is known.")},
         {"finding.inventory.volumes-missing.unknown",
-         QT_TRANSLATE_NOOP("inventory", "The volumes in %1 are not known.")},
+         QT_TRANSLATE_NOOP("inventory", "The mailboxes of %1 and their volumes are not known: import them.")},
         {"remedy.inventory.volumes-missing",
          QT_TRANSLATE_NOOP("inventory", "Import statistics of the old system that tell the volume of "
                                         "each mailbox, or enter it by hand.")},
@@ -179,7 +179,7 @@ Catalogue inventoryMessages()
         {"finding.inventory.duplicate-addresses.holds",
          QT_TRANSLATE_NOOP("inventory", "No file lists an address twice.")},
         {"finding.inventory.duplicate-addresses.unknown",
-         QT_TRANSLATE_NOOP("inventory", "Whether %1 lists an address twice is not known.")},
+         QT_TRANSLATE_NOOP("inventory", "No list of the mailboxes of %1 was imported.")},
         {"remedy.inventory.duplicate-addresses",
          QT_TRANSLATE_NOOP("inventory", "Look at the rows named, correct the address of the wrong one "
                                         "in the old system, and export again.")},

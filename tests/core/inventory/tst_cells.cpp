@@ -54,7 +54,7 @@ void TestCells::sizes_data()
     row(u"1,234,567 KB", 0, SizeState::Known, 1'234'567LL * 1024);
     row(u"1,234.5 MB", 0, SizeState::Known, 1'294'467'072);
     row(u"1.234,5 Mo", 0, SizeState::Known, 1'294'467'072);
-    row(u"0,123 Go", 0, SizeState::Known, 132'070'244);
+    row(u"0,123 Go", 0, SizeState::Known, 132'070'245);
     row(u"1234,567 Mo", 0, SizeState::Known, 1'294'537'327);
     row(u"2 TiB", 0, SizeState::Known, 2LL << 40);
     row(u"42", 0, SizeState::NoUnit, 0);
