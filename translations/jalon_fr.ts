@@ -32,10 +32,6 @@
         <translation>«&#xa0;%1&#xa0;» ne donne pas de répertoire à un espace. Écrire espace=/répertoire, par exemple mail-data=/srv/mail.</translation>
     </message>
     <message>
-        <source>“%1” cannot be imported. The only kind is facts.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé. Seuls les constats (facts) le peuvent.</translation>
-    </message>
-    <message>
         <source>%1 does not say what to write. Let the name end with .pdf, .html or .json.</source>
         <translation>%1 ne dit pas quoi écrire. Le nom doit finir par .pdf, .html ou .json.</translation>
     </message>
@@ -70,6 +66,10 @@
     <message>
         <source>%1 asks: %2</source>
         <translation>%1 demande&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what a column holds. Write COLUMN=field, for example --map &quot;Taille=volume&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas ce que contient une colonne. Écrire COLONNE=champ, par exemple --map &quot;Taille=volume&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1008,277 @@
     <message>
         <source>There are %2 of archives in the compressed store of 3.5 on %1. They come back into the live mail, larger, before the archiver of version 4 moves them: this growth is not in the figures.</source>
         <translation>Il y a %2 d’archives dans le stockage compressé de 3.5 sur %1. Elles reviennent, plus volumineuses, dans le courrier courant avant que l’archivage de la version 4 ne les déplace&#xa0;: cette croissance n’est pas dans les chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>inventory</name>
+    <message>
+        <source>%1 is of no kind that is recognised. Say which with --as (%2), or what its columns hold with --map COLUMN=address,COLUMN=volume.</source>
+        <translation>%1 n’est d’aucun genre reconnu. Dire lequel avec --as (%2), ou ce que contiennent ses colonnes avec --map COLONNE=address,COLONNE=volume.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of file. The kinds are %2, and facts.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un genre de fichier. Les genres sont %2, et facts.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: it holds %2 and the limit is %3. Check that it is the right file, or cut it in parts.</source>
+        <translation>%1 n’a pas été lu&#xa0;: il fait %2 et la limite est %3. Vérifier que c’est le bon fichier, ou le couper en morceaux.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Make the export again.</source>
+        <translation>%1 est vide. Refaire l’export.</translation>
+    </message>
+    <message>
+        <source>%1 is no text: line %2 holds a NUL byte. Export it again as CSV, and not as a workbook.</source>
+        <translation>%1 n’est pas du texte&#xa0;: la ligne %2 contient un octet nul. L’exporter de nouveau en CSV, et non en classeur.</translation>
+    </message>
+    <message>
+        <source>%1 has no row of titles. Add one that names its columns.</source>
+        <translation>%1 n’a pas de ligne de titres. En ajouter une qui nomme ses colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 has no column of addresses among its titles (%2). Name it with --map COLUMN=address.</source>
+        <translation>%1 n’a pas de colonne d’adresses parmi ses titres (%2). La nommer avec --map COLONNE=address.</translation>
+    </message>
+    <message>
+        <source>%1 holds two tables: other titles begin on line %2. Save each table as a file of its own.</source>
+        <translation>%1 contient deux tableaux&#xa0;: d’autres titres commencent à la ligne %2. Enregistrer chaque tableau dans son propre fichier.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped. Nothing of it is in the plan.</source>
+        <translation>L’import de %1 a été arrêté. Rien n’en est dans le plan.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of volume. The units are %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une unité de volume. Les unités sont %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not something a column can hold. The fields are %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce qu’une colonne peut contenir. Les champs sont %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Write its title as the file does, or its number from 1.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;». Écrire son titre comme dans le fichier, ou son numéro à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the rows named above cannot be taken (%1). Correct them, or leave them out with --keep-good-rows.</source>
+        <translation>Rien n’a été importé&#xa0;: les lignes nommées ci-dessus ne peuvent être prises (%1). Les corriger, ou les laisser de côté avec --keep-good-rows.</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells where the titles are %2. Look for a delimiter without quotes around it.</source>
+        <translation>la ligne a %1 cellules pour %2 titres. Chercher un séparateur sans guillemets autour.</translation>
+    </message>
+    <message>
+        <source>the file breaks off in this row. Copy or export it again.</source>
+        <translation>le fichier s’interrompt dans cette ligne. Le copier ou l’exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>a quote opens in this row and never closes. Close it.</source>
+        <translation>un guillemet s’ouvre dans cette ligne et ne se ferme jamais. Le fermer.</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell. Double it, and put the whole cell between quotes.</source>
+        <translation>un guillemet se trouve dans une cellule. Le doubler, et mettre toute la cellule entre guillemets.</translation>
+    </message>
+    <message>
+        <source>the row is longer than any mailbox needs (4 MiB). Remove what does not belong to it.</source>
+        <translation>la ligne est plus longue qu’il n’en faut pour une boîte (4&#xa0;Mio). Retirer ce qui n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>the row names no mailbox. Fill in its address.</source>
+        <translation>la ligne ne nomme aucune boîte. Remplir son adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address. Correct it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de messagerie. La corriger.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a thousand or a decimal. Write it without a separator, or export the exact bytes.</source>
+        <translation>«&#xa0;%1&#xa0;» peut être un millier ou une décimale. L’écrire sans séparateur, ou exporter les octets exacts.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a volume. Write a number and its unit, such as 1.5 GB.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un volume. Écrire un nombre et son unité, par exemple 1,5&#xa0;Go.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of things. Write digits alone.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dénombrement. N’écrire que des chiffres.</translation>
+    </message>
+    <message>
+        <source>the titles of line %1 stand here again: several files were joined. Remove this row.</source>
+        <translation>les titres de la ligne %1 reviennent ici&#xa0;: plusieurs fichiers ont été mis bout à bout. Retirer cette ligne.</translation>
+    </message>
+    <message>
+        <source>the line is not an address, a quota and a use. Export the list again.</source>
+        <translation>la ligne n’est pas une adresse, un quota et une occupation. Exporter la liste de nouveau.</translation>
+    </message>
+    <message>
+        <source>The encoding is not certain: accented letters may be wrong, first on line %1. Export the file again in UTF-8.</source>
+        <translation>Le codage n’est pas certain&#xa0;: des lettres accentuées peuvent être fausses, dès la ligne %1. Exporter de nouveau le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Two encodings are mixed: line %1 is not written as the others (such lines: %2). Check its accented letters.</source>
+        <translation>Deux codages sont mélangés&#xa0;: la ligne %1 n’est pas écrite comme les autres (lignes dans ce cas&#xa0;: %2). Vérifier ses lettres accentuées.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds nothing but zeros (%2): it was left out, its values are unknown. Export it again.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» ne contient que des zéros (%2)&#xa0;: elle a été laissée de côté, ses valeurs sont inconnues. L’exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>Numbers of the column “%1” have no unit (%2, first on line %3): they were left out. Give it with --unit.</source>
+        <translation>Des nombres de la colonne «&#xa0;%1&#xa0;» n’ont pas d’unité (%2, dès la ligne %3)&#xa0;: ils ont été laissés de côté. La donner avec --unit.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds the name of a type in the place of its content, first on line %2. Join the list when exporting it.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» contient le nom d’un type à la place de son contenu, dès la ligne %2. Joindre la liste en l’exportant.</translation>
+    </message>
+    <message>
+        <source>Dates of the column “%1” can be read in two ways, or in none (%2, first on line %3): they were left out.</source>
+        <translation>Des dates de la colonne «&#xa0;%1&#xa0;» se lisent de deux façons, ou d’aucune (%2, dès la ligne %3)&#xa0;: elles ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Letters of names were lost before the import (names: %1, first on line %2). Export again with -Encoding UTF8.</source>
+        <translation>Des lettres de noms ont été perdues avant l’import (noms&#xa0;: %1, dès la ligne %2). Exporter de nouveau avec -Encoding UTF8.</translation>
+    </message>
+    <message>
+        <source>Rows repeat an address that was there (%1; first %2, on line %3): they were merged.</source>
+        <translation>Des lignes répètent une adresse déjà lue (%1&#x202f;; d’abord %2, à la ligne %3)&#xa0;: elles ont été fusionnées.</translation>
+    </message>
+    <message>
+        <source>Rows tell of a mailbox that no address is known of, or of two with one name (%1, first on line %2). Import the list of mailboxes, then this file again.</source>
+        <translation>Des lignes parlent d’une boîte dont aucune adresse n’est connue, ou de deux du même nom (%1, dès la ligne %2). Importer la liste des boîtes, puis ce fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>Rights name people who cannot be told from the mailboxes known (%1, first on line %2). Import the list of mailboxes, then this file again.</source>
+        <translation>Des droits nomment des personnes introuvables parmi les boîtes connues (%1, dès la ligne %2). Importer la liste des boîtes, puis ce fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>No column seems to hold the addresses. Choose it.</source>
+        <translation>Aucune colonne ne semble contenir les adresses. La choisir.</translation>
+    </message>
+    <message>
+        <source>The numbers of the column “%1” have no unit. Choose one of %2.</source>
+        <translation>Les nombres de la colonne «&#xa0;%1&#xa0;» n’ont pas d’unité. En choisir une parmi %2.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column “%2”: %3</source>
+        <translation>ligne %1, colonne «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>and more rows refused: %1</source>
+        <translation>et d’autres lignes refusées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is kept; %5 says %4</source>
+        <translation>%1, %2&#xa0;: %3 est gardé&#x202f;; %5 dit %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is replaced by %4, said by %5</source>
+        <translation>%1, %2&#xa0;: %3 est remplacé par %4, que dit %5</translation>
+    </message>
+    <message>
+        <source>Values that differ from what is known: %1</source>
+        <translation>Valeurs qui diffèrent de ce qui est connu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %9): rows %3, mailboxes added %4, completed %5, changed %6, unchanged %7, rows refused %8</source>
+        <translation>%1 (%2, %9)&#xa0;: lignes %3, boîtes ajoutées %4, complétées %5, modifiées %6, inchangées %7, lignes refusées %8</translation>
+    </message>
+    <message>
+        <source>This very file was imported before: nothing counts twice.</source>
+        <translation>Ce même fichier a déjà été importé&#xa0;: rien ne compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Mailboxes the old system keeps for itself, left out: %1</source>
+        <translation>Boîtes que l’ancien système garde pour lui, laissées de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rights on mailboxes of others: %1</source>
+        <translation>Droits sur des boîtes d’autrui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (facts): taken</source>
+        <translation>%1 (constats)&#xa0;: pris en compte</translation>
+    </message>
+    <message>
+        <source>The plan was left as it is (--dry-run).</source>
+        <translation>Le plan est resté tel quel (--dry-run).</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation type="unfinished">saisi à la main</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Mailboxes: %1; known volume: %2; without a known volume: %3</source>
+        <translation>Boîtes&#xa0;: %1&#x202f;; volume connu&#xa0;: %2&#x202f;; sans volume connu&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Doubtful inventory files</source>
+        <translation>Fichiers d’inventaire douteux</translation>
+    </message>
+    <message>
+        <source>What was imported from %1 looks wrong in places (%2): figures made of it may be wrong too.</source>
+        <translation>Ce qui a été importé de %1 semble faux par endroits (%2)&#xa0;: les chiffres qui en viennent peuvent l’être aussi.</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong in the files that were imported.</source>
+        <translation>Rien ne semble faux dans les fichiers importés.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported of what %1 holds.</source>
+        <translation>Rien n’a été importé de ce que contient %1.</translation>
+    </message>
+    <message>
+        <source>Make the exports again as each doubt says, and import them with --take-new.</source>
+        <translation>Refaire les exports comme le dit chaque doute, et les importer avec --take-new.</translation>
+    </message>
+    <message>
+        <source>Mailboxes without a volume</source>
+        <translation>Boîtes sans volume</translation>
+    </message>
+    <message>
+        <source>The volume of %2 of the %3 mailboxes is not known, in %1: disks and durations are computed without them.</source>
+        <translation>Le volume de %2 des %3 boîtes n’est pas connu, dans %1&#xa0;: disques et durées sont calculés sans elles.</translation>
+    </message>
+    <message>
+        <source>The volume of every mailbox is known.</source>
+        <translation>Le volume de chaque boîte est connu.</translation>
+    </message>
+    <message>
+        <source>The mailboxes of %1 and their volumes are not known: import them.</source>
+        <translation>Les boîtes de %1 et leurs volumes ne sont pas connus&#xa0;: les importer.</translation>
+    </message>
+    <message>
+        <source>Import statistics of the old system that tell the volume of each mailbox, or enter it by hand.</source>
+        <translation>Importer des statistiques de l’ancien système qui donnent le volume de chaque boîte, ou le saisir à la main.</translation>
+    </message>
+    <message>
+        <source>Addresses listed twice</source>
+        <translation>Adresses citées deux fois</translation>
+    </message>
+    <message>
+        <source>%1 lists an address more than once: one of its rows may belong to another mailbox.</source>
+        <translation>%1 cite une adresse plus d’une fois&#xa0;: une de ses lignes appartient peut-être à une autre boîte.</translation>
+    </message>
+    <message>
+        <source>No file lists an address twice.</source>
+        <translation>Aucun fichier ne cite une adresse deux fois.</translation>
+    </message>
+    <message>
+        <source>No list of the mailboxes of %1 was imported.</source>
+        <translation>Aucune liste des boîtes de %1 n’a été importée.</translation>
+    </message>
+    <message>
+        <source>Look at the rows named, correct the address of the wrong one in the old system, and export again.</source>
+        <translation>Regarder les lignes nommées, corriger l’adresse de celle qui est fausse dans l’ancien système, et exporter de nouveau.</translation>
     </message>
 </context>
 <context>
