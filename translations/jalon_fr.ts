@@ -2730,6 +2730,97 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>mailboxfields</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Source system</source>
+        <translation>Système source</translation>
+    </message>
+    <message>
+        <source>Displayed name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Login on the source</source>
+        <translation>Identifiant sur la source</translation>
+    </message>
+    <message>
+        <source>Owner group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Messages of the largest folder</source>
+        <translation>Messages du plus gros dossier</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Plus gros message</translation>
+    </message>
+    <message>
+        <source>Archive volume</source>
+        <translation>Volume des archives</translation>
+    </message>
+    <message>
+        <source>Archived messages</source>
+        <translation>Messages archivés</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Autres adresses</translation>
+    </message>
+    <message>
+        <source>Target server</source>
+        <translation>Serveur cible</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Not moved because</source>
+        <translation>Motif de non-reprise</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Plans migrations to the BlueMind 4 mail server.</source>
@@ -2849,6 +2940,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>A waiver needs a person, a reason and an end date. Fill in the three.</source>
         <translation>Une dérogation a besoin d’une personne, d’un motif et d’une date de fin. Remplir les trois.</translation>
+    </message>
+    <message>
+        <source>The mailbox %2 stands twice in %1. Remove one of its two rows, or restore the file from a copy.</source>
+        <translation>La boîte %2 figure deux fois dans %1. Supprimer l’une des deux lignes, ou restaurer le fichier depuis une copie.</translation>
     </message>
 </context>
 <context>

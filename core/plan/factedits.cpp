@@ -112,7 +112,7 @@ std::optional<ServerFacts> withEnteredFact(ServerFacts facts, const QString& pat
         if (maybe && maybe->provenance.origin == Origin::Entered)
             fact.measured = maybe->measured;
         else if (maybe)
-            fact.measured = {maybe->value, maybe->provenance};
+            fact.measured = typename Fact<T>::Overruled{maybe->value, maybe->provenance};
         maybe = fact;
         isEntered = true;
     };

@@ -111,6 +111,21 @@ static simdjson::error_code slice(const QByteArray& text, ondemand::document& do
     return simdjson::SUCCESS;
 }
 
+/// Where the first control character inside a string stands: other parsers let it pass.
+static const char* controlIn(const QByteArray& text)
+{
+    bool isInside = false;
+    for (const char* at = text.cbegin(); at != text.cend(); ++at) {
+        if (*at == '"')
+            isInside = !isInside;
+        else if (isInside && static_cast<unsigned char>(*at) < 0x20)
+            return at;
+        else if (isInside && *at == '\\' && at + 1 != text.cend())
+            ++at;
+    }
+    return text.cend();
+}
+
 std::optional<JsonDamage> slicePlan(const QByteArray& text, PlanSlices& slices)
 {
     ondemand::parser parser;
@@ -118,7 +133,7 @@ std::optional<JsonDamage> slicePlan(const QByteArray& text, PlanSlices& slices)
     auto error =
         parser.iterate(text.constData(), size_t(text.size()), size_t(text.size() + jsonPadding))
             .get(document);
-    const char* at = text.constData();
+    const char* at = error == simdjson::UNESCAPED_CHARS ? controlIn(text) : text.constData();
     if (!error) {
         error = slice(text, document, slices);
         if (error && document.current_location().get(at))

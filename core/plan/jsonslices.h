@@ -29,8 +29,8 @@ struct TableSlices {
 
 /// A plan file's text cut into what is small and its tables.
 struct PlanSlices {
-    static constexpr std::array<std::string_view, 3> tableNames{"delegations", "mailboxes",
-                                                                "pstFiles"};
+    static constexpr std::array<std::string_view, 4> tableNames{"delegations", "mailboxes",
+                                                                "pstFiles", "surveyedMailboxes"};
 
     QByteArray small; ///< the whole object, `null` in the place of each table
     std::array<TableSlices, tableNames.size()> tables;

@@ -8,6 +8,7 @@
 #include "core/plan/migrations.h"
 #include "core/plan/rowsreader.h"
 #include "core/plan/rowswriter.h"
+#include "core/plan/surveyedrows.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -21,27 +22,42 @@ static const auto formatKey = QStringLiteral("format");
 static const auto versionKey = QStringLiteral("version");
 static const auto formatName = QStringLiteral("jalon-plan");
 
-using WriteTable = void (*)(JsonBuffer&, const Inventory&, const QJsonObject& rest);
+struct PlanTable {
+    QString key;
+    bool (*isEmpty)(const Plan&);
+    void (*write)(JsonBuffer&, const Plan&, const QJsonObject& rest);
+};
 
-static const std::pair<QString, WriteTable> tables[] = {
+static const PlanTable tables[] = {
     {QStringLiteral("delegations"),
-     [](JsonBuffer& out, const Inventory& inventory, const QJsonObject& rest) {
-         writeDelegations(out, inventory.delegations, rest);
+     [](const Plan& plan) { return plan.inventory.delegations.isEmpty(); },
+     [](JsonBuffer& out, const Plan& plan, const QJsonObject& rest) {
+         writeDelegations(out, plan.inventory.delegations, rest);
      }},
     {QStringLiteral("mailboxes"),
-     [](JsonBuffer& out, const Inventory& inventory, const QJsonObject& rest) {
-         writeMailboxes(out, inventory.mailboxes, rest);
+     [](const Plan& plan) { return plan.inventory.mailboxes.isEmpty(); },
+     [](JsonBuffer& out, const Plan& plan, const QJsonObject& rest) {
+         writeMailboxes(out, plan.inventory.mailboxes, rest);
      }},
-    {QStringLiteral("pstFiles"),
-     [](JsonBuffer& out, const Inventory& inventory, const QJsonObject& rest) {
-         writePstFiles(out, inventory.pstFiles, rest);
+    {QStringLiteral("pstFiles"), [](const Plan& plan) { return plan.inventory.pstFiles.isEmpty(); },
+     [](JsonBuffer& out, const Plan& plan, const QJsonObject& rest) {
+         writePstFiles(out, plan.inventory.pstFiles, rest);
+     }},
+    {QStringLiteral("surveyedMailboxes"),
+     [](const Plan& plan) { return !hasSurveyed(plan.servers); },
+     [](JsonBuffer& out, const Plan& plan, const QJsonObject& rest) {
+         writeSurveyed(out, plan.servers, rest);
      }}};
 
-static bool isEmpty(const Inventory& inventory, const QString& table)
+/// Everything but the tables.
+static QJsonObject smallJson(Plan plan)
 {
-    return table == tables[0].first   ? inventory.delegations.isEmpty()
-           : table == tables[1].first ? inventory.mailboxes.isEmpty()
-                                      : inventory.pstFiles.isEmpty();
+    for (Server& server : plan.servers)
+        server.facts.mailboxes.clear();
+    QJsonObject json = codec::write(plan).toObject();
+    json.insert(formatKey, formatName);
+    json.insert(versionKey, planVersion);
+    return json;
 }
 
 static void writeMember(JsonBuffer& out, const QString& key, const QJsonValue& value)
@@ -53,15 +69,13 @@ static void writeMember(JsonBuffer& out, const QString& key, const QJsonValue& v
 
 QByteArray encodePlan(const Plan& plan)
 {
-    QJsonObject json = codec::write(plan).toObject();
-    json.insert(formatKey, formatName);
-    json.insert(versionKey, planVersion);
-    QMap<QString, WriteTable> members;
+    const QJsonObject json = smallJson(plan);
+    QMap<QString, const PlanTable*> members;
     for (auto member = json.constBegin(); member != json.constEnd(); ++member)
         members.insert(member.key(), nullptr);
-    for (const auto& [key, write] : tables)
-        if (json.contains(key) || !isEmpty(plan.inventory, key))
-            members.insert(key, write);
+    for (const PlanTable& table : tables)
+        if (json.contains(table.key) || !table.isEmpty(plan))
+            members.insert(table.key, &table);
 
     JsonBuffer out;
     const char* separator = "{\n";
@@ -75,7 +89,7 @@ QByteArray encodePlan(const Plan& plan)
         out.raw("    ");
         out.text(member.key());
         out.raw(": ");
-        member.value()(out, plan.inventory, json.value(member.key()).toObject());
+        member.value()->write(out, plan, json.value(member.key()).toObject());
     }
     out.raw("\n}\n");
     return out.take();
@@ -139,22 +153,23 @@ static Expected<LoadedPlan> decode(const QByteArray& bytes, const QString& name)
     json = migrate(std::move(json), *version, planMigrations());
     json.remove(formatKey);
     json.remove(versionKey);
-    for (size_t i = 0; i < slices.tables.size(); ++i)
-        json.remove(tables[i].first);
+    for (const PlanTable& table : tables)
+        json.remove(table.key);
     codec::Reader reader({}, {});
     LoadedPlan loaded{{}, {}, *version};
     reader.read(json, loaded.plan, name);
     if (reader.problem())
         return tl::unexpected<Error>(Error{ErrorKind::Input, *reader.problem(), {}});
-    if (const auto fault = readTables(text, slices, name, loaded.plan.inventory)) {
+    if (const auto fault = readTables(text, slices, name, loaded.plan)) {
         if (fault->wrong.isEmpty())
             return damaged(text, fault->damage, name);
         return tl::unexpected<Error>(Error{ErrorKind::Input, fault->wrong, {}});
     }
     for (size_t i = 0; i < slices.tables.size(); ++i) {
-        const QJsonObject rest = QJsonDocument::fromJson(slices.tables[i].rest).object();
+        QJsonObject rest = QJsonDocument::fromJson(slices.tables[i].rest).object();
+        rest.remove(QStringLiteral("provenances"));
         if (!rest.isEmpty())
-            loaded.plan.extra.insert(tables[i].first, rest);
+            loaded.plan.extra.insert(tables[i].key, rest);
     }
     return loaded;
 }
@@ -166,7 +181,8 @@ Expected<Plan> decodePlan(const QByteArray& text, const QString& name)
 
 static FileStamp stampOf(const QByteArray& text)
 {
-    return {QCryptographicHash::hash(text, QCryptographicHash::Sha256)};
+    // As strong as SHA-256 and four times faster here: it is the longest part of a saving.
+    return {QCryptographicHash::hash(text, QCryptographicHash::Blake2b_256)};
 }
 
 static Expected<QByteArray> readWhole(const QString& file)

@@ -30,6 +30,19 @@ bool RowCells::isNull(Cell& cell)
     return !fails(cell.is_null().get(isNull)) && isNull;
 }
 
+RowCells::Wrong RowCells::refuse(Cell cell, Wrong kind)
+{
+    const std::string_view token = cell.raw_json_token();
+    const auto begins = [token](std::string_view word) {
+        return token.substr(0, word.size()) == word;
+    };
+    const bool isJson = token.find_first_of("\"[{-0123456789") == 0 || begins("true") ||
+                        begins("false") || begins("null");
+    if (!isJson)
+        m_damage = simdjson::TAPE_ERROR;
+    return kind;
+}
+
 static QString toText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -39,7 +52,7 @@ RowCells::Wrong RowCells::read(Cell cell, QString& text)
 {
     std::string_view bytes;
     if (fails(cell.get_string().get(bytes)))
-        return "text";
+        return refuse(cell, "text");
     text = toText(bytes);
     return nullptr;
 }
@@ -47,7 +60,9 @@ RowCells::Wrong RowCells::read(Cell cell, QString& text)
 RowCells::Wrong RowCells::readWhole(Cell cell, qint64& number, Wrong kind)
 {
     std::int64_t value = 0;
-    if (fails(cell.get_int64().get(value)) || value < 0)
+    if (fails(cell.get_int64().get(value)))
+        return refuse(cell, kind);
+    if (value < 0)
         return kind;
     number = value;
     return nullptr;
@@ -68,23 +83,32 @@ RowCells::Wrong RowCells::read(Cell cell, ByteSize& size)
 
 RowCells::Wrong RowCells::read(Cell cell, bool& truth)
 {
-    return fails(cell.get_bool().get(truth)) ? "truth" : nullptr;
+    return fails(cell.get_bool().get(truth)) ? refuse(cell, "truth") : nullptr;
 }
 
 RowCells::Wrong RowCells::read(Cell cell, QDate& date)
 {
     std::string_view text;
     if (fails(cell.get_string().get(text)))
-        return "date";
+        return refuse(cell, "date");
     date = QDate::fromString(toText(text), Qt::ISODate);
     return date.isValid() ? nullptr : "date";
+}
+
+RowCells::Wrong RowCells::read(Cell cell, QDateTime& time)
+{
+    QString text;
+    if (read(cell, text))
+        return "time";
+    time = QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    return time.isValid() ? nullptr : "time";
 }
 
 RowCells::Wrong RowCells::read(Cell cell, QStringList& texts)
 {
     ondemand::array parts;
     if (fails(cell.get_array().get(parts)))
-        return "array";
+        return refuse(cell, "array");
     for (auto part : parts) {
         Cell value;
         if (fails(part.get(value)))
@@ -100,7 +124,7 @@ RowCells::Wrong RowCells::readCited(Cell cell, Cited<QStringList>& cited, Citati
 {
     ondemand::array parts;
     if (fails(cell.get_array().get(parts)))
-        return "array";
+        return refuse(cell, "array");
     cited.from = rowFrom;
     bool isCited = false;
     int index = 0;
@@ -134,7 +158,7 @@ RowCells::Wrong RowCells::readNumber(Cell cell, quint32& number, qint64 most)
 
 RowCells::Wrong RowCells::read(Cell cell, Citation& from)
 {
-    return readParts(cell, 2, [&](int index, Cell part) {
+    return readParts(cell, 2, 2, [&](int index, Cell part) {
         return index == 0 ? readNumber(part, from.source, m_sources)
                           : readNumber(part, from.line, UINT32_MAX);
     });
@@ -142,18 +166,14 @@ RowCells::Wrong RowCells::read(Cell cell, Citation& from)
 
 RowCells::Wrong RowCells::read(Cell cell, MethodOverride& own)
 {
-    return readParts(cell, 3, [&](int index, Cell part) -> Wrong {
+    return readParts(cell, 3, 3, [&](int index, Cell part) -> Wrong {
         if (index == 0)
             return read(part, own.method);
         if (index == 1)
             return read(part, own.reason);
         if (isNull(part))
             return nullptr;
-        QString time;
-        if (const Wrong wrong = read(part, time))
-            return wrong;
-        own.at = QDateTime::fromString(time, Qt::ISODateWithMs).toUTC();
-        return own.at.isValid() ? nullptr : "time";
+        return read(part, own.at);
     });
 }
 

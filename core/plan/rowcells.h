@@ -29,6 +29,7 @@ public:
     Wrong read(Cell cell, ByteSize& size);
     Wrong read(Cell cell, bool& truth);
     Wrong read(Cell cell, QDate& date);
+    Wrong read(Cell cell, QDateTime& time);
     Wrong read(Cell cell, QStringList& texts);
     Wrong read(Cell cell, Citation& from);      ///< [source, line]
     Wrong read(Cell cell, MethodOverride& own); ///< [method, reason, time]
@@ -40,6 +41,12 @@ public:
     template <class T>
     Wrong readCited(Cell cell, Cited<T>& cited, Citation rowFrom);
 
+    /// From 0 to `most`.
+    Wrong readNumber(Cell cell, quint32& number, qint64 most);
+    /// An array of `least` to `count` parts: calls `take(index, part)` for each.
+    template <class Take>
+    Wrong readParts(Cell cell, int least, int count, Take take);
+
     /// `null`, which is then consumed.
     bool isNull(Cell& cell);
     /// Equal texts share their memory: for columns of few different values.
@@ -49,9 +56,8 @@ public:
     bool fails(simdjson::error_code error);
 
 private:
-    template <class Take>
-    Wrong readParts(Cell cell, int count, Take take);
-    Wrong readNumber(Cell cell, quint32& number, qint64 most);
+    /// `kind`, after a look whether the cell is JSON at all.
+    Wrong refuse(Cell cell, Wrong kind);
     Wrong readWhole(Cell cell, qint64& number, Wrong kind);
 
     qint64 m_sources;
@@ -59,13 +65,12 @@ private:
     QSet<QString> m_shared;
 };
 
-/// Calls `take(index, part)` for the parts of an array, which must be `count`.
 template <class Take>
-RowCells::Wrong RowCells::readParts(Cell cell, int count, Take take)
+RowCells::Wrong RowCells::readParts(Cell cell, int least, int count, Take take)
 {
     simdjson::ondemand::array parts;
     if (fails(cell.get_array().get(parts)))
-        return "array";
+        return refuse(cell, "array");
     int index = 0;
     for (auto part : parts) {
         Cell value;
@@ -74,7 +79,7 @@ RowCells::Wrong RowCells::readParts(Cell cell, int count, Take take)
         if (const Wrong wrong = take(index++, value))
             return wrong;
     }
-    return index == count ? nullptr : "array";
+    return index >= least ? nullptr : "array";
 }
 
 template <codec::Enum E>
@@ -82,7 +87,7 @@ RowCells::Wrong RowCells::read(Cell cell, E& word)
 {
     std::string_view text;
     if (fails(cell.get_string().get(text)))
-        return "word";
+        return refuse(cell, "word");
     for (const auto& [enumerator, name] : enumNames(E{})) {
         if (std::string_view(name.data(), size_t(name.size())) != text)
             continue;
@@ -101,7 +106,7 @@ RowCells::Wrong RowCells::readCited(Cell cell, Cited<T>& cited, Citation rowFrom
     cited.from = rowFrom;
     if (type != simdjson::ondemand::json_type::array)
         return read(cell, cited.value);
-    return readParts(cell, 3, [&](int index, Cell part) {
+    return readParts(cell, 3, 3, [&](int index, Cell part) {
         return index == 0   ? read(part, cited.value)
                : index == 1 ? readNumber(part, cited.from.source, m_sources)
                             : readNumber(part, cited.from.line, UINT32_MAX);

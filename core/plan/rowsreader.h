@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/plan/inventory.h"
 #include "core/plan/jsonslices.h"
+#include "core/plan/plan.h"
 
 namespace jalon {
 
@@ -14,9 +14,9 @@ struct TableFault {
     JsonDamage damage;
 };
 
-/// Reads the tables of a plan file into `inventory`, whose sources are already there. `text` is
-/// the whole file, `name` what errors call it.
+/// Reads the tables of a plan file into `plan`, whose servers and sources are already there. `text`
+/// is the whole file, `name` what errors call it.
 std::optional<TableFault> readTables(const QByteArray& text, const PlanSlices& slices,
-                                     const QString& name, Inventory& inventory);
+                                     const QString& name, Plan& plan);
 
 } // namespace jalon

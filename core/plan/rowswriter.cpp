@@ -3,73 +3,14 @@
 
 #include "core/plan/rowswriter.h"
 
-#include "core/plan/codec.h"
 #include "core/plan/mailboxfields.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSet>
-
-#include <functional>
+#include "core/plan/tablewriter.h"
 
 namespace jalon {
 
+using namespace rows;
+
 namespace {
-
-template <class T>
-struct Column {
-    QString name;
-    std::function<bool(const T&)> isKnown;
-    std::function<void(JsonBuffer&, const T&, Citation rowFrom)> write;
-};
-
-void writeValue(JsonBuffer& out, const QJsonValue& value)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    out.raw(QByteArrayView(array).sliced(1).chopped(1));
-}
-
-void writeCell(JsonBuffer& out, const QString& text)
-{
-    out.text(text);
-}
-void writeCell(JsonBuffer& out, ByteSize size)
-{
-    out.number(size.bytes());
-}
-void writeCell(JsonBuffer& out, qint64 count)
-{
-    out.number(count);
-}
-void writeCell(JsonBuffer& out, bool truth)
-{
-    out.raw(truth ? QByteArrayView("true") : QByteArrayView("false"));
-}
-void writeCell(JsonBuffer& out, QDate date)
-{
-    out.text(date.toString(Qt::ISODate));
-}
-void writeCell(JsonBuffer& out, const QStringList& list)
-{
-    out.raw('[');
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        if (i > 0)
-            out.raw(',');
-        out.text(list[i]);
-    }
-    out.raw(']');
-}
-template <codec::Enum E>
-void writeCell(JsonBuffer& out, E word)
-{
-    for (const auto& [enumerator, name] : enumNames(word)) {
-        if (enumerator != word)
-            continue;
-        out.raw('"');
-        out.raw(QByteArrayView(name.data(), name.size()));
-        out.raw('"');
-    }
-}
 
 void writeCitation(JsonBuffer& out, Citation from)
 {
@@ -97,90 +38,6 @@ void writeFrom(JsonBuffer& out, Citation from)
     out.raw('[');
     writeCitation(out, from);
     out.raw(']');
-}
-
-template <class T>
-void addExtra(QList<Column<T>>& columns, const auto& items)
-{
-    QSet<QString> names;
-    for (const T& item : items)
-        for (auto entry = item.extra.begin(); entry != item.extra.end(); ++entry)
-            names.insert(entry.key());
-    QStringList sorted(names.begin(), names.end());
-    sorted.sort();
-    for (const QString& name : sorted)
-        columns.append({name,
-                        [name](const T& item) { return !item.extra.value(name).isUndefined(); },
-                        [name](JsonBuffer& out, const T& item, Citation) {
-                            writeValue(out, item.extra.value(name));
-                        }});
-}
-
-template <class T>
-void writeRows(JsonBuffer& out, const auto& items, const QList<Column<T>>& columns,
-               Citation (*rowFrom)(const T&))
-{
-    out.raw('[');
-    bool isFirst = true;
-    for (const T& item : items) {
-        out.raw(isFirst ? QByteArrayView("\n[") : QByteArrayView(",\n["));
-        isFirst = false;
-        const Citation from = rowFrom(item);
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (i > 0)
-                out.raw(',');
-            if (columns[i].isKnown(item))
-                columns[i].write(out, item, from);
-            else
-                out.raw("null");
-        }
-        out.raw(']');
-    }
-    out.raw("\n        ]");
-}
-
-template <class T>
-void writeTable(JsonBuffer& out, const auto& items, QList<Column<T>> columns,
-                Citation (*rowFrom)(const T&), const QJsonObject& rest)
-{
-    addExtra(columns, items);
-    columns.removeIf([&items](const Column<T>& column) {
-        return std::none_of(items.begin(), items.end(), column.isKnown);
-    });
-    QJsonArray titles;
-    for (const Column<T>& column : columns)
-        titles.append(column.name);
-    QMap<QString, QJsonValue> members;
-    for (auto entry = rest.begin(); entry != rest.end(); ++entry)
-        members.insert(entry.key(), entry.value());
-    members.insert(QStringLiteral("columns"), titles);
-    members.insert(QStringLiteral("rows"), {});
-    const char* separator = "{\n        ";
-    for (auto member = members.begin(); member != members.end(); ++member) {
-        out.raw(separator);
-        out.text(member.key());
-        out.raw(": ");
-        if (member.key() == QLatin1String("rows"))
-            writeRows(out, items, columns, rowFrom);
-        else
-            writeValue(out, member.value());
-        separator = ",\n        ";
-    }
-    out.raw("\n    }");
-}
-
-// What the reader would refuse is not known either.
-bool isWritable(const auto&)
-{
-    return true;
-}
-bool isWritable(qint64 count)
-{
-    return count >= 0;
-}
-bool isWritable(QDate date)
-{
-    return date.isValid() && date.year() > 0 && date.year() <= 9999;
 }
 
 Column<Mailbox> columnOf(const MailboxField& field)
@@ -245,7 +102,7 @@ void writeMailboxes(JsonBuffer& out, const MailboxTable& mailboxes, const QJsonO
                        [](JsonBuffer& to, const Mailbox&, Citation from) { writeFrom(to, from); }});
     columns.append({QStringLiteral("methodOverride"),
                     [](const Mailbox& m) { return m.methodOverride.has_value(); }, writeOverride});
-    writeTable(out, mailboxes, std::move(columns), rowCitation, rest);
+    writeTable<Mailbox>(out, mailboxes, std::move(columns), rowCitation, rest);
 }
 
 template <class T, class V>

@@ -36,6 +36,9 @@ Catalogue planMessages()
         {"plan.wrong-value",
          QT_TRANSLATE_NOOP("plan", "The value at %1 is not of the expected kind (%2). Correct it "
                                    "in the file, or restore the file from a copy.")},
+        {"plan.mailbox-twice",
+         QT_TRANSLATE_NOOP("plan", "The mailbox %2 stands twice in %1. Remove one of its two rows, "
+                                   "or restore the file from a copy.")},
         {"file.is-directory",
          QT_TRANSLATE_NOOP("plan", "%1 is a directory and not a file. Give the name of a file.")},
         {"file.unreadable",

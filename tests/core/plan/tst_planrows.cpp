@@ -249,6 +249,79 @@ private Q_SLOTS:
         }
     }
 
+    void surveyedMailboxesAreATableToo()
+    {
+        const QDateTime at(QDate(2026, 3, 4), QTime(5, 6), Qt::UTC);
+        const Provenance quota{Origin::Measured, at, QStringLiteral("quota"), false};
+        const Provenance index{Origin::Measured, at, QStringLiteral("index"), true};
+        const Provenance hand{Origin::Entered, at, QStringLiteral("hand"), false};
+        Plan plan;
+        for (const char* name : {"bm2", "bm1"}) {
+            Server server;
+            server.name = QString::fromLatin1(name);
+            for (int i = 0; i < 3; ++i) {
+                MailboxVolume mailbox;
+                mailbox.address = QStringLiteral("user%1@example.org").arg(2 - i);
+                if (i > 0) {
+                    mailbox.kind = Fact<QString>{QStringLiteral("user"), quota, {}};
+                    mailbox.volume = Fact<ByteSize>{ByteSize(i), index, {}};
+                    mailbox.quota = Fact<ByteSize>{ByteSize(9), hand,
+                                                   Fact<ByteSize>::Overruled{ByteSize(8), quota}};
+                    mailbox.suspended = Fact<bool>{true, quota, {}};
+                    mailbox.lastAppend = Fact<QDateTime>{at, quota, {}};
+                    mailbox.extra.insert(QStringLiteral("uid"), i);
+                }
+                server.facts.mailboxes.append(mailbox);
+            }
+            plan.servers.append(server);
+        }
+        const QByteArray text = encodePlan(plan);
+        QVERIFY(text.contains("\n[\"bm2\",0,\"user1@example.org\",\"user\",[1,1],[9,2,8,0],true,"
+                              "\"2026-03-04T05:06:00.000Z\",1]"));
+        const auto read = decoded(text);
+        QVERIFY(read);
+        QCOMPARE(encodePlan(*read), text);
+        for (qsizetype i = 0; i < 2; ++i) {
+            const QList<MailboxVolume>& mailboxes = read->servers[i].facts.mailboxes;
+            QCOMPARE(mailboxes.size(), 3);
+            QCOMPARE(mailboxes[2].address, QStringLiteral("user0@example.org"));
+            QVERIFY(!mailboxes[0].volume);
+            QVERIFY(mailboxes[2].volume == plan.servers[i].facts.mailboxes[2].volume);
+            QVERIFY(mailboxes[2].quota == plan.servers[i].facts.mailboxes[2].quota);
+            QCOMPARE(mailboxes[2].lastAppend->value, at);
+            QCOMPARE(mailboxes[2].extra, plan.servers[i].facts.mailboxes[2].extra);
+        }
+    }
+
+    void wrongSurveyedRowsNameTheirPlace_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("where");
+        const auto row = [](const char* name, const QByteArray& cells, const QString& where) {
+            QTest::newRow(name) << cells << u"p.jalon.surveyedMailboxes.rows[0]"_qs + where;
+        };
+        row("unknown server", "\"bm9\",0,\"a@b.fr\",1", {});
+        row("unknown provenance", "\"bm1\",1,\"a@b.fr\",1", u".from"_qs);
+        row("unknown provenance of a cell", "\"bm1\",0,\"a@b.fr\",[1,1]", u".volumeBytes"_qs);
+        row("half a measured value", "\"bm1\",0,\"a@b.fr\",[1,0,1]", u".volumeBytes"_qs);
+        row("no provenance", "\"bm1\",0,\"a@b.fr\",[1]", u".volumeBytes"_qs);
+        row("negative size", "\"bm1\",0,\"a@b.fr\",-1", u".volumeBytes"_qs);
+        row("negative measured size", "\"bm1\",0,\"a@b.fr\",[1,0,-1,0]", u".volumeBytes"_qs);
+    }
+    void wrongSurveyedRowsNameTheirPlace()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, where);
+        const auto read =
+            decoded("{\"format\":\"jalon-plan\",\"servers\":[{\"name\":\"bm1\"}],"
+                    "\"surveyedMailboxes\":{\"columns\":[\"server\",\"from\",\"address\","
+                    "\"volumeBytes\"],\"provenances\":[{\"origin\":\"measured\"}],\"rows\":[[" +
+                    row + "]]},\"version\":2}");
+        QVERIFY(!read);
+        QCOMPARE(read.error().message.id, QStringLiteral("plan.wrong-value"));
+        QCOMPARE(std::get<QString>(read.error().message.arguments.at(0)), where);
+    }
+
     void valuesThatRepeatShareTheirMemory()
     {
         Plan plan;
