@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished">saisi à la main</translation>
+        <translation>saisi à la main</translation>
     </message>
     <message>
         <source>Told by</source>

@@ -39,8 +39,12 @@ static QList<QCommandLineOption> jsonOption()
 
 static QList<QCommandLineOption> importOptions()
 {
-    return {option("as", "KIND"),        option("take-new"),    option("keep-good-rows"),
-            option("map", "COLUMN=FIELD,…"), option("unit", "UNIT"), option("dry-run"),
+    return {option("as", "KIND"),
+            option("take-new"),
+            option("keep-good-rows"),
+            option("map", "COLUMN=FIELD,…"),
+            option("unit", "UNIT"),
+            option("dry-run"),
             option("json")};
 }
 

@@ -140,9 +140,8 @@ Expected<Plan> taken(const Plan& before, QList<ReadFile>& files, const ImportWis
     Plan plan = before;
     for (ReadFile& file : files) {
         if (file.isFacts) {
-            auto with = readFactsFile(file.path).and_then([&](const QByteArray& text) {
-                return importFacts(plan, text, file.path, now);
-            });
+            auto with = readFactsFile(file.path).and_then(
+                [&](const QByteArray& text) { return importFacts(plan, text, file.path, now); });
             if (!with)
                 return with;
             plan = std::move(*with);

@@ -48,8 +48,8 @@ void printRefusals(const ImportedFile& file, Console& console)
     }
     if (file.batch.refusedCount > shownRefusals)
         console.out << "  "
-                    << console.texts.sentence(message(
-                           "import.more-refused", {file.batch.refusedCount - shownRefusals}))
+                    << console.texts.sentence(message("import.more-refused",
+                                                      {file.batch.refusedCount - shownRefusals}))
                     << '\n';
 }
 
@@ -63,13 +63,13 @@ void printConflicts(const ImportedFile& file, Console& console)
 {
     for (const Conflict& conflict : file.merge.conflicts.mid(0, shownConflicts)) {
         const MailboxField* field = findMailboxField(conflict.field);
-        const QString name = field ? console.texts.sentence(mailboxFieldTitle(*field))
-                                   : conflict.field;
+        const QString name =
+            field ? console.texts.sentence(mailboxFieldTitle(*field)) : conflict.field;
         console.out << "  "
-                    << console.texts.sentence(
-                           message(conflict.taken ? "import.conflict-taken" : "import.conflict-kept",
-                                   {conflict.address, name, conflict.known, conflict.offered,
-                                    citationText(file.source, conflict.offeredFrom, console.texts)}))
+                    << console.texts.sentence(message(
+                           conflict.taken ? "import.conflict-taken" : "import.conflict-kept",
+                           {conflict.address, name, conflict.known, conflict.offered,
+                            citationText(file.source, conflict.offeredFrom, console.texts)}))
                     << '\n';
     }
 }
@@ -82,10 +82,9 @@ void printFile(const ImportedFile& file, Console& console)
         return;
     }
     const Merge& merge = file.merge;
-    console.print(message("import.summary",
-                          {name, file.source.kind, file.source.rows, merge.added, merge.completed,
-                           merge.changed, merge.unchanged, file.batch.refusedCount,
-                           file.source.encoding}));
+    console.print(message("import.summary", {name, file.source.kind, file.source.rows, merge.added,
+                                             merge.completed, merge.changed, merge.unchanged,
+                                             file.batch.refusedCount, file.source.encoding}));
     const auto note = [&console](const Message& what) {
         console.out << "  " << console.texts.sentence(what) << '\n';
     };
@@ -131,13 +130,12 @@ QJsonArray conflictsOf(const Merge& merge)
 {
     QJsonArray rows;
     for (const Conflict& conflict : merge.conflicts)
-        rows.append(
-            QJsonObject{{QStringLiteral("address"), conflict.address},
-                        {QStringLiteral("field"), conflict.field},
-                        {QStringLiteral("known"), jsonOf(conflict.known)},
-                        {QStringLiteral("offered"), jsonOf(conflict.offered)},
-                        {QStringLiteral("line"), qint64(conflict.offeredFrom.line)},
-                        {QStringLiteral("taken"), conflict.taken}});
+        rows.append(QJsonObject{{QStringLiteral("address"), conflict.address},
+                                {QStringLiteral("field"), conflict.field},
+                                {QStringLiteral("known"), jsonOf(conflict.known)},
+                                {QStringLiteral("offered"), jsonOf(conflict.offered)},
+                                {QStringLiteral("line"), qint64(conflict.offeredFrom.line)},
+                                {QStringLiteral("taken"), conflict.taken}});
     return rows;
 }
 
@@ -179,9 +177,9 @@ void reportImport(const QList<ImportedFile>& files, bool isTaken, bool isDryRun,
         QJsonArray all;
         for (const ImportedFile& file : files)
             all.append(fileOf(file, console.texts));
-        console.out << schemaDocument(QStringLiteral("jalon.import/1"),
-                                      {{QStringLiteral("files"), all},
-                                       {QStringLiteral("saved"), isTaken && !isDryRun}});
+        console.out << schemaDocument(
+            QStringLiteral("jalon.import/1"),
+            {{QStringLiteral("files"), all}, {QStringLiteral("saved"), isTaken && !isDryRun}});
         console.out.flush();
         return;
     }

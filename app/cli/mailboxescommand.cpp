@@ -35,8 +35,8 @@ QJsonValue leafOf(const Inventory& inventory, const Cited<Argument>& value)
 {
     const bool isByHand = value.from.source == 0;
     return QJsonObject{{QStringLiteral("value"), valueOf(value.value)},
-                       {QStringLiteral("origin"), isByHand ? QStringLiteral("entered")
-                                                           : QStringLiteral("imported")},
+                       {QStringLiteral("origin"),
+                        isByHand ? QStringLiteral("entered") : QStringLiteral("imported")},
                        {QStringLiteral("source"), sourceText(inventory, value.from)}};
 }
 
@@ -44,7 +44,8 @@ QJsonObject objectOf(const Inventory& inventory, const Mailbox& mailbox)
 {
     QJsonObject object{{QStringLiteral("address"), mailbox.address}};
     for (const MailboxField& field : mailboxFields())
-        if (const auto value = fieldValue(mailbox, field); value && !object.contains(QLatin1String(field.name)))
+        if (const auto value = fieldValue(mailbox, field);
+            value && !object.contains(QLatin1String(field.name)))
             object.insert(QLatin1String(field.name), leafOf(inventory, *value));
     return object;
 }
@@ -61,9 +62,9 @@ int printJson(const Plan& plan, Console& console)
                         {QStringLiteral("delegate"), delegation.delegate},
                         {QStringLiteral("right"), enumName(delegation.right)},
                         {QStringLiteral("source"), sourceText(plan.inventory, delegation.from)}});
-    console.out << schemaDocument(QStringLiteral("jalon.mailboxes/1"),
-                                  {{QStringLiteral("mailboxes"), mailboxes},
-                                   {QStringLiteral("delegations"), delegations}});
+    console.out << schemaDocument(
+        QStringLiteral("jalon.mailboxes/1"),
+        {{QStringLiteral("mailboxes"), mailboxes}, {QStringLiteral("delegations"), delegations}});
     return 0;
 }
 

@@ -121,8 +121,7 @@ void judgeVolumes(const RuleContext& context, Answer& answer)
         if (!isCited)
             continue;
         const InventorySource& source = inventory.sources[from.source - 1];
-        evidence.append(
-            {source.file, placeOf(source.file, from.line), source.at, mailbox.address});
+        evidence.append({source.file, placeOf(source.file, from.line), source.at, mailbox.address});
     }
     answer.holds();
     for (const QString& domain : std::as_const(domains))

@@ -175,18 +175,14 @@ struct Unit {
 constexpr qint64 KiB = 1LL << 10, MiB = 1LL << 20, GiB = 1LL << 30, TiB = 1LL << 40;
 
 constexpr std::array<Unit, 24> cellUnits{{
-    {QLatin1String("b"), 1},        {QLatin1String("o"), 1},
-    {QLatin1String("byte"), 1},     {QLatin1String("bytes"), 1},
-    {QLatin1String("octet"), 1},    {QLatin1String("octets"), 1},
-    {QLatin1String("kb"), KiB},     {QLatin1String("ko"), KiB},
-    {QLatin1String("kib"), KiB},    {QLatin1String("kio"), KiB},
-    {QLatin1String("k"), KiB},      {QLatin1String("m"), MiB},
-    {QLatin1String("mb"), MiB},     {QLatin1String("mo"), MiB},
-    {QLatin1String("mib"), MiB},    {QLatin1String("mio"), MiB},
-    {QLatin1String("g"), GiB},      {QLatin1String("gb"), GiB},
-    {QLatin1String("go"), GiB},     {QLatin1String("gib"), GiB},
-    {QLatin1String("gio"), GiB},    {QLatin1String("tb"), TiB},
-    {QLatin1String("to"), TiB},     {QLatin1String("tib"), TiB},
+    {QLatin1String("b"), 1},     {QLatin1String("o"), 1},     {QLatin1String("byte"), 1},
+    {QLatin1String("bytes"), 1}, {QLatin1String("octet"), 1}, {QLatin1String("octets"), 1},
+    {QLatin1String("kb"), KiB},  {QLatin1String("ko"), KiB},  {QLatin1String("kib"), KiB},
+    {QLatin1String("kio"), KiB}, {QLatin1String("k"), KiB},   {QLatin1String("m"), MiB},
+    {QLatin1String("mb"), MiB},  {QLatin1String("mo"), MiB},  {QLatin1String("mib"), MiB},
+    {QLatin1String("mio"), MiB}, {QLatin1String("g"), GiB},   {QLatin1String("gb"), GiB},
+    {QLatin1String("go"), GiB},  {QLatin1String("gib"), GiB}, {QLatin1String("gio"), GiB},
+    {QLatin1String("tb"), TiB},  {QLatin1String("to"), TiB},  {QLatin1String("tib"), TiB},
 }};
 
 constexpr std::array<Unit, 9> namedUnits{{
@@ -221,9 +217,9 @@ bool isNothing(QStringView text)
 
 bool isUnlimited(QStringView text)
 {
-    static constexpr std::array words{
-        u"unlimited", u"illimit\u00E9", u"illimit\u00E9e", u"illimite", u"illimitee",
-        u"no limit",  u"aucune limite"};
+    static constexpr std::array words{u"unlimited",    u"illimit\u00E9", u"illimit\u00E9e",
+                                      u"illimite",     u"illimitee",     u"no limit",
+                                      u"aucune limite"};
     return std::ranges::any_of(words, [text](const char16_t* word) {
         return text.compare(QStringView(word), Qt::CaseInsensitive) == 0;
     });

@@ -63,10 +63,10 @@ constexpr KindWord kindWords[] = {
 };
 
 constexpr QLatin1String systemWords[] = {
-    QLatin1String("discoverymailbox"),   QLatin1String("arbitrationmailbox"),
-    QLatin1String("monitoringmailbox"),  QLatin1String("systemmailbox"),
-    QLatin1String("auditlogmailbox"),    QLatin1String("auxauditlogmailbox"),
-    QLatin1String("systemattendantmailbox"), QLatin1String("supervisoryreviewpolicymailbox"),
+    QLatin1String("discoverymailbox"),         QLatin1String("arbitrationmailbox"),
+    QLatin1String("monitoringmailbox"),        QLatin1String("systemmailbox"),
+    QLatin1String("auditlogmailbox"),          QLatin1String("auxauditlogmailbox"),
+    QLatin1String("systemattendantmailbox"),   QLatin1String("supervisoryreviewpolicymailbox"),
     QLatin1String("boiteauxlettresdecouverte")};
 
 constexpr QLatin1String trueWords[] = {
@@ -75,9 +75,9 @@ constexpr QLatin1String trueWords[] = {
 constexpr QLatin1String falseWords[] = {QLatin1String("false"), QLatin1String("no"),
                                         QLatin1String("non"),   QLatin1String("faux"),
                                         QLatin1String("0"),     QLatin1String("n")};
-constexpr QLatin1String activeWords[] = {QLatin1String("active"), QLatin1String("actif"),
+constexpr QLatin1String activeWords[] = {QLatin1String("active"),  QLatin1String("actif"),
                                          QLatin1String("activee"), QLatin1String("enabled"),
-                                         QLatin1String("open"), QLatin1String("ok")};
+                                         QLatin1String("open"),    QLatin1String("ok")};
 constexpr QLatin1String suspendedWords[] = {
     QLatin1String("suspended"), QLatin1String("suspendu"), QLatin1String("suspendue"),
     QLatin1String("disabled"),  QLatin1String("inactive"), QLatin1String("inactif"),

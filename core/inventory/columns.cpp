@@ -28,8 +28,7 @@ QString withoutBrackets(const QString& title)
 /// Its words: parted by anything but letters and digits, and where a capital follows a small one.
 QStringList wordsOf(const QString& title)
 {
-    const QString plain =
-        withoutBrackets(title).normalized(QString::NormalizationForm_KD);
+    const QString plain = withoutBrackets(title).normalized(QString::NormalizationForm_KD);
     QStringList words;
     bool begins = true;
     QChar before;
@@ -108,8 +107,7 @@ TitleKey titleKey(const QString& title)
         key.unit = isWord ? std::nullopt : unitOfTitle(words.last());
         if (key.unit)
             words.removeLast();
-        if (key.unit && words.size() > 1 &&
-            (words.last() == u"in" || words.last() == u"en"))
+        if (key.unit && words.size() > 1 && (words.last() == u"in" || words.last() == u"en"))
             words.removeLast();
     }
     key.key = words.join(QString());

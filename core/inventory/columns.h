@@ -35,18 +35,18 @@ enum class Cell : quint8 {
     Aliases,
     Server,
     Wave,
-    Active,           ///< the contrary of suspended
-    Guid,             ///< the identifier that two exports of one system share
-    IsArchive,        ///< the row tells the archive of a mailbox, not the mailbox
-    VolumeBesides,    ///< volume that its system counts apart and that moves too
-    QuotaIsDefault,   ///< the quotas of the row are not those that hold
+    Active,         ///< the contrary of suspended
+    Guid,           ///< the identifier that two exports of one system share
+    IsArchive,      ///< the row tells the archive of a mailbox, not the mailbox
+    VolumeBesides,  ///< volume that its system counts apart and that moves too
+    QuotaIsDefault, ///< the quotas of the row are not those that hold
     ForwardTo,
-    SendOnBehalf,     ///< who may
-    FullAccess,       ///< who may
-    SendAs,           ///< who may
-    Identity,         ///< whom a row of rights or a folder is of
-    Delegate,         ///< to whom a row gives rights
-    Rights,           ///< which
+    SendOnBehalf, ///< who may
+    FullAccess,   ///< who may
+    SendAs,       ///< who may
+    Identity,     ///< whom a row of rights or a folder is of
+    Delegate,     ///< to whom a row gives rights
+    Rights,       ///< which
     IsDenied,
     IsInherited,
     FolderPath,

@@ -61,12 +61,13 @@ std::array<Part, 3> firstParts(QStringView text, bool& isComplete)
         const bool isNumber = text[i] >= u'0' && text[i] <= u'9';
         const bool isWord = text[i].isLetter();
         qsizetype end = i + 1;
-        while (end < text.size() && (isNumber ? text[end] >= u'0' && text[end] <= u'9'
-                                              : isWord && text[end].isLetter()))
+        while (end < text.size() &&
+               (isNumber ? text[end] >= u'0' && text[end] <= u'9' : isWord && text[end].isLetter()))
             ++end;
         // "mardi 3 mars", "1er mars": neither the day's name nor the ordinal counts.
         const QStringView word = text.sliced(i, end - i);
-        const bool counts = isNumber ? word.size() <= 4 : isWord && word != u"mardi" && monthOf(word);
+        const bool counts =
+            isNumber ? word.size() <= 4 : isWord && word != u"mardi" && monthOf(word);
         if (counts)
             parts[count++] = {word, isNumber, isNumber ? word.toInt() : *monthOf(word)};
         else if (isNumber)

@@ -165,17 +165,17 @@ void takeStatistics(const TableRow& row, TableBatch& batch)
 }
 
 constexpr TableFormat mailboxes{.id = "exchange-mailboxes",
-                            .system = MailSystem::Exchange,
-                            .titles = titles,
-                            .isIts = isMailboxes,
-                            .unit = {}};
+                                .system = MailSystem::Exchange,
+                                .titles = titles,
+                                .isIts = isMailboxes,
+                                .unit = {}};
 constexpr TableFormat statistics{.id = "exchange-statistics",
-                             .system = MailSystem::Exchange,
-                             .titles = titles,
-                             .isIts = isStatistics,
-                             .unit = {},
-                             .mayLackAddress = true,
-                             .take = takeStatistics};
+                                 .system = MailSystem::Exchange,
+                                 .titles = titles,
+                                 .isIts = isStatistics,
+                                 .unit = {},
+                                 .mayLackAddress = true,
+                                 .take = takeStatistics};
 
 } // namespace
 

@@ -12,11 +12,16 @@ namespace {
 std::span<const Title> titles()
 {
     static constexpr Title titles[] = {
-        {"primarysmtpaddress", Cell::Address}, {"userprincipalname", Cell::Address},
-        {"mailbox", Cell::Address},            {"identity", Cell::Identity},
-        {"identite", Cell::Identity},          {"folderpath", Cell::FolderPath},
-        {"chemindudossier", Cell::FolderPath}, {"foldertype", Cell::FolderKind},
-        {"typededossier", Cell::FolderKind},   {"itemsinfolder", Cell::FolderMessages},
+        {"primarysmtpaddress", Cell::Address},
+        {"userprincipalname", Cell::Address},
+        {"mailbox", Cell::Address},
+        {"identity", Cell::Identity},
+        {"identite", Cell::Identity},
+        {"folderpath", Cell::FolderPath},
+        {"chemindudossier", Cell::FolderPath},
+        {"foldertype", Cell::FolderKind},
+        {"typededossier", Cell::FolderKind},
+        {"itemsinfolder", Cell::FolderMessages},
         {"elementsdansledossier", Cell::FolderMessages},
     };
     return titles;
@@ -31,11 +36,14 @@ bool isIts(const QSet<QString>& keys)
 // What Exchange keeps of deleted items is not moved, and its root holds nothing.
 bool isMoved(const QString& kind, const QString& path)
 {
-    static constexpr QLatin1String roots[] = {
-        QLatin1String("/Recoverable Items"), QLatin1String("/Deletions"),
-        QLatin1String("/Purges"),            QLatin1String("/Versions"),
-        QLatin1String("/DiscoveryHolds"),    QLatin1String("/Calendar Logging"),
-        QLatin1String("/Audits"),            QLatin1String("/SubstrateHolds")};
+    static constexpr QLatin1String roots[] = {QLatin1String("/Recoverable Items"),
+                                              QLatin1String("/Deletions"),
+                                              QLatin1String("/Purges"),
+                                              QLatin1String("/Versions"),
+                                              QLatin1String("/DiscoveryHolds"),
+                                              QLatin1String("/Calendar Logging"),
+                                              QLatin1String("/Audits"),
+                                              QLatin1String("/SubstrateHolds")};
     const bool isKept = kind.startsWith(u"RecoverableItems", Qt::CaseInsensitive) ||
                         kind.compare(u"Root", Qt::CaseInsensitive) == 0 ||
                         kind.compare(u"Audits", Qt::CaseInsensitive) == 0 ||

@@ -85,13 +85,15 @@ void takeRight(const TableRow& row, TableBatch& batch)
     }
     batch.countRow();
     const QString denied = row.text(Cell::IsDenied);
-    const bool isDenied = truthOf(denied).value_or(denied.compare(u"Deny", Qt::CaseInsensitive) == 0);
+    const bool isDenied =
+        truthOf(denied).value_or(denied.compare(u"Deny", Qt::CaseInsensitive) == 0);
     const QString delegate = row.text(Cell::Delegate);
     const bool isFolder = !row.text(Cell::FolderPath).isEmpty();
     const auto right = rightOf(row.text(Cell::Rights), isFolder);
     const bool isInherited = truthOf(row.text(Cell::IsInherited)).value_or(false);
     if (right && !isDenied && !isInherited && !isNobody(delegate))
-        batch.delegation(mailbox.section(u'\\', 0, isFolder ? 0 : -1), delegate, *right, row.line());
+        batch.delegation(mailbox.section(u'\\', 0, isFolder ? 0 : -1), delegate, *right,
+                         row.line());
 }
 
 constexpr TableFormat format{.id = "exchange-permissions",

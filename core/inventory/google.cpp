@@ -12,26 +12,16 @@ namespace {
 std::span<const Title> titles()
 {
     static constexpr Title titles[] = {
-        {"emailaddress", Cell::Address},
-        {"useremail", Cell::Address},
-        {"email", Cell::Address},
-        {"user", Cell::Address},
-        {"utilisateur", Cell::Address},
-        {"firstname", Cell::FirstName},
-        {"lastname", Cell::LastName},
-        {"orgunitpath", Cell::Group},
-        {"orgunit", Cell::Group},
-        {"department", Cell::Group},
-        {"status", Cell::Active},
-        {"lastsignin", Cell::LastUse},
-        {"emailusage", Cell::Volume},
-        {"gmailstorageused", Cell::Volume},
-        {"gmailstorage", Cell::Volume},
-        {"stockagegmailutilise", Cell::Volume},
-        {"gmailusedquota", Cell::Volume},
-        {"accountsgmailusedquota", Cell::Volume},
-        {"emailaliases", Cell::Aliases},
-        {"aliases", Cell::Aliases},
+        {"emailaddress", Cell::Address},  {"useremail", Cell::Address},
+        {"email", Cell::Address},         {"user", Cell::Address},
+        {"utilisateur", Cell::Address},   {"firstname", Cell::FirstName},
+        {"lastname", Cell::LastName},     {"orgunitpath", Cell::Group},
+        {"orgunit", Cell::Group},         {"department", Cell::Group},
+        {"status", Cell::Active},         {"lastsignin", Cell::LastUse},
+        {"emailusage", Cell::Volume},     {"gmailstorageused", Cell::Volume},
+        {"gmailstorage", Cell::Volume},   {"stockagegmailutilise", Cell::Volume},
+        {"gmailusedquota", Cell::Volume}, {"accountsgmailusedquota", Cell::Volume},
+        {"emailaliases", Cell::Aliases},  {"aliases", Cell::Aliases},
     };
     return titles;
 }

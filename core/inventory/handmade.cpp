@@ -28,11 +28,8 @@ bool namesAddress(const ColumnMapping& mapping)
     return mapping.fields.values().contains(QLatin1String("address"));
 }
 
-constexpr TableFormat format{.id = "table",
-                             .system = {},
-                             .titles = handMadeTitles,
-                             .isIts = hasAddress,
-                             .unit = {}};
+constexpr TableFormat format{
+    .id = "table", .system = {}, .titles = handMadeTitles, .isIts = hasAddress, .unit = {}};
 
 // Whatever no other importer knows: a table of somebody's own.
 bool recognises(const FileBytes& file)

@@ -28,8 +28,8 @@ struct Batch {
                                 ///< no address: `merge` looks for the mailbox they are of
     QList<PstFile> pstFiles;
     QList<Delegation> delegations; ///< people as the file spells them: `merge` looks for their keys
-    qint64 leftOut = 0; ///< rows of the old system's own mailboxes, which nobody moves
-    QList<RefusedRow> refused; ///< the first `refusedLimit`
+    qint64 leftOut = 0;            ///< rows of the old system's own mailboxes, which nobody moves
+    QList<RefusedRow> refused;     ///< the first `refusedLimit`
     qint64 refusedCount = 0;
 
     static constexpr qsizetype refusedLimit = 1000;

@@ -8,9 +8,8 @@ namespace jalon::inventory {
 std::span<const Importer> importers()
 {
     static const Importer all[] = {
-        exchangeMailboxes, exchangeStatistics, exchangeFolders, exchangePermissions,
-        zimbraQuotas,      kerioUsers,         googleUsers,     dominoUsers,
-        handMadeTable,
+        exchangeMailboxes, exchangeStatistics, exchangeFolders, exchangePermissions, zimbraQuotas,
+        kerioUsers,        googleUsers,        dominoUsers,     handMadeTable,
     };
     return all;
 }

@@ -11,15 +11,24 @@ namespace {
 std::span<const Title> titles()
 {
     static constexpr Title titles[] = {
-        {"name", Cell::Login},          {"username", Cell::Login},
-        {"nomdutilisateur", Cell::Login}, {"fullname", Cell::Name},
-        {"nomcomplet", Cell::Name},     {"mailaddress", Cell::Aliases},
-        {"emailaddresses", Cell::Aliases}, {"emailaddress", Cell::Aliases},
-        {"description", Cell::Group},   {"diskquota", Cell::Quota},
-        {"quota", Cell::Quota},         {"consumedsize", Cell::Volume},
-        {"diskusage", Cell::Volume},    {"useddiskspace", Cell::Volume},
-        {"consumeditems", Cell::Messages}, {"itemcount", Cell::Messages},
-        {"lastlogin", Cell::LastUse},   {"accountenabled", Cell::Active},
+        {"name", Cell::Login},
+        {"username", Cell::Login},
+        {"nomdutilisateur", Cell::Login},
+        {"fullname", Cell::Name},
+        {"nomcomplet", Cell::Name},
+        {"mailaddress", Cell::Aliases},
+        {"emailaddresses", Cell::Aliases},
+        {"emailaddress", Cell::Aliases},
+        {"description", Cell::Group},
+        {"diskquota", Cell::Quota},
+        {"quota", Cell::Quota},
+        {"consumedsize", Cell::Volume},
+        {"diskusage", Cell::Volume},
+        {"useddiskspace", Cell::Volume},
+        {"consumeditems", Cell::Messages},
+        {"itemcount", Cell::Messages},
+        {"lastlogin", Cell::LastUse},
+        {"accountenabled", Cell::Active},
         {"enabled", Cell::Active},
     };
     return titles;

@@ -3,8 +3,8 @@
 
 #include "core/inventory/merge.h"
 
-#include "core/inventory/people.h"
 #include "core/inventory/mergevalues.h"
+#include "core/inventory/people.h"
 
 #include <algorithm>
 #include <vector>
@@ -52,8 +52,7 @@ void placeUnaddressed(Batch& batch, const People& people, QList<Message>& doubts
         batch.mailboxes.append(std::move(mailbox));
     }
     if (lost > 0)
-        doubts.append(
-            {QStringLiteral("import.rows-without-mailbox"), {lost, qint64(firstLost)}});
+        doubts.append({QStringLiteral("import.rows-without-mailbox"), {lost, qint64(firstLost)}});
 }
 
 bool isBefore(const Delegation& a, const Delegation& b)
@@ -72,8 +71,10 @@ void addDelegations(QList<Delegation>& known, const QList<Delegation>& offered,
     qint64 lost = 0;
     quint32 firstLost = 0;
     for (const Delegation& delegation : offered) {
-        const Delegation found{people.find(delegation.mailbox), people.find(delegation.delegate),
-                               delegation.right, {source, delegation.from.line}};
+        const Delegation found{people.find(delegation.mailbox),
+                               people.find(delegation.delegate),
+                               delegation.right,
+                               {source, delegation.from.line}};
         if (found.mailbox.isEmpty() || found.delegate.isEmpty()) {
             if (lost++ == 0)
                 firstLost = delegation.from.line;
@@ -163,19 +164,11 @@ public:
 
     void run(QList<Mailbox> rows)
     {
-        m_results.reserve(rows.size());
-        for (const SortKey& key : sortedRows(rows)) {
-            Mailbox& mailbox = rows[key.row];
-            citeSource(mailbox, m_source);
-            if (!m_results.isEmpty() && m_results.last().address == mailbox.address)
-                again(mailbox);
-            else
-                meet(std::move(mailbox));
-        }
-        finishLast();
-        const MailboxTable& before = m_merge.plan.inventory.mailboxes;
-        m_merge.plan.inventory.mailboxes =
-            before.isEmpty() ? MailboxTable(std::move(m_results)) : before.with(std::move(m_results));
+        MailboxTable& known = m_merge.plan.inventory.mailboxes;
+        if (known.isEmpty())
+            known = fresh(rows);
+        else
+            known = known.with(met(rows));
         if (m_duplicates > 0)
             m_merge.plan.inventory.sources[m_source - 1].doubts.append(
                 {QStringLiteral("import.duplicate-addresses"),
@@ -185,11 +178,44 @@ public:
 private:
     enum class Outcome { Unchanged, Added, Completed, Changed };
 
+    /// All of them, where nothing is known yet: a mailbox is large, and moved but once.
+    MailboxTable fresh(QList<Mailbox>& rows)
+    {
+        std::vector<Mailbox*> mailboxes;
+        mailboxes.reserve(size_t(rows.size()));
+        m_outcome = Outcome::Added;
+        for (const SortKey& key : sortedRows(rows)) {
+            Mailbox& mailbox = rows[key.row];
+            citeSource(mailbox, m_source);
+            if (!mailboxes.empty() && mailboxes.back()->address == mailbox.address)
+                again(*mailboxes.back(), mailbox);
+            else
+                mailboxes.push_back(&mailbox);
+        }
+        m_merge.added = qint64(mailboxes.size());
+        return MailboxTable::ofSorted(mailboxes);
+    }
+
+    /// Those that are new or know more than before.
+    QList<Mailbox> met(QList<Mailbox>& rows)
+    {
+        for (const SortKey& key : sortedRows(rows)) {
+            Mailbox& mailbox = rows[key.row];
+            citeSource(mailbox, m_source);
+            if (!m_results.isEmpty() && m_results.last().address == mailbox.address)
+                again(m_results.last(), mailbox);
+            else
+                meet(std::move(mailbox));
+        }
+        finishLast();
+        return std::move(m_results);
+    }
+
     void meet(Mailbox&& mailbox)
     {
         finishLast();
         const MailboxTable& known = m_merge.plan.inventory.mailboxes;
-        const qsizetype row = known.isEmpty() ? -1 : known.rowOf(mailbox.address);
+        const qsizetype row = known.rowOf(mailbox.address);
         if (row < 0) {
             m_results.append(std::move(mailbox));
             m_outcome = Outcome::Added;
@@ -197,22 +223,21 @@ private:
         }
         m_results.append(known.at(row));
         m_outcome = Outcome::Unchanged;
-        complete(mailbox);
+        complete(m_results.last(), mailbox);
     }
 
-    void again(const Mailbox& mailbox)
+    void again(Mailbox& known, const Mailbox& mailbox)
     {
-        if (!isArchiveBesides(mailbox) && !isArchiveBesides(m_results.last()) &&
-            m_duplicates++ == 0) {
+        if (!isArchiveBesides(mailbox) && !isArchiveBesides(known) && m_duplicates++ == 0) {
             m_firstDuplicate = mailbox.address;
             m_firstDuplicateLine = firstLineOf(mailbox);
         }
-        complete(mailbox);
+        complete(known, mailbox);
     }
 
-    void complete(const Mailbox& offered)
+    void complete(Mailbox& known, const Mailbox& offered)
     {
-        const Completion done = completeMailbox(m_results.last(), offered, m_onConflict);
+        const Completion done = completeMailbox(known, offered, m_onConflict);
         for (const Conflict& conflict : done.conflicts)
             if (m_merge.conflicts.size() < Merge::conflictLimit)
                 m_merge.conflicts.append(conflict);

@@ -9,13 +9,13 @@ namespace jalon::inventory {
 
 /// What a table looks like before it is imported.
 struct TablePreview {
-    QString kind;       ///< the importer that would read it; empty: none knows it
-    QString encoding;   ///< by its first rows
+    QString kind;     ///< the importer that would read it; empty: none knows it
+    QString encoding; ///< by its first rows
     QChar delimiter;
     qint64 titleLine = 0;
     QStringList titles;
-    QList<QStringList> rows;  ///< the first ones, a cell a column
-    ColumnMapping mapping;    ///< remembered for these titles, else guessed
+    QList<QStringList> rows; ///< the first ones, a cell a column
+    ColumnMapping mapping;   ///< remembered for these titles, else guessed
     bool isRemembered = false;
     QList<Message> doubts; ///< what keeps it from being read as it is: no address, no unit…
 };

@@ -119,7 +119,8 @@ void TableBatch::RowState::settle()
         mailbox.volume->value += *besides;
     if (quotaIsDefault)
         mailbox.quota.reset();
-    // Exchange disables the account behind each shared mailbox and resource: it means nothing there.
+    // Exchange disables the account behind each shared mailbox and resource: it means nothing
+    // there.
     const bool isOfPerson = !mailbox.kind || mailbox.kind->value == MailboxKind::User;
     if (!isOfPerson)
         mailbox.suspended.reset();

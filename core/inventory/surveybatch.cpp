@@ -49,17 +49,17 @@ static Mailbox mailboxOf(const MailboxVolume& told, MailSystem system)
 
 Batch surveyBatch(const Server& server)
 {
-    const bool isBlueMind = server.facts.bluemind.commercial || server.facts.bluemind.technical ||
-                            (server.facts.bluemind.installed &&
-                             server.facts.bluemind.installed->value);
+    const bool isBlueMind =
+        server.facts.bluemind.commercial || server.facts.bluemind.technical ||
+        (server.facts.bluemind.installed && server.facts.bluemind.installed->value);
     Batch batch;
     batch.source.file = server.name;
     batch.source.kind = QStringLiteral("survey");
     batch.source.at = server.survey.at;
     const QByteArray identity =
         server.name.toUtf8() + '\n' + server.survey.at.toString(Qt::ISODateWithMs).toUtf8();
-    batch.source.digest = QString::fromLatin1(
-        QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex());
+    batch.source.digest =
+        QString::fromLatin1(QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex());
     for (const MailboxVolume& told : server.facts.mailboxes) {
         Mailbox mailbox = mailboxOf(told, isBlueMind ? MailSystem::BlueMind : MailSystem::Cyrus);
         if (mailbox.address.isEmpty()) {

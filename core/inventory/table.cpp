@@ -6,6 +6,7 @@
 #include "core/inventory/tablebatch.h"
 
 #include <algorithm>
+#include <future>
 
 namespace jalon::inventory {
 
@@ -45,9 +46,8 @@ bool isOtherTitles(const CsvReader& reader, std::span<const Title> titles)
         if (text.contains(u'@') || text.size() > 80)
             return false;
         const QString key = titleKey(text).key;
-        known += std::ranges::any_of(titles, [&key](const Title& title) {
-                     return key == QLatin1String(title.key);
-                 })
+        known += std::ranges::any_of(
+                     titles, [&key](const Title& title) { return key == QLatin1String(title.key); })
                      ? 1
                      : 0;
     }
@@ -65,8 +65,7 @@ Message whyOdd(const CsvReader& reader, qsizetype expected)
 {
     if (reader.isCut() && reader.size() < expected)
         return {QStringLiteral("import.cut-line"), {}};
-    return {QStringLiteral("import.wrong-column-count"),
-            {qint64(reader.size()), qint64(expected)}};
+    return {QStringLiteral("import.wrong-column-count"), {qint64(reader.size()), qint64(expected)}};
 }
 
 bool appliesTo(const ColumnMapping& mapping, const QStringList& titles)
@@ -109,6 +108,95 @@ bool canAddress(const TableFormat& format, const QList<Column>& columns)
            });
 }
 
+/// A table, and how its rows are read.
+struct Reading {
+    const TableFormat& format;
+    const TableHead& head;
+    const QList<Column>& columns;
+    const FileBytes& file;
+    const ImportOptions& options;
+};
+
+void takeRow(const Reading& reading, const CsvReader& reader, const TableRow& row,
+             TableBatch& batch)
+{
+    const qsizetype expected = reading.columns.size();
+    if (reader.broken())
+        batch.refuse(reader.line(), {}, whyBroken(reader));
+    else if (isBlank(reader))
+        return;
+    else if (reader.size() != expected)
+        batch.refuse(reader.line(), {}, whyOdd(reader, expected));
+    else if (repeatsTitles(reader, reading.columns))
+        batch.refuse(reader.line(), {},
+                     {QStringLiteral("import.titles-again"), {reading.head.line}});
+    else if (reading.format.take)
+        reading.format.take(row, batch);
+    else
+        batch.take(row);
+}
+
+/// Reads the rows of a text, or of a part of one. Gives whether a quote is open at its end.
+Expected<bool> readRows(const Reading& reading, TextSource& source, TableBatch& batch)
+{
+    const ImportOptions& options = reading.options;
+    CsvReader reader(source, reading.head.dialect);
+    const TableRow row(reader, reading.columns);
+    constexpr qint64 askEvery = 1024;
+    bool isOpen = false;
+    for (qint64 count = 1; reader.next(); ++count) {
+        if (count == askEvery)
+            batch.expect(source.size() * count / qMax<qint64>(source.position(), 1) + askEvery);
+        if (count % askEvery == 0) {
+            if (options.cancel.isCancelled())
+                return failure(ErrorKind::Cancelled, "import.cancelled", {reading.file.path});
+            if (options.progress)
+                options.progress(source.position(), source.size());
+        }
+        if (reader.line() <= reading.head.line)
+            continue;
+        if (!reader.broken() && reader.size() != reading.columns.size() &&
+            isOtherTitles(reader, reading.format.titles()))
+            return failure(ErrorKind::Input, "import.two-tables",
+                           {reading.file.path, reader.line()});
+        isOpen |= reader.broken() && qstrcmp(reader.broken(), "import.quote-misplaced") != 0;
+        takeRow(reading, reader, row, batch);
+    }
+    return isOpen;
+}
+
+/// Both halves of a long text at once. Where a quote is open at the end of the first, the second
+/// may begin in the middle of a row: nothing is told, and the text is to be read in one go.
+std::optional<Expected<TableBatch>> readHalves(const Reading& reading, TextSource& source)
+{
+    constexpr qint64 longText = 1 << 20;
+    if (source.size() < longText || reading.format.finish)
+        return std::nullopt;
+    auto later = source.splitOff();
+    if (!later)
+        return std::nullopt;
+    TableBatch first(reading.format, reading.columns);
+    TableBatch second(reading.format, reading.columns);
+    auto other = std::async(std::launch::async, [&] { return readRows(reading, *later, second); });
+    const auto isOpen = readRows(reading, source, first);
+    const auto isDone = other.get();
+    if (isOpen && *isOpen)
+        return std::nullopt;
+    if (!isOpen)
+        return Expected<TableBatch>(tl::unexpected(isOpen.error()));
+    if (!isDone)
+        return Expected<TableBatch>(tl::unexpected(isDone.error()));
+    first.append(std::move(second));
+    source.join(*later);
+    return Expected<TableBatch>(std::move(first));
+}
+
+Expected<TableBatch> readAtOnce(const Reading& reading, TextSource& source)
+{
+    TableBatch batch(reading.format, reading.columns);
+    return readRows(reading, source, batch).map([&](bool) { return std::move(batch); });
+}
+
 } // namespace
 
 QString TableRow::text(Cell cell) const
@@ -141,41 +229,18 @@ Expected<Batch> readTable(const TableFormat& format, const FileBytes& file,
         return failure(ErrorKind::Input, "import.no-address-column",
                        {file.path, head->titles.join(QStringLiteral(" · "))});
 
-    TableBatch batch(format, *columns);
-    CsvReader reader(*source, head->dialect);
-    const TableRow row(reader, *columns);
-    constexpr qint64 askEvery = 1024;
-    for (qint64 count = 1; reader.next(); ++count) {
-        if (count == askEvery)
-            batch.expect(source->size() * count / qMax<qint64>(source->position(), 1) + askEvery);
-        if (count % askEvery == 0) {
-            if (options.cancel.isCancelled())
-                return failure(ErrorKind::Cancelled, "import.cancelled", {file.path});
-            if (options.progress)
-                options.progress(source->position(), source->size());
-        }
-        if (reader.line() <= head->line)
-            continue;
-        if (reader.broken())
-            batch.refuse(reader.line(), {}, whyBroken(reader));
-        else if (reader.size() != columns->size() && isOtherTitles(reader, format.titles()))
-            return failure(ErrorKind::Input, "import.two-tables", {file.path, reader.line()});
-        else if (reader.size() != columns->size() && !isBlank(reader))
-            batch.refuse(reader.line(), {}, whyOdd(reader, columns->size()));
-        else if (reader.size() != columns->size() || isBlank(reader))
-            continue;
-        else if (repeatsTitles(reader, *columns))
-            batch.refuse(reader.line(), {}, {QStringLiteral("import.titles-again"), {head->line}});
-        else if (format.take)
-            format.take(row, batch);
-        else
-            batch.take(row);
-    }
+    const Reading reading{format, *head, *columns, file, options};
+    TextSource whole = *source;
+    auto halves = readHalves(reading, *source);
+    auto batch = halves ? std::move(*halves) : readAtOnce(reading, whole);
+    if (!batch)
+        return tl::unexpected(batch.error());
     if (format.finish)
-        format.finish(batch);
-    Batch made = batch.done();
-    made.source.encoding = source->encoding();
-    made.source.doubts = source->doubts() + made.source.doubts;
+        format.finish(*batch);
+    const TextSource& read = halves ? *source : whole;
+    Batch made = batch->done();
+    made.source.encoding = read.encoding();
+    made.source.doubts = read.doubts() + made.source.doubts;
     return made;
 }
 

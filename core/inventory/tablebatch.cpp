@@ -104,7 +104,8 @@ void TableBatch::keep(Mailbox mailbox)
 
 void TableBatch::add(Mailbox mailbox)
 {
-    (mailbox.address.isEmpty() ? m_batch.unaddressed : m_batch.mailboxes).append(std::move(mailbox));
+    (mailbox.address.isEmpty() ? m_batch.unaddressed : m_batch.mailboxes)
+        .append(std::move(mailbox));
 }
 
 bool TableBatch::takeCell(const TableRow& row, qsizetype column, RowState& state)

@@ -40,6 +40,8 @@ public:
     void expect(qint64 rows) { m_batch.mailboxes.reserve(rows); }
     void countRow() { ++m_batch.source.rows; }
     void leaveOut() { ++m_batch.leftOut; }
+    /// Takes what later rows of the same table told.
+    void append(TableBatch&& later);
     /// Settles what a whole column had to tell first, and gives the batch away.
     Batch done();
 
@@ -47,6 +49,8 @@ public:
 
 private:
     struct ColumnState {
+        void append(const ColumnState& later);
+
         qint64 values = 0;
         qint64 zeros = 0;
         qint64 unitless = 0;

@@ -31,8 +31,7 @@ QStringList textsOf(const CsvReader& reader)
 /// Apostrophes quote the titles, and were taken for a part of them.
 bool keepsQuotes(const QStringList& titles)
 {
-    return !titles.isEmpty() && titles.first().startsWith(u'\'') &&
-           titles.last().endsWith(u'\'');
+    return !titles.isEmpty() && titles.first().startsWith(u'\'') && titles.last().endsWith(u'\'');
 }
 
 int knownTitles(const QStringList& texts, const QSet<QString>& keys)
@@ -57,9 +56,8 @@ Sample sampled(TextSource source, Dialect dialect, const QSet<QString>& keys)
             --row;
             continue;
         }
-        const int known = row < headRows && !reader.broken()
-                              ? knownTitles(textsOf(reader), keys)
-                              : 0;
+        const int known =
+            row < headRows && !reader.broken() ? knownTitles(textsOf(reader), keys) : 0;
         const bool isFirst = sample.head.titles.isEmpty() && reader.size() > 0;
         // Above the titles a report may say a word or two that are titles elsewhere.
         if (isFirst || known > 2 * sample.head.known) {

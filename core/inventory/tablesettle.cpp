@@ -20,6 +20,47 @@ Batch TableBatch::done()
     return std::move(m_batch);
 }
 
+void TableBatch::ColumnState::append(const ColumnState& later)
+{
+    const auto first = [](quint32& mine, quint32 theirs) { mine = mine > 0 ? mine : theirs; };
+    values += later.values;
+    zeros += later.zeros;
+    unitless += later.unitless;
+    lost += later.lost;
+    undated += later.undated;
+    first(firstUnitless, later.firstUnitless);
+    first(firstLost, later.firstLost);
+    first(firstUndated, later.firstUndated);
+    const bool bothMark = !decimalMark.isNull() && !later.decimalMark.isNull();
+    marksDiffer |= later.marksDiffer || (bothMark && decimalMark != later.decimalMark);
+    decimalMark = decimalMark.isNull() ? later.decimalMark : decimalMark;
+    const bool bothOrder = order != DateOrder::Unknown && later.order != DateOrder::Unknown;
+    ordersDiffer |= later.ordersDiffer || (bothOrder && order != later.order);
+    order = order == DateOrder::Unknown ? later.order : order;
+}
+
+void TableBatch::append(TableBatch&& later)
+{
+    for (Pending& pending : later.m_pending) {
+        pending.mailbox +=
+            pending.isAddressed ? m_batch.mailboxes.size() : m_batch.unaddressed.size();
+        m_pending.append(std::move(pending));
+    }
+    for (qsizetype i = 0; i < m_states.size(); ++i)
+        m_states[i].append(later.m_states[i]);
+    if (m_lettersLost == 0)
+        m_firstLettersLost = later.m_firstLettersLost;
+    m_lettersLost += later.m_lettersLost;
+    m_batch.mailboxes.append(std::move(later.m_batch.mailboxes));
+    m_batch.unaddressed.append(std::move(later.m_batch.unaddressed));
+    m_batch.delegations.append(std::move(later.m_batch.delegations));
+    const qsizetype room = Batch::refusedLimit - m_batch.refused.size();
+    m_batch.refused.append(later.m_batch.refused.mid(0, room));
+    m_batch.refusedCount += later.m_batch.refusedCount;
+    m_batch.leftOut += later.m_batch.leftOut;
+    m_batch.source.rows += later.m_batch.source.rows;
+}
+
 void TableBatch::settlePending()
 {
     std::set<qsizetype, std::greater<>> gone[2]; // unaddressed, addressed; the last row first
@@ -38,8 +79,8 @@ void TableBatch::settlePending()
             continue;
         }
         const auto unit = column.unit ? column.unit : m_format.unit;
-        const ReadSize size = readSize(pending.text, unit,
-                                       about.marksDiffer ? QChar() : about.decimalMark);
+        const ReadSize size =
+            readSize(pending.text, unit, about.marksDiffer ? QChar() : about.decimalMark);
         if (size.state == SizeState::Known) {
             ++about.values;
             RowState(list[pending.mailbox]).setSize(column.cell, size.size, from);
@@ -85,15 +126,14 @@ void TableBatch::addDoubts()
             doubts.append({QStringLiteral("import.unit-lost"),
                            {title, about.unitless, qint64(about.firstUnitless)}});
         if (about.lost > 0)
-            doubts.append(
-                {QStringLiteral("import.column-lost"), {title, qint64(about.firstLost)}});
+            doubts.append({QStringLiteral("import.column-lost"), {title, qint64(about.firstLost)}});
         if (about.undated > 0)
             doubts.append({QStringLiteral("import.dates-ambiguous"),
                            {title, about.undated, qint64(about.firstUndated)}});
     }
     if (m_lettersLost > 0)
-        doubts.append({QStringLiteral("import.letters-lost"),
-                       {m_lettersLost, qint64(m_firstLettersLost)}});
+        doubts.append(
+            {QStringLiteral("import.letters-lost"), {m_lettersLost, qint64(m_firstLettersLost)}});
 }
 
 } // namespace jalon::inventory

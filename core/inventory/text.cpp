@@ -139,7 +139,8 @@ Expected<TextSource> TextSource::of(const FileBytes& file)
 Expected<TextSource> TextSource::headOf(const FileBytes& file)
 {
     const QByteArrayView head = file.head();
-    auto text = decoded(file, head.first(head.size() - (head.size() < file.bytes.size() ? head.size() % 2 : 0)));
+    auto text = decoded(
+        file, head.first(head.size() - (head.size() < file.bytes.size() ? head.size() % 2 : 0)));
     if (!text || head.size() == file.bytes.size())
         return text;
     const qsizetype last = text->m_bytes.lastIndexOf(text->m_end);
@@ -167,6 +168,29 @@ std::optional<TextLine> TextSource::next()
         count(line);
     m_counted = std::max(m_counted, line.number);
     return line;
+}
+
+std::optional<TextSource> TextSource::splitOff()
+{
+    const qsizetype end = m_bytes.indexOf(m_end, m_bytes.size() / 2);
+    if (end < 0 || end + 1 == m_bytes.size())
+        return std::nullopt;
+    TextSource later = *this;
+    later.m_bytes = m_bytes.sliced(end + 1);
+    m_bytes = m_bytes.first(end + 1);
+    later.m_line = std::count(m_bytes.begin(), m_bytes.end(), m_end);
+    later.m_counted = later.m_line;
+    return later;
+}
+
+void TextSource::join(const TextSource& later)
+{
+    const auto first = [](qint64& mine, qint64 theirs) { mine = mine > 0 ? mine : theirs; };
+    m_encodings.utf8Lines += later.m_encodings.utf8Lines;
+    m_encodings.otherLines += later.m_encodings.otherLines;
+    first(m_encodings.firstUtf8, later.m_encodings.firstUtf8);
+    first(m_encodings.firstOther, later.m_encodings.firstOther);
+    first(m_encodings.firstStrange, later.m_encodings.firstStrange);
 }
 
 void TextSource::count(const TextLine& line)

@@ -17,9 +17,9 @@ struct TextLine {
 
 /// How the lines of a text were encoded, counted while they are read.
 struct EncodingCount {
-    qint64 utf8Lines = 0;     ///< that hold more than ASCII
-    qint64 otherLines = 0;    ///< that are no UTF-8, taken for Windows-1252
-    qint64 firstUtf8 = 0;     ///< the number of the first of each, 0: none
+    qint64 utf8Lines = 0;  ///< that hold more than ASCII
+    qint64 otherLines = 0; ///< that are no UTF-8, taken for Windows-1252
+    qint64 firstUtf8 = 0;  ///< the number of the first of each, 0: none
     qint64 firstOther = 0;
     qint64 firstStrange = 0; ///< first line that can hardly be Windows-1252 either
 };
@@ -39,6 +39,11 @@ public:
     std::optional<TextLine> next();
     /// Goes back to a line that `next` returned, which becomes the next one again.
     void goBackTo(const TextLine& line);
+    /// Cuts the text at the line about its middle and returns what follows, which knows the numbers
+    /// of its lines; to be done before reading. Nothing where there is no such line.
+    std::optional<TextSource> splitOff();
+    /// Takes what was read of a part that was split off into the account of the encodings.
+    void join(const TextSource& later);
     qint64 position() const { return m_position; }
     qint64 size() const { return m_bytes.size(); }
 

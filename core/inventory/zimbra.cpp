@@ -17,8 +17,7 @@ struct QuotaLine {
 
 std::optional<QuotaLine> quotaLine(const TextLine& line)
 {
-    const QStringList words =
-        decodedText(line.bytes, line.isUtf8).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = decodedText(line.bytes, line.isUtf8).split(u' ', Qt::SkipEmptyParts);
     if (words.size() != 3 || !words[0].contains(u'@'))
         return std::nullopt;
     const auto number = [](const QString& word) -> std::optional<qint64> {
@@ -52,7 +51,8 @@ void take(const TextLine& line, Batch& batch)
 {
     const auto refuse = [&](const char* id, QList<Argument> arguments) {
         if (batch.refused.size() < Batch::refusedLimit)
-            batch.refused.append({line.number, {}, {QString::fromLatin1(id), std::move(arguments)}});
+            batch.refused.append(
+                {line.number, {}, {QString::fromLatin1(id), std::move(arguments)}});
         ++batch.refusedCount;
     };
     const auto quota = quotaLine(line);

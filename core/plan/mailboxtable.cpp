@@ -43,6 +43,21 @@ MailboxTable::MailboxTable(QList<Mailbox> mailboxes)
     append(std::make_move_iterator(mailboxes.begin()), std::make_move_iterator(mailboxes.end()));
 }
 
+MailboxTable MailboxTable::ofSorted(std::span<Mailbox* const> mailboxes)
+{
+    MailboxTable table;
+    while (!mailboxes.empty()) {
+        const auto part = mailboxes.first(std::min(mailboxes.size(), blockSize));
+        auto block = std::make_shared<std::vector<Mailbox>>();
+        block->reserve(part.size());
+        for (Mailbox* mailbox : part)
+            block->push_back(std::move(*mailbox));
+        table.appendShared(std::move(block));
+        mailboxes = mailboxes.subspan(part.size());
+    }
+    return table;
+}
+
 template <class It>
 void MailboxTable::append(It first, It last)
 {

@@ -71,13 +71,19 @@ int main()
     file.close();
     bench::compare(
         "import against counting lines", "wc -l",
-        [&] { run(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("wc -l <\"$0\" >/dev/null"), path}); },
+        [&] {
+            run(QStringLiteral("sh"),
+                {QStringLiteral("-c"), QStringLiteral("wc -l <\"$0\" >/dev/null"), path});
+        },
         "read, understood and merged", [&] { import(path); }, 5);
-    const QString script = QStringLiteral("import csv, sys\nfor row in csv.reader(open(sys.argv[1], "
-                                          "newline='', encoding='utf-8')): pass");
+    const QString script =
+        QStringLiteral("import csv, sys\nfor row in csv.reader(open(sys.argv[1], "
+                       "newline='', encoding='utf-8')): pass");
     bench::compare(
         "import against Python's csv reading alone", "python3 csv.reader",
-        [&] { run(QStringLiteral("python3"), {QStringLiteral("-c"), script, path}); },
+        [&] {
+            run(QStringLiteral("python3"), {QStringLiteral("-c"), script, path});
+        },
         "read, understood and merged", [&] { import(path); }, 9);
     std::printf("resident, peak: %.0f MiB\n", bench::residentMiB("VmHWM"));
     return 0;

@@ -59,8 +59,7 @@ static void readCells(const QByteArray& bytes)
             qFatal("a size stays ambiguous when it is told how to be read");
     if (const auto count = readCount(text); count && *count < 0)
         qFatal("a count is negative");
-    for (const DateOrder order :
-         {DateOrder::Unknown, DateOrder::DayFirst, DateOrder::MonthFirst})
+    for (const DateOrder order : {DateOrder::Unknown, DateOrder::DayFirst, DateOrder::MonthFirst})
         if (const ReadDate date = readDate(text, order);
             date.state == ReadDate::Known && !date.date.isValid())
             qFatal("a date is none");

@@ -15,17 +15,18 @@ Catalogue inventoryMessages()
                            "%1 is of no kind that is recognised. Say which with --as (%2), or what "
                            "its columns hold with --map COLUMN=address,COLUMN=volume.")},
         {"import.unknown-kind",
-         QT_TRANSLATE_NOOP("inventory", "“%1” is not a kind of file. The kinds are %2, and facts.")},
+         QT_TRANSLATE_NOOP("inventory",
+                           "“%1” is not a kind of file. The kinds are %2, and facts.")},
         {"import.too-large",
          QT_TRANSLATE_NOOP("inventory", "%1 was not read: it holds %2 and the limit is %3. Check "
                                         "that it is the right file, or cut it in parts.")},
-        {"import.empty",
-         QT_TRANSLATE_NOOP("inventory", "%1 is empty. Make the export again.")},
+        {"import.empty", QT_TRANSLATE_NOOP("inventory", "%1 is empty. Make the export again.")},
         {"import.nul-byte",
          QT_TRANSLATE_NOOP("inventory", "%1 is no text: line %2 holds a NUL byte. Export it again "
                                         "as CSV, and not as a workbook.")},
         {"import.no-titles",
-         QT_TRANSLATE_NOOP("inventory", "%1 has no row of titles. Add one that names its columns.")},
+         QT_TRANSLATE_NOOP("inventory",
+                           "%1 has no row of titles. Add one that names its columns.")},
         {"import.no-address-column",
          QT_TRANSLATE_NOOP("inventory", "%1 has no column of addresses among its titles (%2). Name "
                                         "it with --map COLUMN=address.")},
@@ -41,12 +42,14 @@ Catalogue inventoryMessages()
          QT_TRANSLATE_NOOP("inventory",
                            "“%1” is not something a column can hold. The fields are %2.")},
         {"import.unknown-column",
-         QT_TRANSLATE_NOOP("inventory", "There is no column “%1”. Write its title as the file does, "
-                                        "or its number from 1.")},
+         QT_TRANSLATE_NOOP("inventory",
+                           "There is no column “%1”. Write its title as the file does, "
+                           "or its number from 1.")},
         {"import.rows-refused",
-         QT_TRANSLATE_NOOP("inventory", "Nothing was imported: the rows named above cannot be taken "
-                                        "(%1). Correct them, or leave them out with "
-                                        "--keep-good-rows.")},
+         QT_TRANSLATE_NOOP("inventory",
+                           "Nothing was imported: the rows named above cannot be taken "
+                           "(%1). Correct them, or leave them out with "
+                           "--keep-good-rows.")},
 
         {"import.wrong-column-count",
          QT_TRANSLATE_NOOP("inventory", "the row has %1 cells where the titles are %2. Look for a "
@@ -57,8 +60,9 @@ Catalogue inventoryMessages()
         {"import.quote-unclosed",
          QT_TRANSLATE_NOOP("inventory", "a quote opens in this row and never closes. Close it.")},
         {"import.quote-misplaced",
-         QT_TRANSLATE_NOOP("inventory", "a quote stands inside a cell. Double it, and put the whole "
-                                        "cell between quotes.")},
+         QT_TRANSLATE_NOOP("inventory",
+                           "a quote stands inside a cell. Double it, and put the whole "
+                           "cell between quotes.")},
         {"import.row-too-long",
          QT_TRANSLATE_NOOP("inventory", "the row is longer than any mailbox needs (4 MiB). Remove "
                                         "what does not belong to it.")},
@@ -75,15 +79,17 @@ Catalogue inventoryMessages()
         {"import.count-unfit",
          QT_TRANSLATE_NOOP("inventory", "“%1” is not a number of things. Write digits alone.")},
         {"import.titles-again",
-         QT_TRANSLATE_NOOP("inventory", "the titles of line %1 stand here again: several files were "
-                                        "joined. Remove this row.")},
+         QT_TRANSLATE_NOOP("inventory",
+                           "the titles of line %1 stand here again: several files were "
+                           "joined. Remove this row.")},
         {"import.quota-line-unfit",
          QT_TRANSLATE_NOOP("inventory", "the line is not an address, a quota and a use. Export the "
                                         "list again.")},
 
         {"import.unknown-encoding",
-         QT_TRANSLATE_NOOP("inventory", "The encoding is not certain: accented letters may be wrong, "
-                                        "first on line %1. Export the file again in UTF-8.")},
+         QT_TRANSLATE_NOOP("inventory",
+                           "The encoding is not certain: accented letters may be wrong, "
+                           "first on line %1. Export the file again in UTF-8.")},
         {"import.mixed-encodings",
          QT_TRANSLATE_NOOP("inventory", "Two encodings are mixed: line %1 is not written as the "
                                         "others (such lines: %2). Check its accented letters.")},
@@ -91,8 +97,9 @@ Catalogue inventoryMessages()
          QT_TRANSLATE_NOOP("inventory", "The column “%1” holds nothing but zeros (%2): it was left "
                                         "out, its values are unknown. Export it again.")},
         {"import.unit-lost",
-         QT_TRANSLATE_NOOP("inventory", "Numbers of the column “%1” have no unit (%2, first on line "
-                                        "%3): they were left out. Give it with --unit.")},
+         QT_TRANSLATE_NOOP("inventory",
+                           "Numbers of the column “%1” have no unit (%2, first on line "
+                           "%3): they were left out. Give it with --unit.")},
         {"import.column-lost",
          QT_TRANSLATE_NOOP("inventory", "The column “%1” holds the name of a type in the place of "
                                         "its content, first on line %2. Join the list when "
@@ -123,8 +130,7 @@ Catalogue inventoryMessages()
         {"import.at-line", QT_TRANSLATE_NOOP("inventory", "line %1: %2")},
         {"import.at-cell", QT_TRANSLATE_NOOP("inventory", "line %1, column “%2”: %3")},
         {"import.more-refused", QT_TRANSLATE_NOOP("inventory", "and more rows refused: %1")},
-        {"import.conflict-kept",
-         QT_TRANSLATE_NOOP("inventory", "%1, %2: %3 is kept; %5 says %4")},
+        {"import.conflict-kept", QT_TRANSLATE_NOOP("inventory", "%1, %2: %3 is kept; %5 says %4")},
         {"import.conflict-taken",
          QT_TRANSLATE_NOOP("inventory", "%1, %2: %3 is replaced by %4, said by %5")},
         {"import.conflicts",
@@ -134,13 +140,14 @@ Catalogue inventoryMessages()
                            "%1 (%2, %9): rows %3, mailboxes added %4, completed %5, changed %6, "
                            "unchanged %7, rows refused %8")},
         {"import.same-file",
-         QT_TRANSLATE_NOOP("inventory", "This very file was imported before: nothing counts twice.")},
+         QT_TRANSLATE_NOOP("inventory",
+                           "This very file was imported before: nothing counts twice.")},
         {"import.left-out",
          QT_TRANSLATE_NOOP("inventory", "Mailboxes the old system keeps for itself, left out: %1")},
-        {"import.delegations",
-         QT_TRANSLATE_NOOP("inventory", "Rights on mailboxes of others: %1")},
+        {"import.delegations", QT_TRANSLATE_NOOP("inventory", "Rights on mailboxes of others: %1")},
         {"import.facts-taken", QT_TRANSLATE_NOOP("inventory", "%1 (facts): taken")},
-        {"import.dry-run", QT_TRANSLATE_NOOP("inventory", "The plan was left as it is (--dry-run).")},
+        {"import.dry-run",
+         QT_TRANSLATE_NOOP("inventory", "The plan was left as it is (--dry-run).")},
         {"import.by-hand", QT_TRANSLATE_NOOP("inventory", "entered by hand")},
         {"import.told-by", QT_TRANSLATE_NOOP("inventory", "Told by")},
         {"import.totals",
@@ -157,8 +164,9 @@ Catalogue inventoryMessages()
         {"finding.inventory.source-doubts.unknown",
          QT_TRANSLATE_NOOP("inventory", "Nothing was imported of what %1 holds.")},
         {"remedy.inventory.source-doubts",
-         QT_TRANSLATE_NOOP("inventory", "Make the exports again as each doubt says, and import them "
-                                        "with --take-new.")},
+         QT_TRANSLATE_NOOP("inventory",
+                           "Make the exports again as each doubt says, and import them "
+                           "with --take-new.")},
         {"finding.inventory.volumes-missing.title",
          QT_TRANSLATE_NOOP("inventory", "Mailboxes without a volume")},
         {"finding.inventory.volumes-missing",
@@ -167,10 +175,12 @@ Catalogue inventoryMessages()
         {"finding.inventory.volumes-missing.holds",
          QT_TRANSLATE_NOOP("inventory", "The volume of every mailbox is known.")},
         {"finding.inventory.volumes-missing.unknown",
-         QT_TRANSLATE_NOOP("inventory", "The mailboxes of %1 and their volumes are not known: import them.")},
+         QT_TRANSLATE_NOOP("inventory",
+                           "The mailboxes of %1 and their volumes are not known: import them.")},
         {"remedy.inventory.volumes-missing",
-         QT_TRANSLATE_NOOP("inventory", "Import statistics of the old system that tell the volume of "
-                                        "each mailbox, or enter it by hand.")},
+         QT_TRANSLATE_NOOP("inventory",
+                           "Import statistics of the old system that tell the volume of "
+                           "each mailbox, or enter it by hand.")},
         {"finding.inventory.duplicate-addresses.title",
          QT_TRANSLATE_NOOP("inventory", "Addresses listed twice")},
         {"finding.inventory.duplicate-addresses",
@@ -181,8 +191,9 @@ Catalogue inventoryMessages()
         {"finding.inventory.duplicate-addresses.unknown",
          QT_TRANSLATE_NOOP("inventory", "No list of the mailboxes of %1 was imported.")},
         {"remedy.inventory.duplicate-addresses",
-         QT_TRANSLATE_NOOP("inventory", "Look at the rows named, correct the address of the wrong one "
-                                        "in the old system, and export again.")},
+         QT_TRANSLATE_NOOP("inventory",
+                           "Look at the rows named, correct the address of the wrong one "
+                           "in the old system, and export again.")},
     };
     return {"inventory", entries};
 }

@@ -351,11 +351,10 @@ static QList<Case> inventoryCases()
         {"inventory.volumes-missing", "of a group", Holds,
          [](Plan& p, ServerFacts&) {
              const qsizetype rows[] = {0};
-             p.inventory.mailboxes =
-                 p.inventory.mailboxes.withEdited(rows, [](Mailbox& mailbox) {
-                     mailbox.volume.reset();
-                     mailbox.kind = Cited<MailboxKind>{MailboxKind::Group, {}};
-                 });
+             p.inventory.mailboxes = p.inventory.mailboxes.withEdited(rows, [](Mailbox& mailbox) {
+                 mailbox.volume.reset();
+                 mailbox.kind = Cited<MailboxKind>{MailboxKind::Group, {}};
+             });
          }},
         {"inventory.volumes-missing", "nothing imported", Unknown, nothing},
         {"inventory.duplicate-addresses", "one", Fails,
@@ -412,8 +411,7 @@ void TestRules::nothingHoldsOfAnEmptyServer()
 
 static QList<Case> allCases()
 {
-    return diskCases() + topologyCases() + mailCases() + prerequisiteCases() +
-           inventoryCases();
+    return diskCases() + topologyCases() + mailCases() + prerequisiteCases() + inventoryCases();
 }
 
 void TestRules::judges_data()

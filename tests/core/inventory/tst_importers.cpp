@@ -87,6 +87,8 @@ private Q_SLOTS:
     void theAddressIsGuessedByContent();
     void previews();
     void cancelled();
+    void longTablesAreReadInTwo_data();
+    void longTablesAreReadInTwo();
 
 private:
     Batch read(const char* name) { return read(dataFile(name)); }
@@ -262,8 +264,8 @@ void TestImporters::domino()
     QCOMPARE(batch.mailboxes[0].name->value, u"Jean Dupont"_qs);
     QCOMPARE(batch.mailboxes[0].volume->value, ByteSize(150LL << 20)); // DAOS besides the file
     QCOMPARE(batch.mailboxes[0].quota->value, ByteSize(1000LL << 20));
-    const Batch logical =
-        read(written("InternetAddress;ShortName;Logical size (MB);DAOS size (MB)\na@b.example;a;150;50\n"));
+    const Batch logical = read(written(
+        "InternetAddress;ShortName;Logical size (MB);DAOS size (MB)\na@b.example;a;150;50\n"));
     QCOMPARE(logical.mailboxes[0].volume->value, ByteSize(150LL << 20)); // DAOS is in it
 }
 
@@ -308,15 +310,15 @@ void TestImporters::encodings_data()
     };
     const QByteArray cp1252 = "Nom;Courriel\nH\xE9l\xE8ne \x80;h@ville.example\n";
     QTest::newRow("UTF-8") << text.toUtf8() << u"UTF-8"_qs << QStringList();
-    QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + text.toUtf8() << u"UTF-8"_qs
-                                     << QStringList();
+    QTest::newRow("UTF-8 with mark")
+        << "\xEF\xBB\xBF" + text.toUtf8() << u"UTF-8"_qs << QStringList();
     QTest::newRow("UTF-16LE") << "\xFF\xFE" + utf16(false) << u"UTF-16LE"_qs << QStringList();
     QTest::newRow("UTF-16BE") << "\xFE\xFF" + utf16(true) << u"UTF-16BE"_qs << QStringList();
     QTest::newRow("UTF-16LE without mark") << utf16(false) << u"UTF-16LE"_qs << QStringList();
     QTest::newRow("UTF-16BE without mark") << utf16(true) << u"UTF-16BE"_qs << QStringList();
     QTest::newRow("windows-1252") << cp1252 << u"windows-1252"_qs << QStringList();
-    QTest::newRow("mixed") << cp1252 + "L\xC3\xA9o;l@ville.example\n" << u"UTF-8+windows-1252"_qs
-                           << QStringList{u"import.mixed-encodings"_qs};
+    QTest::newRow("mixed") << cp1252 + "L\xC3\xA9o;l@ville.example\n"
+                           << u"UTF-8+windows-1252"_qs << QStringList{u"import.mixed-encodings"_qs};
 }
 
 void TestImporters::encodings()
@@ -395,7 +397,8 @@ void TestImporters::refusedFiles_data()
     QTest::newRow("directory") << m_directory.path() << none << u"file.is-directory"_qs;
     QTest::newRow("absent") << u"/nonexistent.csv"_qs << none << u"file.unreadable"_qs;
     QTest::newRow("empty") << written("", "empty.csv") << none << u"import.empty"_qs;
-    QTest::newRow("blank") << written("\r\n \r\n", "blank.csv") << u"table"_qs << u"import.empty"_qs;
+    QTest::newRow("blank") << written("\r\n \r\n", "blank.csv") << u"table"_qs
+                           << u"import.empty"_qs;
     QTest::newRow("NUL") << written(QByteArray("email,name\na@b.example,x\0y\n", 27), "nul.csv")
                          << u"table"_qs << u"import.nul-byte"_qs;
     QTest::newRow("prose") << written("Dear colleague,\nthe list follows.\n", "prose.txt") << none
@@ -443,8 +446,10 @@ void TestImporters::doubts_data()
     };
     row("zeros", "email,size\na@b.example,0 MB\nc@d.example,0 MB\n", "import.all-zero");
     row("no unit", "email,size\na@b.example,12\nc@d.example,1 MB\n", "import.unit-lost");
-    row("type names", "PrimarySmtpAddress,EmailAddresses,ItemCount\na@b.example,"
-        "Microsoft.Exchange.Data.ProxyAddressCollection,2\n", "import.column-lost");
+    row("type names",
+        "PrimarySmtpAddress,EmailAddresses,ItemCount\na@b.example,"
+        "Microsoft.Exchange.Data.ProxyAddressCollection,2\n",
+        "import.column-lost");
     row("dates", "email,last logon\na@b.example,03/04/2026\n", "import.dates-ambiguous");
     row("letters", "email,full name\na@b.example,H?l?ne\n", "import.letters-lost");
     row("code page 850", "email,full name\na@b.example,H\x82l\x8Ane\n", "import.unknown-encoding");
@@ -466,8 +471,8 @@ void TestImporters::aHugeCellIsBounded()
 {
     const QByteArray huge(10 << 20, 'x');
     for (const char* quote : {"", "\""}) {
-        const Batch batch = read(written("email,name\na@b.example," + (quote + huge) + quote +
-                                         "\nc@d.example,fine\n"));
+        const Batch batch = read(
+            written("email,name\na@b.example," + (quote + huge) + quote + "\nc@d.example,fine\n"));
         QCOMPARE(refusals(batch), QStringList{u"2::import.row-too-long"_qs});
         QCOMPARE(batch.mailboxes.size(), 1);
         QCOMPARE(batch.mailboxes[0].name->from.line, 3U);
@@ -485,7 +490,8 @@ void TestImporters::anUnclosedQuoteLosesOneRow()
 
 void TestImporters::formulasAreText()
 {
-    const Batch batch = read(written("email,full name,service\na@b.example,=cmd|' /C calc'!A0,@SUM(1)\n"));
+    const Batch batch =
+        read(written("email,full name,service\na@b.example,=cmd|' /C calc'!A0,@SUM(1)\n"));
     QCOMPARE(batch.mailboxes.size(), 1);
     QCOMPARE(batch.mailboxes[0].name->value, u"=cmd|' /C calc'!A0"_qs);
     QCOMPARE(batch.mailboxes[0].group->value, u"@SUM(1)"_qs);
@@ -496,16 +502,16 @@ void TestImporters::datesFollowTheirColumn()
     const Batch months =
         read(written("email,last logon\na@b.example,03/04/2026\nc@d.example,1/31/2026\n"));
     QCOMPARE(months.mailboxes[0].lastUse->value, QDate(2026, 3, 4));
-    const Batch both = read(written(
-        "email,last logon\na@b.example,03/04/2026\nc@d.example,1/31/2026\ne@f.example,31/1/2026\n"));
+    const Batch both = read(
+        written("email,last "
+                "logon\na@b.example,03/04/2026\nc@d.example,1/31/2026\ne@f.example,31/1/2026\n"));
     QVERIFY(!both.mailboxes[0].lastUse);
     QCOMPARE(doubtIds(both), QStringList{u"import.dates-ambiguous"_qs});
 }
 
 void TestImporters::volumesFollowTheirColumn()
 {
-    const Batch batch =
-        read(written("email;size (MB)\na@b.example;1,234\nc@d.example;12,5\n"));
+    const Batch batch = read(written("email;size (MB)\na@b.example;1,234\nc@d.example;12,5\n"));
     QCOMPARE(refusals(batch), QStringList());
     QCOMPARE(batch.mailboxes[0].volume->value, ByteSize(1'293'943)); // 1.234 × 2²⁰, rounded up
     const Batch lone = read(written("email;size (MB)\na@b.example;1,234\nc@d.example;7\n"));
@@ -587,6 +593,46 @@ void TestImporters::cancelled()
     const auto batch = readSource(written(text), {}, with);
     QVERIFY(!batch);
     QCOMPARE(batch.error().kind, ErrorKind::Cancelled);
+}
+
+void TestImporters::longTablesAreReadInTwo_data()
+{
+    QTest::addColumn<QByteArray>("special");
+    QTest::newRow("plain") << QByteArray("x");
+    QTest::newRow("lines in a cell") << "\"" + QByteArray("line\n").repeated(100) + "\"";
+    QTest::newRow("a row over the middle") << "\"" + QByteArray("line\n").repeated(300'000) + "\"";
+    QTest::newRow("a quote that never closes") << QByteArray("\"x");
+}
+
+void TestImporters::longTablesAreReadInTwo()
+{
+    QFETCH(QByteArray, special);
+    QByteArray text = "email,size (MB),last logon,full name\n";
+    const auto add = [&text](int i, const QByteArray& name) {
+        text += "u" + QByteArray::number(i) + "@b.example,\"1,23" + QByteArray::number(i % 10) +
+                "\",03/04/2026," + name + "\n";
+    };
+    for (int i = 0; i < 20'000; ++i)
+        add(i, "L\xE9on");
+    text += "s@b.example,\"12,5\",31/01/2026," + special + "\n";
+    for (int i = 20'000; i < 40'000; ++i)
+        add(i, "L\xC3\xA9on");
+    const Batch batch = read(written(text));
+    const bool isOpen = special == "\"x";
+    QCOMPARE(batch.refusedCount, isOpen ? 1 : 0);
+    if (isOpen) {
+        QCOMPARE(batch.refused[0].line, 20'002);
+        return;
+    }
+    const qint64 lines = special.count('\n');
+    QCOMPARE(batch.mailboxes.size(), 40'001);
+    QCOMPARE(batch.source.rows, 40'001);
+    QCOMPARE(batch.mailboxes[0].name->value, u"Léon"_qs);
+    QCOMPARE(batch.mailboxes.last().name->value, u"Léon"_qs);
+    QCOMPARE(qint64(batch.mailboxes.last().name->from.line), 40'002 + lines);
+    QCOMPARE(batch.mailboxes[0].volume->value, ByteSize(1'289'749)); // 1,230 is a decimal here
+    QCOMPARE(batch.mailboxes.last().lastUse->value, QDate(2026, 4, 3));
+    QCOMPARE(doubtIds(batch), QStringList{u"import.mixed-encodings"_qs});
 }
 
 QTEST_GUILESS_MAIN(TestImporters)

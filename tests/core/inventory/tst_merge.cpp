@@ -70,8 +70,8 @@ void TestMerge::citationsNameThePlansSource()
               OnConflict::KeepKnown);
     QCOMPARE(first.added, 2);
     QCOMPARE(first.plan.inventory.mailboxes.at(1).volume->from, (Citation{1, 7}));
-    const Merge second = merge(first.plan, batchOf("two", {mailbox("a@x.example", 9, 4)}),
-                               OnConflict::KeepKnown);
+    const Merge second =
+        merge(first.plan, batchOf("two", {mailbox("a@x.example", 9, 4)}), OnConflict::KeepKnown);
     QCOMPARE(second.added, 0);
     QCOMPARE(second.completed, 1);
     QCOMPARE(second.plan.inventory.sources.size(), 2);

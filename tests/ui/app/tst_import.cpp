@@ -80,8 +80,8 @@ private Q_SLOTS:
         QCOMPARE(value("archive"), 536'870'912);
         QCOMPARE(value("folders"), 2);
         QCOMPARE(value("largestFolder"), 20'321);
-        const QJsonArray delegations = jalon({u"mailboxes"_qs, m_plan, u"--json"_qs})
-                                           .json()[u"delegations"_qs].toArray();
+        const QJsonArray delegations =
+            jalon({u"mailboxes"_qs, m_plan, u"--json"_qs}).json()[u"delegations"_qs].toArray();
         QCOMPARE(delegations.size(), 3); // full access, send as, on behalf
     }
 
@@ -140,7 +140,8 @@ private Q_SLOTS:
         QVERIFY2(first.status == 0, first.err.constData());
         QCOMPARE(import({two}).status, 0);
         for (const QJsonValue& mailbox : listed())
-            QVERIFY(mailbox.toObject()[u"volume"_qs].toObject()[u"value"_qs].toInteger() >= 5 << 20);
+            QVERIFY(mailbox.toObject()[u"volume"_qs].toObject()[u"value"_qs].toInteger() >=
+                    5 << 20);
     }
 
     void conflictsAreToldAndTakenWhenAsked()
@@ -167,7 +168,8 @@ private Q_SLOTS:
 
     void doubtsBecomeFindings()
     {
-        import({written("email,size,login\na@b.example,0 MB,a\nc@d.example,0 MB,c\na@b.example,0 MB,a\n")});
+        import({written(
+            "email,size,login\na@b.example,0 MB,a\nc@d.example,0 MB,c\na@b.example,0 MB,a\n")});
         const QJsonArray findings =
             jalon({u"check"_qs, m_plan, u"--json"_qs}).json()[u"findings"_qs].toArray();
         int failing = 0;
@@ -176,7 +178,10 @@ private Q_SLOTS:
             if (!finding[u"key"_qs].toString().startsWith(u"inventory."))
                 continue;
             QCOMPARE(finding[u"state"_qs].toString(), u"fails"_qs);
-            QVERIFY(finding[u"evidence"_qs].toArray()[0].toObject()[u"command"_qs].toString()
+            QVERIFY(finding[u"evidence"_qs]
+                        .toArray()[0]
+                        .toObject()[u"command"_qs]
+                        .toString()
                         .startsWith(u"table.csv"));
             ++failing;
         }
