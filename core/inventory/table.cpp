@@ -177,6 +177,7 @@ std::optional<Expected<TableBatch>> readHalves(const Reading& reading, TextSourc
         return std::nullopt;
     TableBatch first(reading.format, reading.columns);
     TableBatch second(reading.format, reading.columns);
+    first.expectTwice();
     auto other = std::async(std::launch::async, [&] { return readRows(reading, *later, second); });
     const auto isOpen = readRows(reading, source, first);
     const auto isDone = other.get();

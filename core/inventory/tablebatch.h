@@ -37,7 +37,9 @@ public:
     const QList<Folders>& allFolders() const { return m_folders; }
 
     /// Makes room for about that many rows.
-    void expect(qint64 rows) { m_batch.mailboxes.reserve(rows); }
+    void expect(qint64 rows) { m_batch.mailboxes.reserve(m_takesTwo ? 2 * rows : rows); }
+    /// As many rows will be appended as it reads itself.
+    void expectTwice() { m_takesTwo = true; }
     void countRow() { ++m_batch.source.rows; }
     void leaveOut() { ++m_batch.leftOut; }
     /// Takes what later rows of the same table told.
@@ -107,6 +109,7 @@ private:
     QHash<QString, qsizetype> m_folderIndex;
     QHash<QByteArray, QString> m_shared;
     QHash<std::pair<int, QByteArray>, Word> m_words;
+    bool m_takesTwo = false;
     qint64 m_lettersLost = 0;
     quint32 m_firstLettersLost = 0;
     Batch m_batch;
