@@ -68,8 +68,8 @@
         <translation>%1 demande&#xa0;: %2</translation>
     </message>
     <message>
-        <source>“%1” does not say what a column holds. Write COLUMN=field, for example --map &quot;Taille=volume&quot;.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit pas ce que contient une colonne. Écrire COLONNE=champ, par exemple --map &quot;Taille=volume&quot;.</translation>
+        <source>“%1” does not say what a column holds. Write COLUMN=field, for example --map Taille=volume.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas ce que contient une colonne. Écrire COLONNE=champ, par exemple --map Taille=volume.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ Catalogue commandMessages()
                                       "store=/directory, for example mail-data=/srv/mail.")},
         {"command.wrong-map",
          QT_TRANSLATE_NOOP("command", "“%1” does not say what a column holds. Write COLUMN=field, "
-                                      "for example --map \"Taille=volume\".")},
+                                      "for example --map Taille=volume.")},
         {"command.wrong-suffix",
          QT_TRANSLATE_NOOP(
              "command",
