@@ -1213,6 +1213,10 @@
         <translation>saisi à la main</translation>
     </message>
     <message>
+        <source>unlimited</source>
+        <translation>illimité</translation>
+    </message>
+    <message>
         <source>Told by</source>
         <translation>Source</translation>
     </message>

@@ -81,6 +81,13 @@ QString cell(const MaybeCited<T>& value, const Texts& texts)
         return texts.argument(value->value);
 }
 
+QString quotaCell(const MaybeCited<ByteSize>& quota, const Texts& texts)
+{
+    const bool isUnlimited = quota && quota->value == ByteSize();
+    return isUnlimited ? texts.sentence({QStringLiteral("import.unlimited"), {}})
+                       : cell(quota, texts);
+}
+
 QString heading(const char* field, const Texts& texts)
 {
     return texts.sentence({QStringLiteral("mailbox-field.") + QLatin1String(field), {}});
@@ -108,7 +115,7 @@ int runMailboxes(const QStringList& arguments, const QCommandLineParser& options
         rows.append({visibleText(mailbox.address), cell(mailbox.kind, texts),
                      cell(mailbox.system, texts), cell(mailbox.volume, texts),
                      cell(mailbox.messages, texts), cell(mailbox.folders, texts),
-                     cell(mailbox.archive, texts), cell(mailbox.quota, texts),
+                     cell(mailbox.archive, texts), quotaCell(mailbox.quota, texts),
                      mailbox.volume ? visibleText(sourceText(plan.inventory, mailbox.volume->from))
                                     : QString()});
         if (mailbox.volume)

@@ -17,6 +17,8 @@ Batch TableBatch::done()
     settlePending();
     dropZeroColumns();
     addDoubts();
+    // What a whole column had to settle was refused last.
+    std::ranges::stable_sort(m_batch.refused, {}, &RefusedRow::line);
     return std::move(m_batch);
 }
 

@@ -149,6 +149,7 @@ Catalogue inventoryMessages()
         {"import.dry-run",
          QT_TRANSLATE_NOOP("inventory", "The plan was left as it is (--dry-run).")},
         {"import.by-hand", QT_TRANSLATE_NOOP("inventory", "entered by hand")},
+        {"import.unlimited", QT_TRANSLATE_NOOP("inventory", "unlimited")},
         {"import.told-by", QT_TRANSLATE_NOOP("inventory", "Told by")},
         {"import.totals",
          QT_TRANSLATE_NOOP("inventory",
