@@ -150,7 +150,7 @@ static void forEachPart(QStringView text, bool spacesPart, const Take& take)
     }
 }
 
-QStringList addressesIn(const QString& text, QString* primary)
+QStringList addressesIn(QStringView text, QString* primary)
 {
     QStringList keys;
     forEachPart(text, true, [&](QStringView part) {

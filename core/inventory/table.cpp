@@ -200,6 +200,24 @@ Expected<TableBatch> readAtOnce(const Reading& reading, TextSource& source)
 
 } // namespace
 
+// Numbers, dates and addresses are read from here and kept in another form, if at all.
+QStringView TableRow::view(qsizetype column) const
+{
+    const QByteArrayView cell = m_reader.cell(column);
+    m_view.resize(size_t(cell.size()));
+    bool isAscii = true;
+    for (size_t i = 0; i < m_view.size(); ++i) {
+        const auto byte = uchar(cell[qsizetype(i)]);
+        isAscii = isAscii && byte < 0x80;
+        m_view[i] = byte;
+    }
+    if (!isAscii) {
+        const QString text = m_reader.text(column);
+        m_view.assign(text.utf16(), text.utf16() + text.size());
+    }
+    return {m_view.data(), qsizetype(m_view.size())};
+}
+
 QString TableRow::text(Cell cell) const
 {
     for (qsizetype i = 0; i < m_columns.size(); ++i)

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <vector>
+
 namespace jalon::inventory {
 
 class TableBatch;
@@ -24,12 +26,15 @@ public:
     const QList<Column>& columns() const { return m_columns; }
     QByteArrayView bytes(qsizetype column) const { return m_reader.cell(column); }
     QString text(qsizetype column) const { return m_reader.text(column); }
+    /// The same without a string of its own: valid until the next call.
+    QStringView view(qsizetype column) const;
     /// The text of the column that is read as this cell, or nothing.
     QString text(Cell cell) const;
 
 private:
     const CsvReader& m_reader;
     const QList<Column>& m_columns;
+    mutable std::vector<char16_t> m_view;
 };
 
 /// One kind of table: which titles it has, how sure they are, what a row says.

@@ -151,15 +151,15 @@ bool TableBatch::takeCell(const TableRow& row, qsizetype column, RowState& state
 
 bool TableBatch::takeAddress(const TableRow& row, qsizetype column, RowState& state)
 {
-    const QString text = row.text(column);
+    const QStringView text = row.view(column);
     if (text.trimmed().isEmpty())
         return true;
     const qsizetype colon = text.startsWith(u"smtp:", Qt::CaseInsensitive) ? 5 : 0;
-    state.mailbox.address = importedKey(QStringView(text).sliced(colon));
+    state.mailbox.address = importedKey(text.sliced(colon));
     if (!state.mailbox.address.isEmpty())
         return true;
     refuse(row.line(), m_columns[column].title,
-           {QStringLiteral("import.address-unfit"), {text.left(254)}});
+           {QStringLiteral("import.address-unfit"), {text.left(254).toString()}});
     return false;
 }
 
@@ -167,7 +167,7 @@ bool TableBatch::takeSize(const TableRow& row, qsizetype column, RowState& state
 {
     ColumnState& about = m_states[column];
     const auto unit = m_columns[column].unit ? m_columns[column].unit : m_format.unit;
-    const QString text = row.text(column);
+    const QStringView text = row.view(column);
     const ReadSize size = readSize(text, unit);
     if (!size.decimalMark.isNull()) {
         about.marksDiffer |= !about.decimalMark.isNull() && about.decimalMark != size.decimalMark;
@@ -190,7 +190,7 @@ bool TableBatch::takeSize(const TableRow& row, qsizetype column, RowState& state
             about.firstUnitless = row.line();
         return true;
     case SizeState::Ambiguous:
-        m_rowPending.append({0, true, column, text, row.line()});
+        m_rowPending.append({0, true, column, text.toString(), row.line()});
         return true;
     case SizeState::Unfit:
         break;
@@ -198,19 +198,19 @@ bool TableBatch::takeSize(const TableRow& row, qsizetype column, RowState& state
     if (isLost(text, column, row.line()))
         return true;
     refuse(row.line(), m_columns[column].title,
-           {QStringLiteral("import.size-unfit"), {text.left(80)}});
+           {QStringLiteral("import.size-unfit"), {text.left(80).toString()}});
     return false;
 }
 
 bool TableBatch::takeCount(const TableRow& row, qsizetype column, RowState& state)
 {
-    const QString text = row.text(column).trimmed();
+    const QStringView text = row.view(column).trimmed();
     const auto count = readCount(text);
     if (!count) {
         if (text.isEmpty() || text == u"-" || text.compare(u"n/a", Qt::CaseInsensitive) == 0)
             return true;
         refuse(row.line(), m_columns[column].title,
-               {QStringLiteral("import.count-unfit"), {text.left(80)}});
+               {QStringLiteral("import.count-unfit"), {text.left(80).toString()}});
         return false;
     }
     ColumnState& about = m_states[column];
@@ -223,7 +223,7 @@ bool TableBatch::takeCount(const TableRow& row, qsizetype column, RowState& stat
 void TableBatch::takeDate(const TableRow& row, qsizetype column, RowState& state)
 {
     ColumnState& about = m_states[column];
-    const QString text = row.text(column);
+    const QStringView text = row.view(column);
     const ReadDate date = readDate(text);
     if (date.order != DateOrder::Unknown) {
         about.ordersDiffer |= about.order != DateOrder::Unknown && about.order != date.order;
@@ -232,7 +232,7 @@ void TableBatch::takeDate(const TableRow& row, qsizetype column, RowState& state
     if (date.state == ReadDate::Known)
         state.mailbox.lastUse = Cited<QDate>{date.date, {1, row.line()}};
     else if (date.state == ReadDate::Ambiguous)
-        m_rowPending.append({0, true, column, text, row.line()});
+        m_rowPending.append({0, true, column, text.toString(), row.line()});
     else if (date.state == ReadDate::Unfit && about.undated++ == 0)
         about.firstUndated = row.line();
 }
@@ -295,9 +295,9 @@ void TableBatch::takeWord(const TableRow& row, qsizetype column, RowState& state
         state.setWord(cell, *word.value, {1, row.line()});
 }
 
-bool TableBatch::isLost(const QString& text, qsizetype column, quint32 line)
+bool TableBatch::isLost(QStringView text, qsizetype column, quint32 line)
 {
-    const QString trimmed = text.trimmed();
+    const QStringView trimmed = text.trimmed();
     if (!trimmed.startsWith(u"System.") && !trimmed.startsWith(u"Microsoft.Exchange."))
         return false;
     if (m_states[column].lost++ == 0)
@@ -307,7 +307,7 @@ bool TableBatch::isLost(const QString& text, qsizetype column, quint32 line)
 
 void TableBatch::takeAliases(const TableRow& row, qsizetype column, RowState& state)
 {
-    const QString text = row.text(column);
+    const QStringView text = row.view(column);
     if (isLost(text, column, row.line()))
         return;
     QString primary;

@@ -91,7 +91,7 @@ private:
     void takeDate(const TableRow& row, qsizetype column, RowState& state);
     void takeAliases(const TableRow& row, qsizetype column, RowState& state);
     void takePeople(const TableRow& row, qsizetype column, RowState& state);
-    bool isLost(const QString& text, qsizetype column, quint32 line);
+    bool isLost(QStringView text, qsizetype column, quint32 line);
     QString shared(const TableRow& row, qsizetype column);
     bool finishRow(const TableRow& row, RowState& state);
 
@@ -121,7 +121,7 @@ private:
 QString importedKey(QStringView text);
 /// The addresses in a cell that lists them: "SMTP:a@b;smtp:c@d", "a@b, c@d"; as keys, those that
 /// are none left out. Sets `primary` to the one an upper-case SMTP marks.
-QStringList addressesIn(const QString& text, QString* primary = nullptr);
+QStringList addressesIn(QStringView text, QString* primary = nullptr);
 /// The people in a cell that lists them, as spelled.
 QStringList peopleIn(const QString& text);
 /// Words of a kind of mailbox, in English or French; nothing when unknown. Sets `isSystem` for the

@@ -104,7 +104,14 @@ bool isAscii(QByteArrayView line)
 
 qint64 lineOf(QByteArrayView bytes, qsizetype position, char end)
 {
-    return 1 + std::count(bytes.begin(), bytes.begin() + position, end);
+    qint64 ends = 0;
+    const char* const last = bytes.data() + position;
+    for (const char* at = bytes.data(); at < last; ++at, ++ends) {
+        at = static_cast<const char*>(std::memchr(at, end, size_t(last - at)));
+        if (!at)
+            break;
+    }
+    return 1 + ends;
 }
 
 } // namespace
@@ -178,7 +185,7 @@ std::optional<TextSource> TextSource::splitOff()
     TextSource later = *this;
     later.m_bytes = m_bytes.sliced(end + 1);
     m_bytes = m_bytes.first(end + 1);
-    later.m_line = std::count(m_bytes.begin(), m_bytes.end(), m_end);
+    later.m_line = lineOf(m_bytes, m_bytes.size(), m_end) - 1;
     later.m_counted = later.m_line;
     return later;
 }
