@@ -39,7 +39,13 @@ static QList<QCommandLineOption> jsonOption()
 
 static QList<QCommandLineOption> importOptions()
 {
-    return {option("as", "KIND")};
+    return {option("as", "KIND"),
+            option("take-new"),
+            option("keep-good-rows"),
+            option("map", "COLUMN=FIELD,…"),
+            option("unit", "UNIT"),
+            option("dry-run"),
+            option("json")};
 }
 
 static QList<QCommandLineOption> sizeOptions()
@@ -66,7 +72,11 @@ std::span<const Command> commands()
          "PLAN [NAME…] [--known-hosts FILE] [--accept-new-host-keys] [--count-files] [--dry-run]",
          1, -1, false, surveyOptions, runSurvey},
         {"facts", "PLAN [--json]", 1, 1, false, jsonOption, runFacts},
-        {"import", "PLAN FILE… [--as KIND]", 2, -1, false, importOptions, runImport},
+        {"import",
+         "PLAN FILE… [--as KIND] [--take-new] [--keep-good-rows] [--map COLUMN=FIELD,…] "
+         "[--unit B|kB|KiB|MB|MiB|GB|GiB|TB|TiB] [--dry-run] [--json]",
+         2, -1, false, importOptions, runImport},
+        {"mailboxes", "PLAN [--json]", 1, 1, false, jsonOption, runMailboxes},
         {"size", "PLAN [--scenario NAME] [--set KEY=VALUE]… [--json]", 1, 1, false, sizeOptions,
          runSize},
         {"check", "PLAN [--json]", 1, 1, false, jsonOption, runCheck},

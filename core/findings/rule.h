@@ -37,6 +37,7 @@ std::span<const Rule> topologyRules();
 std::span<const Rule> mailRules();
 std::span<const Rule> prerequisiteRules();
 std::span<const Rule> surveyRules();
+std::span<const Rule> inventoryRules();
 
 /// All of them, in the order documents list them.
 QList<Rule> rules();

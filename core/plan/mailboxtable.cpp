@@ -21,6 +21,9 @@ static bool isBefore(const Mailbox& a, const Mailbox& b)
 
 static void sortOnce(QList<Mailbox>& mailboxes)
 {
+    const auto isOutOfOrder = [](const Mailbox& a, const Mailbox& b) { return !isBefore(a, b); };
+    if (std::adjacent_find(mailboxes.cbegin(), mailboxes.cend(), isOutOfOrder) == mailboxes.cend())
+        return;
     std::stable_sort(mailboxes.begin(), mailboxes.end(), isBefore);
     auto kept = mailboxes.begin();
     for (auto it = mailboxes.begin(); it != mailboxes.end(); ++it) {
@@ -38,6 +41,21 @@ MailboxTable::MailboxTable(QList<Mailbox> mailboxes)
 {
     sortOnce(mailboxes);
     append(std::make_move_iterator(mailboxes.begin()), std::make_move_iterator(mailboxes.end()));
+}
+
+MailboxTable MailboxTable::ofSorted(std::span<Mailbox* const> mailboxes)
+{
+    MailboxTable table;
+    while (!mailboxes.empty()) {
+        const auto part = mailboxes.first(std::min(mailboxes.size(), blockSize));
+        auto block = std::make_shared<std::vector<Mailbox>>();
+        block->reserve(part.size());
+        for (Mailbox* mailbox : part)
+            block->push_back(std::move(*mailbox));
+        table.appendShared(std::move(block));
+        mailboxes = mailboxes.subspan(part.size());
+    }
+    return table;
 }
 
 template <class It>

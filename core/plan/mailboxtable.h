@@ -23,6 +23,9 @@ public:
     /// Sorts; of two mailboxes with one address the later one stays.
     explicit MailboxTable(QList<Mailbox> mailboxes);
 
+    /// Mailboxes in strictly ascending order of their addresses, moved from where they stand.
+    static MailboxTable ofSorted(std::span<Mailbox* const> mailboxes);
+
     qsizetype size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
     const Mailbox& at(qsizetype row) const;

@@ -10,7 +10,8 @@ std::span<const Catalogue> catalogues()
     static const Catalogue all[] = {
         planMessages(),   sshMessages(),      surveyMessages(),           databaseMessages(),
         sizingMessages(), findingsMessages(), bluemindFindingsMessages(), systemFindingsMessages(),
-        wordMessages(),   reportMessages(),   commandMessages(),          mailboxFieldMessages()};
+        wordMessages(),   reportMessages(),   commandMessages(),          mailboxFieldMessages(),
+        inventoryMessages()};
     return all;
 }
 

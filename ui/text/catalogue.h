@@ -29,6 +29,7 @@ Catalogue findingsMessages(); ///< finding.*, remedy.*
 Catalogue wordMessages(); ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…
 Catalogue reportMessages();       ///< report.*, chart.*, mailbox-kind.mailshare
 Catalogue commandMessages();      ///< command.*
+Catalogue inventoryMessages();    ///< import.*, finding.inventory.*, remedy.inventory.*
 Catalogue mailboxFieldMessages(); ///< mailbox-field.*
 
 // More of finding.* and remedy.*.

@@ -31,8 +31,9 @@ Catalogue commandMessages()
         {"command.wrong-path",
          QT_TRANSLATE_NOOP("command", "“%1” does not give a store its directory. Write "
                                       "store=/directory, for example mail-data=/srv/mail.")},
-        {"command.wrong-kind",
-         QT_TRANSLATE_NOOP("command", "“%1” cannot be imported. The only kind is facts.")},
+        {"command.wrong-map",
+         QT_TRANSLATE_NOOP("command", "“%1” does not say what a column holds. Write COLUMN=field, "
+                                      "for example --map Taille=volume.")},
         {"command.wrong-suffix",
          QT_TRANSLATE_NOOP(
              "command",

@@ -42,5 +42,6 @@ QList<Case> diskCases();
 QList<Case> topologyCases();
 QList<Case> mailCases();
 QList<Case> prerequisiteCases();
+QList<Case> inventoryCases();
 
 } // namespace jalon::facts

@@ -67,7 +67,7 @@ void TestRules::nothingHoldsOfAnEmptyServer()
 
 static QList<Case> allCases()
 {
-    return diskCases() + topologyCases() + mailCases() + prerequisiteCases();
+    return diskCases() + topologyCases() + mailCases() + prerequisiteCases() + inventoryCases();
 }
 
 void TestRules::judges_data()
