@@ -1,7 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Jalon authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An export, written by the program from a plan made for the test, and what its scripts are run with."""
+import glob
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -74,7 +76,8 @@ class ExportTest(unittest.TestCase):
 
     def reseal(self):
         """Writes the check sums anew, as one would who wants the scripts to take a list he changed."""
-        names = [line.split("  ", 1)[1] for line in open(self.path("export", "SHA256SUMS"), encoding="utf-8").read().splitlines()]
+        with open(self.path("export", "SHA256SUMS"), encoding="utf-8") as sums:
+            names = [line.split("  ", 1)[1] for line in sums.read().splitlines()]
         with open(self.path("export", "SHA256SUMS"), "w", encoding="utf-8") as sums:
             for name in names:
                 with open(self.path("export", name), "rb") as file:
@@ -84,6 +87,13 @@ class ExportTest(unittest.TestCase):
         """The stand-in; what it was told is in the folder `ran`, one file a run."""
         os.makedirs(self.path("ran"), exist_ok=True)
         return {"IMAPSYNC_RECORD": self.path("ran")}
+
+    def runs(self):
+        told = []
+        for name in glob.glob(self.path("ran/*.json")):
+            with open(name, encoding="utf-8") as file:
+                told.append(json.load(file))
+        return sorted(told, key=lambda run: run["started"])
 
     def fill_settings(self, **more):
         self.settings(IMAPSYNC=os.path.join(SUPPORT, "imapsync-stand-in"), TARGET_IMAP_PORT="143",
