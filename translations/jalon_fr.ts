@@ -3857,7 +3857,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 keeps sending what is no answer, and the line was closed: look at the login script of its account, or use another account. What was learnt until then is kept.</source>
-        <translation>%1 envoie sans cesse autre chose qu’une réponse, et la connexion a été fermée : examiner le script de connexion de son compte, ou utiliser un autre compte. Ce qui a déjà été appris est conservé.</translation>
+        <translation>%1 envoie sans cesse autre chose qu’une réponse, et la connexion a été fermée&#xa0;: examiner le script de connexion de son compte, ou utiliser un autre compte. Ce qui a déjà été appris est conservé.</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4016,98 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n&#xa0;jour</numerusform>
             <numerusform>%n&#xa0;jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>user mailbox</source>
+        <translation>boîte d’utilisateur</translation>
+    </message>
+    <message>
+        <source>shared mailbox</source>
+        <translation>boîte partagée</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>ressource</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>public folder</source>
+        <translation>dossier public</translation>
+    </message>
+    <message>
+        <source>BlueMind</source>
+        <translation>BlueMind</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>PST files</source>
+        <translation>fichiers PST</translation>
+    </message>
+    <message>
+        <source>Domino</source>
+        <translation>Domino</translation>
+    </message>
+    <message>
+        <source>Zimbra</source>
+        <translation>Zimbra</translation>
+    </message>
+    <message>
+        <source>Kerio Connect</source>
+        <translation>Kerio Connect</translation>
+    </message>
+    <message>
+        <source>Dovecot</source>
+        <translation>Dovecot</translation>
+    </message>
+    <message>
+        <source>Cyrus</source>
+        <translation>Cyrus</translation>
+    </message>
+    <message>
+        <source>Google Workspace</source>
+        <translation>Google Workspace</translation>
+    </message>
+    <message>
+        <source>other IMAP server</source>
+        <translation>autre serveur IMAP</translation>
+    </message>
+    <message>
+        <source>Exchange migration tool</source>
+        <translation>outil de migration Exchange</translation>
+    </message>
+    <message>
+        <source>server-side PST loading</source>
+        <translation>reprise PST côté serveur</translation>
+    </message>
+    <message>
+        <source>imapsync as the user</source>
+        <translation>imapsync en tant qu’utilisateur</translation>
+    </message>
+    <message>
+        <source>Domino migration tool</source>
+        <translation>outil de reprise Domino</translation>
+    </message>
+    <message>
+        <source>upgrade in place</source>
+        <translation>mise à jour sur place</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>an administrator reads every mailbox</source>
+        <translation>un administrateur lit toutes les boîtes</translation>
+    </message>
+    <message>
+        <source>each user’s own password</source>
+        <translation>mot de passe de chaque utilisateur</translation>
     </message>
 </context>
 </TS>

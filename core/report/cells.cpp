@@ -200,6 +200,22 @@ Message wordOf(ServerRole role)
 {
     return enumWord("role", role);
 }
+Message wordOf(MailboxKind kind)
+{
+    return enumWord("mailbox-kind", kind);
+}
+Message wordOf(MailSystem system)
+{
+    return enumWord("mail-system", system);
+}
+Message wordOf(Method method)
+{
+    return enumWord("move-method", method);
+}
+Message wordOf(SourceAccess access)
+{
+    return enumWord("source-access", access);
+}
 Message wordOf(SurveyOutcome outcome)
 {
     return enumWord("outcome", outcome);

@@ -48,6 +48,10 @@ Message wordOf(TermKind kind);
 Message wordOf(ServerRole role);
 Message wordOf(SurveyOutcome outcome);
 Message wordOf(AssumptionOrigin origin);
+Message wordOf(MailboxKind kind);
+Message wordOf(MailSystem system);
+Message wordOf(Method method);
+Message wordOf(SourceAccess access);
 Emphasis emphasisOf(Verdict verdict);
 
 ReportTable::Column column(const char* titleId, int weight, bool isNumber = false);
