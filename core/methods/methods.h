@@ -32,7 +32,7 @@ struct MethodRule {
     const char* reason;
     std::optional<Method> method;
     std::span<const Method> allowed; ///< the first is `method`; none when there is no method
-    const char* source;              ///< the document the decision comes from, as printed
+    const char* source = "";         ///< the document the decision comes from, as printed
     bool nothingToFill = false;      ///< no method, and none is needed
 };
 
@@ -61,9 +61,9 @@ struct MethodChoice {
     std::optional<Method> method; ///< the operator's where he chose, else the rule's; nothing for
                                   ///< what stays behind
     bool overridden = false;
-    bool overrideRefused = false; ///< the operator's choice is no longer one the rule allows
     bool leftBehind = false;
-    MethodNotes notes;
+    bool overrideRefused = false; ///< the operator's choice is no longer one the rule allows
+    MethodNotes notes{};
 
     friend bool operator==(const MethodChoice&, const MethodChoice&) = default;
 };

@@ -248,7 +248,5 @@ void TestMethodRules::notesFollowTheMethod()
     }
 }
 
-Q_DECLARE_METATYPE(MethodCase)
-
 QTEST_GUILESS_MAIN(TestMethodRules)
 #include "tst_methodrules.moc"
