@@ -77,6 +77,7 @@ struct Delegation {
     QString delegate;
     DelegationRight right = DelegationRight::FullAccess;
     Citation from;
+    QJsonObject extra{};
 
     friend bool operator==(const Delegation&, const Delegation&) = default;
 };
