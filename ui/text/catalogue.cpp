@@ -7,10 +7,12 @@ namespace jalon {
 
 std::span<const Catalogue> catalogues()
 {
-    static const Catalogue all[] = {planMessages(),        sshMessages(),    surveyMessages(),
-                                    databaseMessages(),    sizingMessages(), findingsMessages(),
-                                    wordMessages(),        reportMessages(), commandMessages(),
-                                    mailboxFieldMessages()};
+    static const Catalogue all[] = {
+        planMessages(),           sshMessages(),           surveyMessages(),
+        databaseMessages(),       sizingMessages(),        findingsMessages(),
+        wordMessages(),           reportMessages(),        commandMessages(),
+        mailboxFieldMessages(),   methodMessages(),        creationMessages(),
+        mailboxFindingMessages(), mailboxReportMessages(), inventoryCommandMessages()};
     return all;
 }
 
