@@ -161,8 +161,8 @@ void CreationPlanner::addEntry(qsizetype row, const Mailbox& mailbox, const Meth
     else if (proposal.isChanged)
         note(entry.problems, "creation.login-changed", {entry.login, mailbox.address});
 
-    const QString key = entry.login.isEmpty() ? mailbox.address
-                                              : keyOf(mailbox, entry.login, domain.name);
+    const QString key =
+        entry.login.isEmpty() ? mailbox.address : keyOf(mailbox, entry.login, domain.name);
     const qsizetype twin = m_logins.value(key, -1);
     if (twin < 0)
         m_logins.insert(key, index);
@@ -195,9 +195,8 @@ void CreationPlanner::compareWithTarget(MailboxEntry& entry, const Mailbox& mail
 {
     const auto known = m_target.entries.constFind(key);
     if (known == m_target.entries.cend()) {
-        const bool isMissing =
-            m_target.isWhole ||
-            m_creation.domains.at(m_domainOf.last()).state == EntryState::Missing;
+        const bool isMissing = m_target.isWhole || m_creation.domains.at(m_domainOf.last()).state ==
+                                                       EntryState::Missing;
         entry.state = isMissing ? EntryState::Missing : EntryState::Unknown;
         return;
     }
@@ -305,8 +304,7 @@ void CreationPlanner::judgeAliases(qsizetype index)
             block(entry.problems, "creation.alias-domain-unknown", {alias, name});
             continue;
         }
-        const QString domain =
-            target ? target->name : m_creation.domains.at(place->second).name;
+        const QString domain = target ? target->name : m_creation.domains.at(place->second).name;
         const QString key = alias.first(alias.size() - name.size()) + domain;
         const qsizetype holder = m_addresses.value(key, -1);
         if (holder < 0)
@@ -324,8 +322,7 @@ void CreationPlanner::chooseFillers()
 {
     QHash<QString, QString> fillers;
     for (const Delegation& delegation : m_plan.inventory.delegations) {
-        if (delegation.right != DelegationRight::FullAccess ||
-            fillers.contains(delegation.mailbox))
+        if (delegation.right != DelegationRight::FullAccess || fillers.contains(delegation.mailbox))
             continue;
         const qsizetype row = m_plan.inventory.mailboxes.rowOf(delegation.delegate);
         if (row < 0 || m_choices.at(row).leftBehind)

@@ -55,8 +55,7 @@ QLatin1String unfolded(QChar c)
 QString folded(QStringView localPart)
 {
     QString login;
-    const QString parts = localPart.toString().toLower().normalized(
-        QString::NormalizationForm_KD);
+    const QString parts = localPart.toString().toLower().normalized(QString::NormalizationForm_KD);
     for (const QChar c : parts) {
         if (mayStand(c))
             login += c;

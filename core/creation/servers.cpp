@@ -18,9 +18,9 @@ void CreationPlanner::placeByHand(MailboxEntry& entry, const Mailbox& mailbox)
     });
     qsizetype& place = m_serverOf.last();
     if (wanted == servers.cend()) {
-        entry.problems.append({{QStringLiteral("creation.server-unknown"),
-                                {mailbox.address, mailbox.server->value}},
-                               true});
+        entry.problems.append(
+            {{QStringLiteral("creation.server-unknown"), {mailbox.address, mailbox.server->value}},
+             true});
     } else if (place >= 0) {
         const QString held = servers.at(place)->name;
         if (held != mailbox.server->value)

@@ -68,9 +68,9 @@ Target::Target(const Plan& plan)
     : mailServers(mailServersOf(plan))
 {
     present.resize(mailServers.size());
-    isWhole = !mailServers.isEmpty() &&
-              std::all_of(mailServers.cbegin(), mailServers.cend(),
-                          [](const Server* server) { return isRead(*server); });
+    isWhole =
+        !mailServers.isEmpty() && std::all_of(mailServers.cbegin(), mailServers.cend(),
+                                              [](const Server* server) { return isRead(*server); });
     readDomains(plan);
     readEntries(plan);
 }

@@ -14,11 +14,12 @@ struct Target {
     struct Domain {
         QString name;
         QStringList aliases;
-        QStringList missingTags; ///< of `mail/imap` and `bm/pgsql-data`, where assignments were read
-        QStringList servers;     ///< mail servers it is assigned to, those that could be recognised
+        QStringList
+            missingTags;     ///< of `mail/imap` and `bm/pgsql-data`, where assignments were read
+        QStringList servers; ///< mail servers it is assigned to, those that could be recognised
     };
     struct Entry {
-        QString kind;        ///< user, mailshare, group, resource; empty: not read
+        QString kind;         ///< user, mailshare, group, resource; empty: not read
         qsizetype server = 0; ///< of `mailServers`; −1: on a server that is none
         bool suspended = false;
         ByteSize quota;
@@ -29,9 +30,9 @@ struct Target {
     const Domain* domain(const QString& nameOrAlias) const;
 
     QList<const Server*> mailServers;
-    QList<ByteSize> present;  ///< mail on each of them now
-    bool hasDirectory = false; ///< the list of domains was read
-    bool isWhole = false;     ///< every mail server's mailboxes were read
+    QList<ByteSize> present;       ///< mail on each of them now
+    bool hasDirectory = false;     ///< the list of domains was read
+    bool isWhole = false;          ///< every mail server's mailboxes were read
     QHash<QString, Entry> entries; ///< by login@domain
 
 private:

@@ -172,8 +172,7 @@ QList<MethodGroup> methodGroups(const Plan& plan, const QList<MethodChoice>& cho
         group.reasons.append(reason);
     }
     std::stable_sort(groups.begin(), groups.end(), [](const MethodGroup& a, const MethodGroup& b) {
-        return a.rows.size() != b.rows.size() ? a.rows.size() > b.rows.size()
-                                              : a.volume > b.volume;
+        return a.rows.size() != b.rows.size() ? a.rows.size() > b.rows.size() : a.volume > b.volume;
     });
     return groups;
 }
@@ -194,10 +193,9 @@ Expected<Plan> withMethod(Plan plan, std::span<const qsizetype> rows, Method met
     for (const qsizetype row : rows)
         (choices.at(row).rule->method == method ? plain : chosen).push_back(row);
     plan = withoutMethodOverride(std::move(plan), plain);
-    plan.inventory.mailboxes =
-        plan.inventory.mailboxes.withEdited(chosen, [&](Mailbox& mailbox) {
-            mailbox.methodOverride = MethodOverride{method, why, at};
-        });
+    plan.inventory.mailboxes = plan.inventory.mailboxes.withEdited(chosen, [&](Mailbox& mailbox) {
+        mailbox.methodOverride = MethodOverride{method, why, at};
+    });
     return plan;
 }
 

@@ -57,10 +57,10 @@ QJsonObject methodsBody(const Plan& plan, const QList<MethodChoice>& choices,
     QJsonArray mailboxes;
     qsizetype row = 0;
     for (const Mailbox& mailbox : plan.inventory.mailboxes) {
-        QJsonObject json{{QStringLiteral("address"), mailbox.address},
-                         {QStringLiteral("system"),
-                          mailbox.system ? QJsonValue(enumName(mailbox.system->value))
-                                         : QJsonValue()}};
+        QJsonObject json{
+            {QStringLiteral("address"), mailbox.address},
+            {QStringLiteral("system"),
+             mailbox.system ? QJsonValue(enumName(mailbox.system->value)) : QJsonValue()}};
         writeChoice(choices.at(row++), json);
         mailboxes.append(json);
     }

@@ -73,10 +73,9 @@ constexpr MethodRule nothing(const char* reason, const char* source)
     return {reason, std::nullopt, {}, source, true};
 }
 
-constexpr unsigned openToAdministrators = in(System::Exchange, System::Zimbra, System::Kerio,
-                                             System::Dovecot, System::Cyrus,
-                                             System::GoogleWorkspace, System::Imap,
-                                             System::BlueMind);
+constexpr unsigned openToAdministrators =
+    in(System::Exchange, System::Zimbra, System::Kerio, System::Dovecot, System::Cyrus,
+       System::GoogleWorkspace, System::Imap, System::BlueMind);
 constexpr unsigned sharedKinds = in(Kind::Shared, Kind::PublicFolder);
 
 constexpr Row table[] = {
@@ -136,8 +135,7 @@ constexpr Row table[] = {
     {.systems = in(System::Domino),
      .rule = chosen("method.domino-no-administrator", dominoOnly, administrators)},
 
-    {.accesses = in(Access::Unknown),
-     .rule = undecided("method.access-unknown", administrators)},
+    {.accesses = in(Access::Unknown), .rule = undecided("method.access-unknown", administrators)},
 
     {.systems = in(System::Exchange),
      .accesses = in(Access::Administrator),

@@ -12,9 +12,9 @@ namespace jalon {
 static bool isPlain(const QString& text)
 {
     return text.size() <= 254 && std::none_of(text.cbegin(), text.cend(), [](QChar c) {
-        return !c.isPrint() || c.isSpace() || c == u'"' || c == u'\'' || c == u'`' || c == u'$' ||
-               c == u';' || c == u'<' || c == u'>' || c == u'|' || c == u'&';
-    });
+               return !c.isPrint() || c.isSpace() || c == u'"' || c == u'\'' || c == u'`' ||
+                      c == u'$' || c == u';' || c == u'<' || c == u'>' || c == u'|' || c == u'&';
+           });
 }
 
 static bool isHost(const QString& host)

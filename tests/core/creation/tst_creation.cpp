@@ -75,10 +75,9 @@ Plan twoServers()
 {
     Plan plan;
     plan.servers = {mailServer("bm1"), mailServer("bm2")};
-    plan.servers[0].facts.domains = {
-        domain("a.example", {text("old.example")},
-               {text("mail/imap@bm1"), text("bm/pgsql-data@bm1"), text("mail/imap@bm2"),
-                text("bm/pgsql-data@bm2")})};
+    plan.servers[0].facts.domains = {domain("a.example", {text("old.example")},
+                                            {text("mail/imap@bm1"), text("bm/pgsql-data@bm1"),
+                                             text("mail/imap@bm2"), text("bm/pgsql-data@bm2")})};
     SourceProfile zimbra;
     zimbra.system = MailSystem::Zimbra;
     zimbra.access = SourceAccess::Administrator;
@@ -148,9 +147,8 @@ void TestCreation::tellsWhatExistsFromWhatIsMissing()
     Plan plan = twoServers();
     plan.servers[1].facts.mailboxes = {existing("Anne@a.example"),
                                        existing("desk@a.example", "mailshare")};
-    const Creation creation = created(
-        plan, {user("anne@a.example"), user("bob@a.example"), user("desk@a.example"),
-               user("zoe@new.example")});
+    const Creation creation = created(plan, {user("anne@a.example"), user("bob@a.example"),
+                                             user("desk@a.example"), user("zoe@new.example")});
     QCOMPARE(creation.mailboxes.at(0).state, EntryState::Exists);
     QCOMPARE(creation.mailboxes.at(0).server, text("bm2"));
     QCOMPARE(creation.mailboxes.at(1).state, EntryState::Missing);
@@ -229,8 +227,7 @@ void TestCreation::domainsMustBeAssigned()
     const Creation creation = created(plan, {user("anne@a.example"), user("bob@a.example")});
     QCOMPARE(problems(creation.domains.first().problems),
              QStringList(text("!creation.domain-unassigned")));
-    QCOMPARE(argumentsOf(creation.domains.first().problems.first()).last(),
-             text("bm/pgsql-data"));
+    QCOMPARE(argumentsOf(creation.domains.first().problems.first()).last(), text("bm/pgsql-data"));
     // its mailboxes go where it is assigned
     QCOMPARE(creation.mailboxes.at(0).server, text("bm1"));
     QCOMPARE(creation.mailboxes.at(1).server, text("bm1"));
@@ -349,8 +346,7 @@ void TestCreation::sharedMailboxesAreFilledByAMember()
         {desk.address, gone.address, DelegationRight::FullAccess, {}, {}},
         {desk.address, text("bob@a.example"), DelegationRight::SendAs, {}, {}},
         {desk.address, text("zoe@a.example"), DelegationRight::FullAccess, {}, {}}};
-    Creation creation =
-        created(plan, {desk, gone, user("bob@a.example"), user("zoe@a.example")});
+    Creation creation = created(plan, {desk, gone, user("bob@a.example"), user("zoe@a.example")});
     QCOMPARE(creation.mailboxes.at(2).filledAs, text("zoe@a.example"));
     QCOMPARE(creation.mailboxes.at(1).filledAs, text("bob@a.example"));
     plan.inventory.delegations.clear();
@@ -391,27 +387,25 @@ void TestCreation::jsonByHand()
                                 {text("mailboxes"), 1},
                                 {text("volumeBytes"), 2'000'000'000LL},
                                 {text("problems"), QJsonArray{}}}}},
-        {text("mailboxes"),
-         QJsonArray{QJsonObject{{text("address"), text("anne@a.example")},
-                                {text("login"), text("anne")},
-                                {text("domain"), text("a.example")},
-                                {text("lastName"), text("Nom")},
-                                {text("firstName"), QJsonValue()},
-                                {text("state"), text("missing")},
-                                {text("server"), text("bm1")},
-                                {text("placedByHand"), false},
-                                {text("quotaBytes"), 0},
-                                {text("filledAs"), text("anne@a.example")},
-                                {text("problems"), QJsonArray{}}}}},
-        {text("placements"),
-         QJsonArray{QJsonObject{{text("server"), text("bm1")},
-                                {text("mailboxes"), 1},
-                                {text("volumeBytes"), 2'000'000'000LL},
-                                {text("presentBytes"), 0}},
-                    QJsonObject{{text("server"), text("bm2")},
-                                {text("mailboxes"), 0},
-                                {text("volumeBytes"), 0},
-                                {text("presentBytes"), 0}}}}};
+        {text("mailboxes"), QJsonArray{QJsonObject{{text("address"), text("anne@a.example")},
+                                                   {text("login"), text("anne")},
+                                                   {text("domain"), text("a.example")},
+                                                   {text("lastName"), text("Nom")},
+                                                   {text("firstName"), QJsonValue()},
+                                                   {text("state"), text("missing")},
+                                                   {text("server"), text("bm1")},
+                                                   {text("placedByHand"), false},
+                                                   {text("quotaBytes"), 0},
+                                                   {text("filledAs"), text("anne@a.example")},
+                                                   {text("problems"), QJsonArray{}}}}},
+        {text("placements"), QJsonArray{QJsonObject{{text("server"), text("bm1")},
+                                                    {text("mailboxes"), 1},
+                                                    {text("volumeBytes"), 2'000'000'000LL},
+                                                    {text("presentBytes"), 0}},
+                                        QJsonObject{{text("server"), text("bm2")},
+                                                    {text("mailboxes"), 0},
+                                                    {text("volumeBytes"), 0},
+                                                    {text("presentBytes"), 0}}}}};
     QCOMPARE(body, expected);
 }
 

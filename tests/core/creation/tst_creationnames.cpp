@@ -63,8 +63,8 @@ void TestCreationNames::aLoginMatchesThePatternOrIsNone()
     static const QRegularExpression user(QStringLiteral("^[a-z0-9][a-z0-9\\-._]{0,63}$"));
     static const QRegularExpression shared(QStringLiteral("^[_a-z0-9][a-z0-9\\-._]{0,63}$"));
     for (char16_t c = 1; c < 0x2200; ++c) {
-        for (const QString& local : {QString(QChar(c)), u'x' + QString(QChar(c)),
-                                     QString(QChar(c)) + u'x'}) {
+        for (const QString& local :
+             {QString(QChar(c)), u'x' + QString(QChar(c)), QString(QChar(c)) + u'x'}) {
             const QString login = loginOf(local, MailboxKind::User).login;
             QVERIFY2(login.isEmpty() || user.match(login).hasMatch(), qPrintable(login));
             const QString name = loginOf(local, MailboxKind::Shared).login;

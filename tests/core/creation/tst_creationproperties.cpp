@@ -188,9 +188,9 @@ void TestCreationProperties::balancedWithinTheLargest()
         }
         plan.inventory.mailboxes = MailboxTable(boxes);
         const auto placements = planCreation(plan, chooseMethods(plan)).placements;
-        const auto [least, most] = std::minmax_element(
-            placements.cbegin(), placements.cend(),
-            [](const auto& a, const auto& b) { return a.volume < b.volume; });
+        const auto [least, most] =
+            std::minmax_element(placements.cbegin(), placements.cend(),
+                                [](const auto& a, const auto& b) { return a.volume < b.volume; });
         QVERIFY(most->volume <= least->volume + largest);
     }
 }

@@ -39,8 +39,8 @@ bool allows(const MethodRule& rule, Method method)
 
 QByteArray nameOf(const MethodCase& of)
 {
-    return ((of.system ? enumName(*of.system) : QStringLiteral("?")) + u' ' +
-            enumName(of.hosting) + u' ' + enumName(of.kind) + u' ' + enumName(of.access) +
+    return ((of.system ? enumName(*of.system) : QStringLiteral("?")) + u' ' + enumName(of.hosting) +
+            u' ' + enumName(of.kind) + u' ' + enumName(of.access) +
             QStringLiteral(" collaborative %1 pst %2 live %3")
                 .arg(of.collaborative)
                 .arg(of.pst)
@@ -139,8 +139,8 @@ void TestMethodRules::tableOfUsers_data()
         row("exchange", "each-password", collaborative, "imapsync-as-user");
         for (const char* access : {"unknown", "administrator", "each-password"})
             row("domino", access, collaborative, "domino-tool");
-        for (const char* system : {"bluemind", "zimbra", "kerio", "dovecot", "cyrus",
-                                   "google-workspace", "imap"}) {
+        for (const char* system :
+             {"bluemind", "zimbra", "kerio", "dovecot", "cyrus", "google-workspace", "imap"}) {
             row(system, "unknown", collaborative, "");
             row(system, "administrator", collaborative, "imapsync-as-user");
             row(system, "each-password", collaborative, "imapsync-as-user");
@@ -185,8 +185,10 @@ void TestMethodRules::tableOfOtherKinds_data()
     row("method.upgrade", {System::BlueMind, Hosting::Kept, Kind::Group, admin, true, true, true});
     row("method.group-empty", {System::Exchange, any, Kind::Group, admin, true, false, false});
     row("method.group-mail", {System::Exchange, any, Kind::Group, admin, true, false, true});
-    row("method.exchange-resource", {System::Exchange, any, Kind::Resource, admin, true, false, true});
-    row("method.resource-empty", {System::Exchange, any, Kind::Resource, admin, false, false, true});
+    row("method.exchange-resource",
+        {System::Exchange, any, Kind::Resource, admin, true, false, true});
+    row("method.resource-empty",
+        {System::Exchange, any, Kind::Resource, admin, false, false, true});
     row("method.resource-empty", {System::Exchange, any, Kind::Resource, each, true, false, true});
     row("method.domino-resource", {System::Domino, any, Kind::Resource, each, true, false, true});
     row("method.resource-mail", {System::Zimbra, any, Kind::Resource, admin, false, false, true});
@@ -218,16 +220,33 @@ void TestMethodRules::everyRuleIsReached()
         reached.insert(methodRule(of).reason);
     QList<QByteArray> reasons = reached.values();
     std::sort(reasons.begin(), reasons.end());
-    const QList<QByteArray> expected{
-        "method.access-unknown", "method.bluemind-administrator", "method.cyrus-administrator",
-        "method.domino-no-administrator", "method.domino-resource", "method.domino-tool",
-        "method.dovecot-administrator", "method.empty", "method.exchange-mail-only",
-        "method.exchange-public-folder", "method.exchange-resource", "method.exchange-tool",
-        "method.google-administrator", "method.group-empty", "method.group-mail",
-        "method.hosting-unknown", "method.imap-administrator", "method.imapsync-passwords",
-        "method.imapsync-shared-passwords", "method.kerio-administrator", "method.pst",
-        "method.pst-missing", "method.resource-empty", "method.resource-mail",
-        "method.system-unknown", "method.upgrade", "method.zimbra-administrator"};
+    const QList<QByteArray> expected{"method.access-unknown",
+                                     "method.bluemind-administrator",
+                                     "method.cyrus-administrator",
+                                     "method.domino-no-administrator",
+                                     "method.domino-resource",
+                                     "method.domino-tool",
+                                     "method.dovecot-administrator",
+                                     "method.empty",
+                                     "method.exchange-mail-only",
+                                     "method.exchange-public-folder",
+                                     "method.exchange-resource",
+                                     "method.exchange-tool",
+                                     "method.google-administrator",
+                                     "method.group-empty",
+                                     "method.group-mail",
+                                     "method.hosting-unknown",
+                                     "method.imap-administrator",
+                                     "method.imapsync-passwords",
+                                     "method.imapsync-shared-passwords",
+                                     "method.kerio-administrator",
+                                     "method.pst",
+                                     "method.pst-missing",
+                                     "method.resource-empty",
+                                     "method.resource-mail",
+                                     "method.system-unknown",
+                                     "method.upgrade",
+                                     "method.zimbra-administrator"};
     QCOMPARE(reasons, expected);
 }
 

@@ -48,8 +48,7 @@ Plan mixedPlan()
          mailbox("list@a.example", MailSystem::Exchange, -1, MailboxKind::Group),
          mailbox("room@a.example", MailSystem::Exchange, 10, MailboxKind::Resource),
          mailbox("zoe@b.example", MailSystem::Domino), mailbox("who@b.example", std::nullopt, 7)});
-    plan.inventory.profiles = {
-        profile(MailSystem::Exchange, SourceAccess::Administrator, true)};
+    plan.inventory.profiles = {profile(MailSystem::Exchange, SourceAccess::Administrator, true)};
     return plan;
 }
 
@@ -152,8 +151,8 @@ void TestMethods::overrideNeedsAReasonAndLeave()
     const QString why = QStringLiteral("  the tool is not licensed ");
     const auto none = withMethod(plan, Rows{0}, Method::ImapsyncAsUser, QStringLiteral(" "), now);
     QCOMPARE(none.error().message.id, QStringLiteral("method.no-reason"));
-    const auto forbidden = withMethod(plan, std::array<qsizetype, 2>{0, 5},
-                                      Method::ImapsyncAsUser, why, now);
+    const auto forbidden =
+        withMethod(plan, std::array<qsizetype, 2>{0, 5}, Method::ImapsyncAsUser, why, now);
     QCOMPARE(forbidden.error().message.id, QStringLiteral("method.not-allowed"));
     QCOMPARE(std::get<QString>(forbidden.error().message.arguments.first()),
              QStringLiteral("zoe@b.example"));
@@ -178,10 +177,8 @@ void TestMethods::anOverrideThatIsNoLongerAllowedIsNotFollowed()
 {
     Plan plan = *withMethod(mixedPlan(), Rows{0}, Method::ExchangeTool, QStringLiteral("x"), now);
     plan = *withMethod(plan, Rows{0}, Method::PstServerSide, QStringLiteral("x"), now);
-    plan.inventory.mailboxes =
-        plan.inventory.mailboxes.withEdited(Rows{0}, [](Mailbox& box) {
-            box.system->value = MailSystem::Domino;
-        });
+    plan.inventory.mailboxes = plan.inventory.mailboxes.withEdited(
+        Rows{0}, [](Mailbox& box) { box.system->value = MailSystem::Domino; });
     const MethodChoice choice = chooseMethods(plan).first();
     QVERIFY(choice.overrideRefused && !choice.overridden);
     QCOMPARE(choice.method, std::optional(Method::DominoTool));
@@ -236,7 +233,8 @@ void TestMethods::sourcesAreChecked()
     };
     QCOMPARE(refusal(profile(MailSystem::Domino, SourceAccess::Administrator)),
              QStringLiteral("source.domino-administrator"));
-    QCOMPARE(refusal(profile(MailSystem::Pst, SourceAccess::Unknown)), QStringLiteral("source.pst"));
+    QCOMPARE(refusal(profile(MailSystem::Pst, SourceAccess::Unknown)),
+             QStringLiteral("source.pst"));
     SourceProfile zimbra = profile(MailSystem::Zimbra, SourceAccess::Administrator);
     zimbra.hosting = Hosting::Kept;
     QCOMPARE(refusal(zimbra), QStringLiteral("source.hosting"));
@@ -265,17 +263,16 @@ void TestMethods::jsonSaysTheSame()
 {
     const Plan plan = *withMethod(mixedPlan(), Rows{0}, Method::PstServerSide,
                                   QStringLiteral("only files are left"), now);
-    const QJsonObject body = methodsBody(plan, chooseMethods(plan),
-                                         [](const Message& message) { return message.id; });
+    const QJsonObject body =
+        methodsBody(plan, chooseMethods(plan), [](const Message& message) { return message.id; });
     const QJsonArray mailboxes = body.value(QStringLiteral("mailboxes")).toArray();
     QCOMPARE(mailboxes.size(), 6);
-    const QJsonObject expected{
-        {QStringLiteral("address"), QStringLiteral("anne@a.example")},
-        {QStringLiteral("system"), QStringLiteral("exchange")},
-        {QStringLiteral("method"), QStringLiteral("pst-server-side")},
-        {QStringLiteral("reason"), QStringLiteral("method.exchange-tool")},
-        {QStringLiteral("overridden"), true},
-        {QStringLiteral("leftBehind"), false}};
+    const QJsonObject expected{{QStringLiteral("address"), QStringLiteral("anne@a.example")},
+                               {QStringLiteral("system"), QStringLiteral("exchange")},
+                               {QStringLiteral("method"), QStringLiteral("pst-server-side")},
+                               {QStringLiteral("reason"), QStringLiteral("method.exchange-tool")},
+                               {QStringLiteral("overridden"), true},
+                               {QStringLiteral("leftBehind"), false}};
     QCOMPARE(mailboxes.first().toObject(), expected);
     qint64 counted = 0;
     for (const QJsonValue& group : body.value(QStringLiteral("groups")).toArray())
