@@ -9,7 +9,7 @@ QList<Rule> rules()
 {
     QList<Rule> all;
     for (const auto& family : {diskRules(), versionRules(), topologyRules(), mailRules(),
-                               prerequisiteRules(), surveyRules()})
+                               prerequisiteRules(), surveyRules(), mailboxRules()})
         for (const Rule& rule : family)
             all.append(rule);
     return all;

@@ -3,7 +3,10 @@
 
 #include "core/plan/mailboxtable.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace jalon {
 
@@ -148,6 +151,43 @@ MailboxTable MailboxTable::without(std::span<const qsizetype> rows) const
         rest.append(std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
     }
     return rest;
+}
+
+void MailboxTable::Builder::append(Mailbox&& mailbox)
+{
+    const Mailbox* last = !m_block.empty()             ? &m_block.back()
+                          : m_table.m_blocks.isEmpty() ? nullptr
+                                                       : &m_table.m_blocks.constLast()->back();
+    if (last && !isBefore(*last, mailbox)) {
+        m_late.append(std::move(mailbox));
+        return;
+    }
+    if (m_block.empty())
+        m_block.reserve(blockSize);
+    m_block.push_back(std::move(mailbox));
+    if (m_block.size() == blockSize)
+        flush();
+}
+
+void MailboxTable::Builder::flush()
+{
+    if (!m_block.empty())
+        m_table.appendShared(
+            std::make_shared<const std::vector<Mailbox>>(std::exchange(m_block, {})));
+}
+
+MailboxTable MailboxTable::Builder::take()
+{
+    flush();
+    if (m_late.isEmpty())
+        return std::move(m_table);
+    QSet<QStringView> seen;
+    for (const Mailbox& late : std::as_const(m_late)) {
+        if (m_twice.isEmpty() && (seen.contains(late.address) || m_table.rowOf(late.address) >= 0))
+            m_twice = late.address;
+        seen.insert(late.address);
+    }
+    return m_table.with(std::exchange(m_late, {}));
 }
 
 bool operator==(const MailboxTable& a, const MailboxTable& b)

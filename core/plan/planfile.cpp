@@ -4,7 +4,10 @@
 #include "core/plan/planfile.h"
 
 #include "core/plan/codec.h"
+#include "core/plan/jsonslices.h"
 #include "core/plan/migrations.h"
+#include "core/plan/rowsreader.h"
+#include "core/plan/rowswriter.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -18,30 +21,91 @@ static const auto formatKey = QStringLiteral("format");
 static const auto versionKey = QStringLiteral("version");
 static const auto formatName = QStringLiteral("jalon-plan");
 
+using WriteTable = void (*)(JsonBuffer&, const Inventory&, const QJsonObject& rest);
+
+static const std::pair<QString, WriteTable> tables[] = {
+    {QStringLiteral("delegations"),
+     [](JsonBuffer& out, const Inventory& inventory, const QJsonObject& rest) {
+         writeDelegations(out, inventory.delegations, rest);
+     }},
+    {QStringLiteral("mailboxes"),
+     [](JsonBuffer& out, const Inventory& inventory, const QJsonObject& rest) {
+         writeMailboxes(out, inventory.mailboxes, rest);
+     }},
+    {QStringLiteral("pstFiles"),
+     [](JsonBuffer& out, const Inventory& inventory, const QJsonObject& rest) {
+         writePstFiles(out, inventory.pstFiles, rest);
+     }}};
+
+static bool isEmpty(const Inventory& inventory, const QString& table)
+{
+    return table == tables[0].first   ? inventory.delegations.isEmpty()
+           : table == tables[1].first ? inventory.mailboxes.isEmpty()
+                                      : inventory.pstFiles.isEmpty();
+}
+
+static void writeMember(JsonBuffer& out, const QString& key, const QJsonValue& value)
+{
+    const QByteArray alone = QJsonDocument(QJsonObject{{key, value}}).toJson();
+    constexpr qsizetype brace = 2; // and its line's end
+    out.raw(QByteArrayView(alone).sliced(brace).chopped(brace + 1));
+}
+
 QByteArray encodePlan(const Plan& plan)
 {
     QJsonObject json = codec::write(plan).toObject();
     json.insert(formatKey, formatName);
     json.insert(versionKey, planVersion);
-    return QJsonDocument(json).toJson();
+    QMap<QString, WriteTable> members;
+    for (auto member = json.constBegin(); member != json.constEnd(); ++member)
+        members.insert(member.key(), nullptr);
+    for (const auto& [key, write] : tables)
+        if (json.contains(key) || !isEmpty(plan.inventory, key))
+            members.insert(key, write);
+
+    JsonBuffer out;
+    const char* separator = "{\n";
+    for (auto member = members.constBegin(); member != members.constEnd(); ++member) {
+        out.raw(separator);
+        separator = ",\n";
+        if (!member.value()) {
+            writeMember(out, member.key(), json.value(member.key()));
+            continue;
+        }
+        out.raw("    ");
+        out.text(member.key());
+        out.raw(": ");
+        member.value()(out, plan.inventory, json.value(member.key()).toObject());
+    }
+    out.raw("\n}\n");
+    return out.take();
 }
 
-static tl::unexpected<Error> syntaxError(const QByteArray& text, const QJsonParseError& error,
-                                         const QString& name)
+static tl::unexpected<Error> damaged(const QByteArray& text, qint64 offset, const QString& words,
+                                     const QString& name)
 {
-    const QByteArray before = text.left(error.offset);
-    const qint64 line = before.count('\n') + 1;
+    const QByteArrayView before = QByteArrayView(text).first(qMin(offset, text.size()));
+    const qint64 line = std::count(before.begin(), before.end(), '\n') + 1;
     const qint64 column = before.size() - before.lastIndexOf('\n');
-    return failure(ErrorKind::Input, "plan.not-json", {name, line, column}, error.errorString());
+    return failure(ErrorKind::Input, "plan.not-json", {name, line, column}, words);
 }
 
-Expected<Plan> decodePlan(const QByteArray& text, const QString& name)
+static tl::unexpected<Error> damaged(const QByteArray& text, const JsonDamage& damage,
+                                     const QString& name)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-    if (error.error != QJsonParseError::NoError)
-        return syntaxError(text, error, name);
-    QJsonObject json = document.object();
+    // Its errors stand at the very byte; the fast parser's stand near it, if anywhere.
+    QJsonParseError exact;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &exact);
+    if (exact.error != QJsonParseError::NoError)
+        return damaged(text, exact.offset, exact.errorString(), name);
+    if (!document.isObject())
+        return failure(ErrorKind::Input, "plan.not-a-plan", {name});
+    return damaged(text, damage.offset, damage.words, name);
+}
+
+/// The version of a plan's object, once it is known to be one this program reads.
+static Expected<int> versionOf(const QJsonObject& json, const QString& name)
+{
     if (json.value(formatKey).toString() != formatName)
         return failure(ErrorKind::Input, "plan.not-a-plan", {name});
     const qint64 version = json.value(versionKey).toInteger(0);
@@ -49,16 +113,55 @@ Expected<Plan> decodePlan(const QByteArray& text, const QString& name)
         return failure(ErrorKind::Input, "plan.no-version", {name});
     if (version > planVersion)
         return failure(ErrorKind::Input, "plan.newer", {name, version, qint64(planVersion)});
+    return int(version);
+}
 
-    json = migrate(std::move(json), int(version), planMigrations());
+static QByteArray withoutByteOrderMark(const QByteArray& text)
+{
+    return text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
+}
+
+static Expected<LoadedPlan> decode(const QByteArray& bytes, const QString& name)
+{
+    const QByteArray text = padded(withoutByteOrderMark(bytes));
+    PlanSlices slices;
+    if (const auto damage = slicePlan(text, slices))
+        return damaged(text, *damage, name);
+    QJsonParseError error;
+    QJsonObject json = QJsonDocument::fromJson(slices.small, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return damaged(text, slices.offsetOf(error.offset), error.errorString(), name);
+    slices.small.clear();
+    const auto version = versionOf(json, name);
+    if (!version)
+        return tl::unexpected(version.error());
+
+    json = migrate(std::move(json), *version, planMigrations());
     json.remove(formatKey);
     json.remove(versionKey);
+    for (size_t i = 0; i < slices.tables.size(); ++i)
+        json.remove(tables[i].first);
     codec::Reader reader({}, {});
-    Plan plan;
-    reader.read(json, plan, name);
+    LoadedPlan loaded{{}, {}, *version};
+    reader.read(json, loaded.plan, name);
     if (reader.problem())
         return tl::unexpected<Error>(Error{ErrorKind::Input, *reader.problem(), {}});
-    return plan;
+    if (const auto fault = readTables(text, slices, name, loaded.plan.inventory)) {
+        if (fault->wrong.isEmpty())
+            return damaged(text, fault->damage, name);
+        return tl::unexpected<Error>(Error{ErrorKind::Input, fault->wrong, {}});
+    }
+    for (size_t i = 0; i < slices.tables.size(); ++i) {
+        const QJsonObject rest = QJsonDocument::fromJson(slices.tables[i].rest).object();
+        if (!rest.isEmpty())
+            loaded.plan.extra.insert(tables[i].first, rest);
+    }
+    return loaded;
+}
+
+Expected<Plan> decodePlan(const QByteArray& text, const QString& name)
+{
+    return decode(text, name).map([](LoadedPlan&& loaded) { return std::move(loaded.plan); });
 }
 
 static FileStamp stampOf(const QByteArray& text)
@@ -77,7 +180,11 @@ static Expected<QByteArray> readWhole(const QString& file)
     if (in.size() > planSizeLimit.bytes())
         return failure(ErrorKind::TooLarge, "plan.too-large",
                        {file, ByteSize(in.size()), planSizeLimit});
-    QByteArray text = in.readAll();
+    QByteArray text;
+    text.reserve(in.size() + jsonPadding);
+    text.resize(in.size());
+    const qint64 read = in.read(text.data(), text.size());
+    text.truncate(qMax(read, qint64(0)));
     if (in.error() != QFileDevice::NoError)
         return failure(ErrorKind::Io, "file.unreadable", {file}, in.errorString());
     return text;
@@ -88,12 +195,10 @@ Expected<LoadedPlan> loadPlan(const QString& file)
     const auto text = readWhole(file);
     if (!text)
         return tl::unexpected(text.error());
-    auto plan = decodePlan(*text, file);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    const qint64 version =
-        QJsonDocument::fromJson(*text).object().value(versionKey).toInteger(planVersion);
-    return LoadedPlan{std::move(*plan), stampOf(*text), int(version)};
+    auto loaded = decode(*text, file);
+    if (loaded)
+        loaded->stamp = stampOf(*text);
+    return loaded;
 }
 
 Expected<FileStamp> savePlan(const Plan& plan, const QString& file,

@@ -7,9 +7,12 @@ namespace jalon {
 
 std::span<const Catalogue> catalogues()
 {
-    static const Catalogue all[] = {planMessages(),     sshMessages(),    surveyMessages(),
-                                    databaseMessages(), sizingMessages(), findingsMessages(),
-                                    wordMessages(),     reportMessages(), commandMessages()};
+    static const Catalogue all[] = {
+        planMessages(),           sshMessages(),           surveyMessages(),
+        databaseMessages(),       sizingMessages(),        findingsMessages(),
+        wordMessages(),           reportMessages(),        commandMessages(),
+        mailboxFieldMessages(),   methodMessages(),        creationMessages(),
+        mailboxFindingMessages(), mailboxReportMessages(), inventoryCommandMessages()};
     return all;
 }
 

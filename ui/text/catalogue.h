@@ -27,8 +27,9 @@ Catalogue databaseMessages(); ///< unread.database-*, unread.spool-*, survey.dis
 Catalogue sizingMessages();   ///< sizing.*, assumption.*
 Catalogue findingsMessages(); ///< finding.*, remedy.*
 Catalogue wordMessages(); ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…
-Catalogue reportMessages();  ///< report.*, chart.*
-Catalogue commandMessages(); ///< command.*
+Catalogue reportMessages();       ///< report.*, chart.*
+Catalogue commandMessages();      ///< command.*
+Catalogue mailboxFieldMessages(); ///< mailbox-field.*
 
 /// All of them.
 std::span<const Catalogue> catalogues();

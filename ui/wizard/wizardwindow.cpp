@@ -172,6 +172,7 @@ void WizardWindow::start(bool isDemo, const QString& file, const RecoveryFolder&
 
 void WizardWindow::closeEvent(QCloseEvent* event)
 {
+    m_context.session.finishSaving();
     if (m_context.session.isBusy() || !m_files->maybeSave())
         return event->ignore();
     m_context.survey.cancel();
