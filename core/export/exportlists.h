@@ -21,7 +21,7 @@ struct Row {
 /// The mailboxes of one domain that move in one wave.
 struct WaveList {
     QString wave;   ///< empty where the plan names none
-    QString domain; ///< as addresses spell it
+    QString domain; ///< in BlueMind; an address may use an alias of it
     QString folder; ///< `lists/<wave>/<domain>`, plain ASCII
     QList<Row> rows;
 };

@@ -86,7 +86,11 @@ Expected<QList<WaveList>> waveLists(const Plan& plan, const QList<MethodChoice>&
             return unsafe(mailbox.address, mailbox.address);
         if (entry.server.isEmpty() && ++homeless == 1)
             firstHomeless = mailbox.address;
-        rows[{waveOf(mailbox), domainOf(mailbox.address).toString()}].append(
+        const QString domain =
+            entry.domain.isEmpty() ? domainOf(mailbox.address).toString() : entry.domain;
+        if (!isPlainAddress(QStringLiteral("a@") + domain))
+            return unsafe(mailbox.address, domain);
+        rows[{waveOf(mailbox), domain}].append(
             {&mailbox, &entry, &choice});
     }
     if (homeless > 0)
@@ -168,11 +172,9 @@ static ExportedFile domainFile(const Creation& creation, const WaveList& list)
 {
     QSet<QString> servers;
     QStringList aliases;
-    for (const DomainEntry& domain : creation.domains) {
-        if (domain.name != list.domain)
-            continue;
-        aliases = domain.aliases;
-        servers = QSet<QString>(domain.servers.cbegin(), domain.servers.cend());
+    if (const DomainEntry* domain = findDomain(creation, list.domain)) {
+        aliases = domain->aliases;
+        servers = QSet<QString>(domain->servers.cbegin(), domain->servers.cend());
     }
     for (const Row& row : list.rows)
         servers.insert(row.entry->server);
@@ -199,8 +201,12 @@ static Expected<std::optional<ExportedFile>> fillFile(const WaveList& list, Meth
         if (!login)
             return tl::unexpected(login.error());
         const MailSystem system = mailbox.system ? mailbox.system->value : MailSystem::Imap;
+        const bool isUser = kindWord(mailbox) == "user";
+        const QString owner = isUser ? mailbox.address : row.entry->filledAs;
+        if (!owner.isEmpty() && !isPlainAddress(owner))
+            return unsafe(mailbox.address, owner);
         bytes += isImapsync ? listLine({mailbox.address.toUtf8(), kindWord(mailbox),
-                                        enumName(system).toLatin1(), *login})
+                                        enumName(system).toLatin1(), *login, listText(owner)})
                             : listLine({mailbox.address.toUtf8(), kindWord(mailbox), *login,
                                         mailbox.volume
                                             ? QByteArray::number(mailbox.volume->value.bytes())
@@ -208,7 +214,7 @@ static Expected<std::optional<ExportedFile>> fillFile(const WaveList& list, Meth
     }
     if (bytes.isEmpty() && !isImapsync)
         return std::nullopt;
-    bytes.prepend(isImapsync ? listLine({"address", "kind", "system", "login"})
+    bytes.prepend(isImapsync ? listLine({"address", "kind", "system", "login", "owner"})
                              : listLine({"address", "kind", "login", "volumeBytes"}));
     return fileOf(list, name, std::move(bytes));
 }

@@ -73,6 +73,7 @@ inline SampleExport sampleExport(QList<Mailbox> mailboxes)
     sample.plan.inventory.profiles = {cyrus};
     sample.plan.inventory.mailboxes = MailboxTable(std::move(mailboxes));
     QMap<QString, DomainEntry> domains;
+    QStringList logins;
     for (qsizetype row = 0; const Mailbox& mailbox : sample.plan.inventory.mailboxes) {
         const Method method = mailbox.methodOverride ? mailbox.methodOverride->method
                                                      : Method::ImapsyncAsUser;
@@ -84,6 +85,9 @@ inline SampleExport sampleExport(QList<Mailbox> mailboxes)
                 entry.login += c;
         if (entry.login.isEmpty())
             entry.login = QStringLiteral("m%1").arg(row);
+        if (logins.contains(entry.login))
+            entry.login += QStringLiteral("-%1").arg(row);
+        logins.append(entry.login);
         entry.lastName = mailbox.lastName ? mailbox.lastName->value : entry.login;
         entry.firstName = mailbox.firstName ? mailbox.firstName->value : QString();
         entry.server = row % 2 == 0 ? QStringLiteral("bm1") : QStringLiteral("bm2");

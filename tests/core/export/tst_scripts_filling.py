@@ -137,7 +137,7 @@ class Filling(ExportTest):
 
     def test_mailshares_go_through_a_writer_and_are_never_mirrored(self):
         self.prepare(mailbox("u1@example.org"), mailbox("compta@example.org", kind="shared"))
-        self.assertIn("compta@example.org is a mailshare", self.fill("first", expect=3))
+        self.assertIn("compta@example.org is a mailshare and no user", self.fill("first", expect=3))
         self.fill_settings(SHARED_WRITER="u1@example.org")
         self.run_script("04-tokens")
         self.fill("delta", "--mirror")

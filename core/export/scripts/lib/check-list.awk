@@ -24,6 +24,7 @@ function fits(kind, v,    parts, count, i) {
             if (!is_address(parts[i])) return 0
         return count > 0
     }
+    if (kind == "owner") return v == "-" || is_address(v)
     if (kind == "uuid") return length(v) == 36 && v ~ /^[0-9a-f]+-[0-9a-f]+-[0-9a-f]+-[0-9a-f]+-[0-9a-f]+$/
     if (kind == "kind") return v == "user" || v == "mailshare" || v == "by-hand"
     if (kind == "login") return v == "-" || (length(v) <= 64 && v ~ /^[_a-z0-9][a-z0-9._-]*$/)

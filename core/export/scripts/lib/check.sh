@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Jalon authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
-# shellcheck disable=SC2154 # work, here, state_dir, domain_uid: lib/common.sh, lib/api.sh
+# shellcheck disable=SC2154,SC2034 # work, here, state_dir, domain_uid: lib/common.sh, lib/api.sh
 # Whether the mailboxes of a list may be filled. Filling starts with it and stops when it fails.
 
 # What the check finds of each row: address, verdict, kind, uid, name, where the entry is.
@@ -32,6 +32,29 @@ explain() { # VERDICT
     wrong-server) printf 'is on another server than the plan says' ;;
     *) printf 'is in a state that is not understood' ;;
     esac
+}
+
+# Whose login fills each mailbox of a list: the user himself; for a mailshare, the user the plan
+# names or, where it names none, SHARED_WRITER.
+owner_of() { # ADDRESS KIND OWNER
+    case $2:$3 in
+    user:*) printf '%s' "$1" ;;
+    *:-) printf '%s' "${setting[SHARED_WRITER]-}" ;;
+    *) printf '%s' "$3" ;;
+    esac
+}
+owners() { # LIST: each once
+    local address kind system login owner
+    while IFS=$'\t' read -r address kind system login owner; do
+        owner_of "$address" "$kind" "$owner"
+        echo
+    done < <(tail -n +2 "$here/$1/imapsync.tsv") | sort -u
+}
+
+read_domain_mailboxes() { # LIST
+    find_domain "$(domain_of "$1")"
+    [ -n "$domain_uid" ] || refuse "the domain $(domain_of "$1") does not exist"
+    read_mailboxes "$domain_uid"
 }
 
 # Checks one list; leaves state/resolved/WAVE/DOMAIN.tsv when all of it is ready, nothing otherwise.

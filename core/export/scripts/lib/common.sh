@@ -153,7 +153,7 @@ check_list() { # file, forms of the columns
 }
 
 MAILBOX_FORMS="address uuid kind login text text number text addresses word"
-FILL_FORMS="address kind word text"
+FILL_FORMS="address kind word text owner"
 
 # Every list named on the command line becomes a path relative to the export.
 resolve_lists() {

@@ -37,9 +37,12 @@ our_keys() {
     : >"$work/answer"
 }
 
-# The addresses of a list that imapsync fills as users: address, kind, uid, login, uid of the domain.
+# The users imapsync logs in as for a list, each once: address, kind, uid, login, uid of the domain.
 users_to_fill() { # LIST
-    awk -F '\t' -v writer="${setting[SHARED_WRITER]-}" '
-        FILENAME == ARGV[1] { if (FNR > 1) { if ($2 == "user") wanted[$1] = 1; else if (writer != "") wanted[writer] = 1 } next }
-        $2 == "user" && $1 in wanted' "$here/$1/imapsync.tsv" "$state_dir/resolved/$(wave_of "$1")/$(domain_of "$1").tsv"
+    owners "$1" >"$work/owners"
+    read_domain_mailboxes "$1"
+    jq -r -L "$here/lib" --rawfile owners "$work/owners" --arg domain "$domain_uid" 'include "mail";
+        by_address as $there | $owners | split("\n")[] | select(. != "") | . as $address | ($there | at($address)) |
+        select(. != null and .value.type == "user") |
+        [$address, .value.type, .uid, (.value.name | gsub("[\\p{Cc}]"; " ")), $domain] | join("\t")' "$work/mailboxes"
 }
