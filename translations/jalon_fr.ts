@@ -446,6 +446,14 @@
         <source>Filesystem</source>
         <translation>Système de fichiers</translation>
     </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -1011,6 +1019,29 @@
     </message>
 </context>
 <context>
+    <name>jalon::CommandsPane</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>There is no server to survey yet: name them in the step Servers.</source>
+        <translation>Il n’y a encore aucun serveur à relever&#xa0;: les nommer à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>Choose a server in the list to read what would run on it.</source>
+        <translation>Choisir un serveur dans la liste pour lire ce qui y serait exécuté.</translation>
+    </message>
+    <message>
+        <source>%1 has no address: nothing is run on it. Enter what is known of it in the tab Facts.</source>
+        <translation>%1 n’a pas d’adresse&#xa0;: rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
+    </message>
+    <message>
+        <source>Every command that the survey runs on %1, verbatim. None of them changes anything there. You may show them to the customer before you start.</source>
+        <translation>Toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune n’y change quoi que ce soit. Elles peuvent être montrées au client avant de commencer.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::CustomerPage</name>
     <message>
         <source>Customer</source>
@@ -1423,6 +1454,19 @@
     <message>
         <source>Im&amp;port facts…</source>
         <translation>Importer des c&amp;onstats…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <extracomment>Takes a filesystem, store, mailbox… out of the facts of a server</extracomment>
+        <translation>Supprim&amp;er</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation>Supprimer %1 de %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1. The next survey brings back what it finds.</source>
+        <translation>Supprimé&#xa0;: %1. Le prochain relevé rétablit ce qu’il trouve.</translation>
     </message>
 </context>
 <context>
@@ -2235,14 +2279,6 @@
         <translation>En cours depuis %1</translation>
     </message>
     <message>
-        <source>Choose a server in the list to read what would run on it.</source>
-        <translation>Choisir un serveur dans la liste pour lire ce qui y serait exécuté.</translation>
-    </message>
-    <message>
-        <source>%1 has no address: nothing is run on it. Enter what is known of it in the tab Facts.</source>
-        <translation>%1 n’a pas d’adresse&#xa0;: rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
-    </message>
-    <message>
         <source>Survey</source>
         <translation>Relevé</translation>
     </message>
@@ -2288,24 +2324,12 @@
         <translation>Serveurs et sondes</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
         <source>L&amp;og</source>
-        <translation>Jour&amp;nal</translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>A connection is being tested.</source>
         <translation>Un essai de connexion est en cours.</translation>
-    </message>
-    <message>
-        <source>There is no server to survey yet: name them in the step Servers.</source>
-        <translation>Il n’y a encore aucun serveur à relever&#xa0;: les nommer à l’étape Serveurs.</translation>
-    </message>
-    <message>
-        <source>Every command that the survey runs on %1, verbatim. None of them changes anything there. You may show them to the customer before you start.</source>
-        <translation>Toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune n’y change quoi que ce soit. Elles peuvent être montrées au client avant de commencer.</translation>
     </message>
     <message>
         <source>Survey the chosen ser&amp;ver</source>
@@ -2428,11 +2452,6 @@ Examine les serveurs, n’y change rien.
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the state of the step, %2 what it still wants</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Unsaved plan</source>
         <translation>Plan non enregistré</translation>
     </message>
@@ -2456,6 +2475,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the state of the step, %2 what it still wants</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
