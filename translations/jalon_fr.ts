@@ -73,6 +73,117 @@
     </message>
 </context>
 <context>
+    <name>creation</name>
+    <message>
+        <source>No login can be made of %1: its part before the @ has no usable character, or more than 64. Give it another address.</source>
+        <translation>Aucun identifiant ne peut être tiré de %1 : sa partie avant le @ n’a aucun caractère utilisable, ou en a plus de 64. Donnez-lui une autre adresse.</translation>
+    </message>
+    <message>
+        <source>The login %1 is proposed for %2, whose address has characters a login cannot have.</source>
+        <translation>L’identifiant %1 est proposé pour %2, dont l’adresse a des caractères qu’un identifiant ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>The login %1 is wanted twice: by %2 and by %3. Change one of the two addresses, or leave one behind.</source>
+        <translation>L’identifiant %1 est demandé deux fois : par %2 et par %3. Changez l’une des deux adresses, ou laissez-en une de côté.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: the target has an entry %2 of another kind (%3). Rename one of them.</source>
+        <translation>%1 ne peut être créée : la cible a une entrée %2 d’une autre nature (%3). Renommez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The address %1 of %2 is already one of %3. Remove it from one of them.</source>
+        <translation>L’adresse %1 de %2 est déjà l’une de celles de %3. Retirez-la de l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The address %1 of %2 is already the name of another entry on the target. Remove it, or rename that entry.</source>
+        <translation>L’adresse %1 de %2 est déjà le nom d’une autre entrée sur la cible. Retirez-la, ou renommez cette entrée.</translation>
+    </message>
+    <message>
+        <source>The address %1 is of the domain %2, which is not planned: BlueMind would refuse it. Add the domain as an alias, or remove the address.</source>
+        <translation>L’adresse %1 est du domaine %2, qui n’est pas prévu : BlueMind la refuserait. Ajoutez le domaine comme alias, ou retirez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The last name %1 is read in the displayed name “%2”.</source>
+        <translation>Le nom de famille %1 est lu dans le nom affiché « %2 ».</translation>
+    </message>
+    <message>
+        <source>The last name %1 is guessed from the displayed name “%2”: check it.</source>
+        <translation>Le nom de famille %1 est deviné du nom affiché « %2 » : vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>%1 has no last name, and BlueMind refuses a user without one. Import a directory that has it, or fill it in.</source>
+        <translation>%1 n’a pas de nom de famille, et BlueMind refuse un utilisateur sans nom. Importez un annuaire qui le donne, ou renseignez-le.</translation>
+    </message>
+    <message>
+        <source>The quota of %1, %2, does not hold its mail: it is created with %3.</source>
+        <translation>Le quota de %1, %2, ne contient pas son courrier : elle est créée avec %3.</translation>
+    </message>
+    <message>
+        <source>The quota entered for %1, %2, does not hold its mail: it takes %3. Enter a larger one.</source>
+        <translation>Le quota saisi pour %1, %2, ne contient pas son courrier : il faut %3. Saisissez-en un plus grand.</translation>
+    </message>
+    <message>
+        <source>The quota of %1 on the target, %2, does not hold its mail: raise it to %3 before filling.</source>
+        <translation>Le quota de %1 sur la cible, %2, ne contient pas son courrier : portez-le à %3 avant de remplir.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended on the old system: create it active, fill it, then suspend it. A suspended account cannot log in and is not replicated.</source>
+        <translation>%1 est suspendue sur l’ancien système : créez-la active, remplissez-la, puis suspendez-la. Un compte suspendu ne peut se connecter et n’est pas répliqué.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended on the target: it cannot be filled. Reactivate it until it is filled.</source>
+        <translation>%1 est suspendue sur la cible : elle ne peut être remplie. Réactivez-la le temps de la remplir.</translation>
+    </message>
+    <message>
+        <source>%1 is to go to the server %2, which is no mail server of the target. Choose another one.</source>
+        <translation>%1 doit aller sur le serveur %2, qui n’est pas un serveur de messagerie de la cible. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is already on the server %2 and stays there, though %3 was wanted: BlueMind moves it between servers on request.</source>
+        <translation>%1 est déjà sur le serveur %2 et y reste, bien que %3 ait été voulu : BlueMind la déplace entre serveurs à la demande.</translation>
+    </message>
+    <message>
+        <source>No user of the plan has full access to %1: give one the right to write there, or it is not filled.</source>
+        <translation>Aucun utilisateur du plan n’a tous les droits sur %1 : donnez à l’un le droit d’y écrire, sinon elle n’est pas remplie.</translation>
+    </message>
+    <message>
+        <source>%1 is BlueMind’s own domain: no mailbox can live there.</source>
+        <translation>%1 est le domaine propre de BlueMind : aucune boîte ne peut y vivre.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mail domain BlueMind takes: write it in ASCII, with two parts at least.</source>
+        <translation>%1 n’est pas un domaine de messagerie que BlueMind accepte : écrivez-le en ASCII, avec au moins deux parties.</translation>
+    </message>
+    <message>
+        <source>The domain %1 exists and is assigned to no server as %2: it can hold no mailbox. Assign it first.</source>
+        <translation>Le domaine %1 existe et n’est affecté à aucun serveur comme %2 : il ne peut contenir de boîte. Affectez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The domain %1 appears only in other addresses of the mailboxes of %2: it is proposed as its alias.</source>
+        <translation>Le domaine %1 n’apparaît que dans d’autres adresses des boîtes de %2 : il est proposé comme son alias.</translation>
+    </message>
+    <message>
+        <source>No mail server of the target is known: those of %1 cannot be placed. Add the server, or give it the role mail/imap.</source>
+        <translation>Aucun serveur de messagerie de la cible n’est connu : les boîtes de %1 ne peuvent être placées. Ajoutez le serveur, ou donnez-lui le rôle mail/imap.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non établi</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>to be created</source>
+        <translation>à créer</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>en conflit</translation>
+    </message>
+</context>
+<context>
     <name>database</name>
     <message>
         <source>Two sources on the server give different figures; both are shown, and the one read last is used.</source>
@@ -445,6 +556,14 @@
     <message>
         <source>Filesystem</source>
         <translation>Système de fichiers</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1130,72 @@
     </message>
 </context>
 <context>
+    <name>inventorycommands</name>
+    <message>
+        <source>“methods %1” means nothing. Use methods PLAN, or methods PLAN set METHOD --reason R with --address, --domain or --system.</source>
+        <translation>« methods %1 » ne veut rien dire. Utilisez methods PLAN, ou methods PLAN set METHOD --reason R avec --address, --domain ou --system.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a method. Use exchange-tool, pst-server-side, imapsync-as-user, domino-tool, upgrade-in-place or proposed.</source>
+        <translation>« %1 » n’est pas une méthode. Utilisez exchange-tool, pst-server-side, imapsync-as-user, domino-tool, upgrade-in-place ou proposed.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a system. Use bluemind, exchange, pst, domino, zimbra, kerio, dovecot, cyrus, google-workspace or imap.</source>
+        <translation>« %1 » n’est pas un système. Utilisez bluemind, exchange, pst, domino, zimbra, kerio, dovecot, cyrus, google-workspace ou imap.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an access. Use administrator, each-password or unknown.</source>
+        <translation>« %1 » n’est pas un accès. Utilisez administrator, each-password ou unknown.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a hosting. Use kept, replaced or unknown.</source>
+        <translation>« %1 » n’est pas un hébergement. Utilisez kept, replaced ou unknown.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port. Ports go from 1 to 65535.</source>
+        <translation>« %1 » n’est pas un port. Les ports vont de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The method was not changed: no mailbox is named. Add --address, --domain or --system.</source>
+        <translation>La méthode n’a pas été changée : aucune boîte n’est désignée. Ajoutez --address, --domain ou --system.</translation>
+    </message>
+    <message>
+        <source>The method was not changed: the inventory has no mailbox %1. Check its spelling.</source>
+        <translation>La méthode n’a pas été changée : l’inventaire n’a pas de boîte %1. Vérifiez son orthographe.</translation>
+    </message>
+    <message>
+        <source>The method was not changed: no mailbox of the inventory is of that domain or system.</source>
+        <translation>La méthode n’a pas été changée : aucune boîte de l’inventaire n’est de ce domaine ou de ce système.</translation>
+    </message>
+    <message>
+        <source>“source %1” means nothing. Use source PLAN, or source PLAN set SYSTEM.</source>
+        <translation>« source %1 » ne veut rien dire. Utilisez source PLAN, ou source PLAN set SYSTEM.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::CommandsPane</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>There is no server to survey yet: name them in the step Servers.</source>
+        <translation>Il n’y a encore aucun serveur à relever&#xa0;: les nommer à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>Choose a server in the list to read what would run on it.</source>
+        <translation>Choisir un serveur dans la liste pour lire ce qui y serait exécuté.</translation>
+    </message>
+    <message>
+        <source>%1 has no address: nothing is run on it. Enter what is known of it in the tab Facts.</source>
+        <translation>%1 n’a pas d’adresse&#xa0;: rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
+    </message>
+    <message>
+        <source>Every command that the survey runs on %1, verbatim. None of them changes anything there. You may show them to the customer before you start.</source>
+        <translation>Toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune n’y change quoi que ce soit. Elles peuvent être montrées au client avant de commencer.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::CustomerPage</name>
     <message>
         <source>Customer</source>
@@ -1423,6 +1608,19 @@
     <message>
         <source>Im&amp;port facts…</source>
         <translation>Importer des c&amp;onstats…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <extracomment>Takes a filesystem, store, mailbox… out of the facts of a server</extracomment>
+        <translation>Supprim&amp;er</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation>Supprimer %1 de %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1. The next survey brings back what it finds.</source>
+        <translation>Supprimé&#xa0;: %1. Le prochain relevé rétablit ce qu’il trouve.</translation>
     </message>
 </context>
 <context>
@@ -2235,14 +2433,6 @@
         <translation>En cours depuis %1</translation>
     </message>
     <message>
-        <source>Choose a server in the list to read what would run on it.</source>
-        <translation>Choisir un serveur dans la liste pour lire ce qui y serait exécuté.</translation>
-    </message>
-    <message>
-        <source>%1 has no address: nothing is run on it. Enter what is known of it in the tab Facts.</source>
-        <translation>%1 n’a pas d’adresse&#xa0;: rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
-    </message>
-    <message>
         <source>Survey</source>
         <translation>Relevé</translation>
     </message>
@@ -2288,24 +2478,12 @@
         <translation>Serveurs et sondes</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
         <source>L&amp;og</source>
-        <translation>Jour&amp;nal</translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>A connection is being tested.</source>
         <translation>Un essai de connexion est en cours.</translation>
-    </message>
-    <message>
-        <source>There is no server to survey yet: name them in the step Servers.</source>
-        <translation>Il n’y a encore aucun serveur à relever&#xa0;: les nommer à l’étape Serveurs.</translation>
-    </message>
-    <message>
-        <source>Every command that the survey runs on %1, verbatim. None of them changes anything there. You may show them to the customer before you start.</source>
-        <translation>Toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune n’y change quoi que ce soit. Elles peuvent être montrées au client avant de commencer.</translation>
     </message>
     <message>
         <source>Survey the chosen ser&amp;ver</source>
@@ -2428,11 +2606,6 @@ Examine les serveurs, n’y change rien.
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the state of the step, %2 what it still wants</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Unsaved plan</source>
         <translation>Plan non enregistré</translation>
     </message>
@@ -2457,6 +2630,508 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the state of the step, %2 what it still wants</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailboxfields</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Source system</source>
+        <translation>Système source</translation>
+    </message>
+    <message>
+        <source>Displayed name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Login on the source</source>
+        <translation>Identifiant sur la source</translation>
+    </message>
+    <message>
+        <source>Owner group</source>
+        <translation>Groupe du titulaire</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Messages of the largest folder</source>
+        <translation>Messages du plus grand dossier</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Plus gros message</translation>
+    </message>
+    <message>
+        <source>Archive volume</source>
+        <translation>Volume des archives</translation>
+    </message>
+    <message>
+        <source>Archived messages</source>
+        <translation>Messages archivés</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Autres adresses</translation>
+    </message>
+    <message>
+        <source>Target server</source>
+        <translation>Serveur cible</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Not moved because</source>
+        <translation>Non reprise parce que</translation>
+    </message>
+</context>
+<context>
+    <name>mailboxfindings</name>
+    <message>
+        <source>Who may read is not said</source>
+        <translation>Accès à la source non précisé</translation>
+    </message>
+    <message>
+        <source>These systems hold %2 mailboxes without a method, because it is not said who may read them or what becomes of them: %1.</source>
+        <translation>Ces systèmes tiennent %2 boîtes sans méthode, parce qu’il n’est pas dit qui peut les lire ou ce qu’elles deviennent : %1.</translation>
+    </message>
+    <message>
+        <source>No mailbox waits for the access to its system.</source>
+        <translation>Aucune boîte n’attend que l’accès à son système soit précisé.</translation>
+    </message>
+    <message>
+        <source>The mailboxes of these source servers are not in the inventory: %1.</source>
+        <translation>Les boîtes de ces serveurs source ne sont pas dans l’inventaire : %1.</translation>
+    </message>
+    <message>
+        <source>Say for each system who may read its mailboxes, and for BlueMind whether it is kept or replaced. Import the mailboxes of the source servers.</source>
+        <translation>Dites pour chaque système qui peut lire ses boîtes, et pour BlueMind s’il est conservé ou remplacé. Importez les boîtes des serveurs source.</translation>
+    </message>
+    <message>
+        <source>No method possible</source>
+        <translation>Aucune méthode possible</translation>
+    </message>
+    <message>
+        <source>%2 mailboxes that must move cannot be moved by any method, for these systems: %1.</source>
+        <translation>%2 boîtes à reprendre ne peuvent l’être par aucune méthode, pour ces systèmes : %1.</translation>
+    </message>
+    <message>
+        <source>No mailbox that must move is without a possible method.</source>
+        <translation>Aucune boîte à reprendre n’est sans méthode possible.</translation>
+    </message>
+    <message>
+        <source>The system of these mailboxes is not known: %1.</source>
+        <translation>Le système de ces boîtes n’est pas connu : %1.</translation>
+    </message>
+    <message>
+        <source>Change the kind of these mailboxes, give them their PST files, or leave them behind with a reason.</source>
+        <translation>Changez la nature de ces boîtes, attribuez-leur leurs fichiers PST, ou laissez-les de côté avec un motif.</translation>
+    </message>
+    <message>
+        <source>Calendars left by the method</source>
+        <translation>Agendas laissés par la méthode</translation>
+    </message>
+    <message>
+        <source>Calendars or contacts must move from these systems, and the method of %2 mailboxes leaves them: %1.</source>
+        <translation>Les agendas ou les contacts doivent être repris de ces systèmes, et la méthode de %2 boîtes les laisse : %1.</translation>
+    </message>
+    <message>
+        <source>No mailbox whose calendars must move has a method that leaves them.</source>
+        <translation>Aucune boîte dont les agendas doivent suivre n’a une méthode qui les laisse.</translation>
+    </message>
+    <message>
+        <source>Whether calendars must move is not known: %1.</source>
+        <translation>On ne sait pas si les agendas doivent suivre : %1.</translation>
+    </message>
+    <message>
+        <source>Plan the export of calendars as ICS files and of contacts as vCard files, and who imports them.</source>
+        <translation>Prévoyez l’export des agendas en fichiers ICS et des contacts en fichiers vCard, et qui les importe.</translation>
+    </message>
+    <message>
+        <source>Methods chosen by hand</source>
+        <translation>Méthodes choisies à la main</translation>
+    </message>
+    <message>
+        <source>The method of %2 mailboxes was chosen by hand, for these systems: %1. The reasons are in the section on methods. Choices that are no longer allowed and not followed: %3.</source>
+        <translation>La méthode de %2 boîtes a été choisie à la main, pour ces systèmes : %1. Les motifs sont dans la section des méthodes. Choix qui ne sont plus permis et ne sont pas suivis : %3.</translation>
+    </message>
+    <message>
+        <source>No method was chosen by hand.</source>
+        <translation>Aucune méthode n’a été choisie à la main.</translation>
+    </message>
+    <message>
+        <source>Whether a method was chosen by hand is not known: %1.</source>
+        <translation>On ne sait pas si une méthode a été choisie à la main : %1.</translation>
+    </message>
+    <message>
+        <source>Read the reasons with the customer; go back to the proposed method where they no longer hold.</source>
+        <translation>Relisez les motifs avec le client ; revenez à la méthode proposée là où ils ne tiennent plus.</translation>
+    </message>
+    <message>
+        <source>Mailboxes that decide the calendar</source>
+        <translation>Boîtes qui décident du calendrier</translation>
+    </message>
+    <message>
+        <source>%2 mailboxes are so large, or have so many messages or folders, that they decide the calendar, in these domains: %1.</source>
+        <translation>%2 boîtes sont si grandes, ou ont tant de messages ou de dossiers, qu’elles décident du calendrier, dans ces domaines : %1.</translation>
+    </message>
+    <message>
+        <source>No mailbox is beyond the sizes that decide a calendar.</source>
+        <translation>Aucune boîte ne dépasse les tailles qui décident d’un calendrier.</translation>
+    </message>
+    <message>
+        <source>The volume and the messages of mailboxes of these domains are not known: %1.</source>
+        <translation>Le volume et les messages de boîtes de ces domaines ne sont pas connus : %1.</translation>
+    </message>
+    <message>
+        <source>Start them early, give them a week-end of their own, or have them tidied or archived first.</source>
+        <translation>Commencez-les tôt, donnez-leur un week-end à elles, ou faites-les d’abord trier ou archiver.</translation>
+    </message>
+    <message>
+        <source>Entries that cannot be created</source>
+        <translation>Entrées qui ne peuvent être créées</translation>
+    </message>
+    <message>
+        <source>%2 mailboxes or domains cannot be created or filled as they are: %1.</source>
+        <translation>%2 boîtes ou domaines ne peuvent être créés ou remplis en l’état : %1.</translation>
+    </message>
+    <message>
+        <source>No mailbox or domain is kept from being created.</source>
+        <translation>Rien n’empêche de créer une boîte ou un domaine.</translation>
+    </message>
+    <message>
+        <source>Whether the mailboxes of these domains exist on the target is not known: %1.</source>
+        <translation>On ne sait pas si les boîtes de ces domaines existent sur la cible : %1.</translation>
+    </message>
+    <message>
+        <source>Settle each of them as the section on what is created says. The scripts wait until none is left.</source>
+        <translation>Réglez chacune comme le dit la section de ce qui est créé. Les scripts attendent qu’il n’en reste aucune.</translation>
+    </message>
+    <message>
+        <source>Two mailboxes, one login</source>
+        <translation>Deux boîtes, un identifiant</translation>
+    </message>
+    <message>
+        <source>%2 mailboxes want a login or an address that another one has, in these domains: %1.</source>
+        <translation>%2 boîtes veulent un identifiant ou une adresse qu’une autre a déjà, dans ces domaines : %1.</translation>
+    </message>
+    <message>
+        <source>No two mailboxes want the same login or address.</source>
+        <translation>Aucune boîte ne veut l’identifiant ou l’adresse d’une autre.</translation>
+    </message>
+    <message>
+        <source>Whether logins collide is not known: %1.</source>
+        <translation>On ne sait pas si des identifiants se heurtent : %1.</translation>
+    </message>
+    <message>
+        <source>Change one address of each pair, or leave one of the two mailboxes behind.</source>
+        <translation>Changez une adresse de chaque paire, ou laissez l’une des deux boîtes de côté.</translation>
+    </message>
+    <message>
+        <source>Quotas too small</source>
+        <translation>Quotas trop petits</translation>
+    </message>
+    <message>
+        <source>The quota of %2 mailboxes does not hold their live mail and archives, in these domains: %1.</source>
+        <translation>Le quota de %2 boîtes ne contient pas leur courrier et leurs archives, dans ces domaines : %1.</translation>
+    </message>
+    <message>
+        <source>No known quota is below the mail it must hold.</source>
+        <translation>Aucun quota connu n’est inférieur au courrier qu’il doit contenir.</translation>
+    </message>
+    <message>
+        <source>The volume of mailboxes with a quota is not known in these domains: %1.</source>
+        <translation>Le volume de boîtes à quota n’est pas connu dans ces domaines : %1.</translation>
+    </message>
+    <message>
+        <source>BlueMind 4 counts live mail and archives in one quota. Agree on the raised quotas with the customer, and raise those of mailboxes that exist before filling.</source>
+        <translation>BlueMind 4 compte courrier et archives dans un seul quota. Convenez des quotas relevés avec le client, et relevez ceux des boîtes existantes avant de remplir.</translation>
+    </message>
+    <message>
+        <source>Domains without a mail server</source>
+        <translation>Domaines sans serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>These domains exist and lack an assignment, so that they can hold no mailbox: %1.</source>
+        <translation>Ces domaines existent et il leur manque une affectation, si bien qu’ils ne peuvent contenir de boîte : %1.</translation>
+    </message>
+    <message>
+        <source>No domain of the target that receives mailboxes lacks an assignment.</source>
+        <translation>Aucun domaine de la cible qui reçoit des boîtes n’est sans affectation.</translation>
+    </message>
+    <message>
+        <source>Whether these domains exist on the target is not known: %1.</source>
+        <translation>On ne sait pas si ces domaines existent sur la cible : %1.</translation>
+    </message>
+    <message>
+        <source>Assign the domain to a server with the roles mail/imap and bm/pgsql-data, in the administration console.</source>
+        <translation>Affectez le domaine à un serveur avec les rôles mail/imap et bm/pgsql-data, dans la console d’administration.</translation>
+    </message>
+    <message>
+        <source>Suspended accounts</source>
+        <translation>Comptes suspendus</translation>
+    </message>
+    <message>
+        <source>%2 accounts are suspended, on the old system or on the target, in these domains: %1.</source>
+        <translation>%2 comptes sont suspendus, sur l’ancien système ou sur la cible, dans ces domaines : %1.</translation>
+    </message>
+    <message>
+        <source>No account that moves is suspended.</source>
+        <translation>Aucun compte à reprendre n’est suspendu.</translation>
+    </message>
+    <message>
+        <source>Whether accounts are suspended is not known: %1.</source>
+        <translation>On ne sait pas si des comptes sont suspendus : %1.</translation>
+    </message>
+    <message>
+        <source>Fill them while they are active and suspend them last: a suspended account cannot log in, and replication passes over it.</source>
+        <translation>Remplissez-les tant qu’ils sont actifs et suspendez-les en dernier : un compte suspendu ne peut se connecter, et la réplication le laisse de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>mailboxreport</name>
+    <message>
+        <source>Mailboxes to move</source>
+        <translation>Boîtes à reprendre</translation>
+    </message>
+    <message>
+        <source>Mailboxes in the inventory: %1, of which move: %2, are left behind: %3. Mail known of them: %4 live and %5 in archives. Mailboxes whose volume is not known: %6.</source>
+        <translation>Boîtes de l’inventaire : %1, dont reprises : %2, laissées de côté : %3. Courrier connu : %4 en ligne et %5 en archives. Boîtes dont le volume n’est pas connu : %6.</translation>
+    </message>
+    <message>
+        <source>By system</source>
+        <translation>Par système</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Par domaine</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par nature</translation>
+    </message>
+    <message>
+        <source>By method</source>
+        <translation>Par méthode</translation>
+    </message>
+    <message>
+        <source>Old system</source>
+        <translation>Ancien système</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>Volume not known</source>
+        <translation>Volume inconnu</translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <translation>autres (%1)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>nothing to fill</source>
+        <translation>rien à remplir</translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>Mailboxes that decide the calendar</source>
+        <translation>Boîtes qui décident du calendrier</translation>
+    </message>
+    <message>
+        <source>Beyond these sizes a mailbox lasts longer than its wave: %1, %2 messages, %3 folders, or %4 messages in one folder. Their number: %5.</source>
+        <translation>Au-delà de ces tailles, une boîte dure plus longtemps que sa vague : %1, %2 messages, %3 dossiers, ou %4 messages dans un dossier. Leur nombre : %5.</translation>
+    </message>
+    <message>
+        <source>Largest folder</source>
+        <translation>Plus grand dossier</translation>
+    </message>
+    <message>
+        <source>Where the inventory comes from</source>
+        <translation>D’où vient l’inventaire</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Delegations between mailboxes: %1, of which full access: %2. Mailboxes linked by them: %3. Linked mailboxes should move together.</source>
+        <translation>Délégations entre boîtes : %1, dont accès complets : %2. Boîtes qu’elles relient : %3. Les boîtes liées devraient être reprises ensemble.</translation>
+    </message>
+    <message>
+        <source>PST files: %1, %2 in all, without an owner: %3.</source>
+        <translation>Fichiers PST : %1, %2 en tout, sans propriétaire : %3.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>One row for all mailboxes decided alike. Loading PST files through Outlook and filling as admin0 are ruled out.</source>
+        <translation>Une ligne pour toutes les boîtes décidées de même. Charger des PST par Outlook et remplir en tant qu’admin0 sont exclus.</translation>
+    </message>
+    <message>
+        <source>Exceptions and their reasons</source>
+        <translation>Exceptions et leurs motifs</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>What is created first</source>
+        <translation>Ce qui est créé d’abord</translation>
+    </message>
+    <message>
+        <source>Domains and mailboxes stand on the target before any mail moves. To be created: %1, existing: %2, in conflict: %3, not known: %4. Entries that cannot be created as they are: %5.</source>
+        <translation>Domaines et boîtes sont sur la cible avant que le courrier ne bouge. À créer : %1, existantes : %2, en conflit : %3, non établies : %4. Entrées qui ne peuvent être créées en l’état : %5.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Placement on the mail servers</source>
+        <translation>Répartition sur les serveurs de messagerie</translation>
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Held already</source>
+        <translation>Déjà tenu</translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation>Ce qui est à régler</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Annex: mailboxes to move</source>
+        <translation>Annexe : boîtes à reprendre</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Who may read</source>
+        <translation>Qui peut lire</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Mailboxes by size</source>
+        <translation>Boîtes par taille</translation>
+    </message>
+    <message>
+        <source>Mailboxes whose size is known: %1; half of them hold %2 or less; beyond the sizes that decide the calendar: %3.</source>
+        <translation>Boîtes dont la taille est connue : %1 ; la moitié tient %2 ou moins ; au-delà des tailles qui décident du calendrier : %3.</translation>
+    </message>
+    <message>
+        <source>below %1 (%2)</source>
+        <translation>moins de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 and more (%2)</source>
+        <translation>%1 et plus (%2)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2479,6 +3154,165 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>End once the window is shown: a smoke test.</source>
         <translation>Terminer dès que la fenêtre est affichée&#xa0;: essai de démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>methods</name>
+    <message>
+        <source>No source says which system holds these mailboxes today. Import an export of that system, or fill in the system in the table.</source>
+        <translation>Aucune source ne dit quel système tient ces boîtes aujourd’hui. Importez un export de ce système, ou renseignez le système dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the present BlueMind: kept and upgraded, or replaced by another installation.</source>
+        <translation>Dites ce que devient le BlueMind actuel : conservé et mis à jour, ou remplacé par une autre installation.</translation>
+    </message>
+    <message>
+        <source>Say who may read the mailboxes of the old system: an administrator, or only each user with a password.</source>
+        <translation>Dites qui peut lire les boîtes de l’ancien système : un administrateur, ou seulement chaque utilisateur avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The installation goes on: its mailboxes are upgraded with it and nothing is copied.</source>
+        <translation>L’installation demeure : ses boîtes sont mises à jour avec elle et rien n’est copié.</translation>
+    </message>
+    <message>
+        <source>Mail is copied by imapsync. The administrator of the old BlueMind issues a key for each user there, and another is issued on the new one.</source>
+        <translation>Le courrier est copié par imapsync. L’administrateur de l’ancien BlueMind y délivre une clé par utilisateur, et une autre est délivrée sur le nouveau.</translation>
+    </message>
+    <message>
+        <source>Calendars or contacts must move with the mail: only the Exchange tool takes them in one go, with an administrator’s access to Exchange.</source>
+        <translation>Les agendas ou les contacts doivent suivre le courrier : seul l’outil Exchange les prend d’un coup, avec un accès d’administrateur à Exchange.</translation>
+    </message>
+    <message>
+        <source>Only mail moves, and an administrator may read every mailbox: imapsync can be repeated until the last day, and its logs can be measured. Exchange must serve IMAP.</source>
+        <translation>Seul le courrier est repris, et un administrateur peut lire toutes les boîtes : imapsync peut être rejoué jusqu’au dernier jour, et ses journaux se mesurent. Exchange doit servir IMAP.</translation>
+    </message>
+    <message>
+        <source>The Exchange tool reads public folders with an administrator’s access. On BlueMind they become shared mailboxes.</source>
+        <translation>L’outil Exchange lit les dossiers publics avec un accès d’administrateur. Sur BlueMind, ils deviennent des boîtes partagées.</translation>
+    </message>
+    <message>
+        <source>The bookings of a room or an equipment are its calendar: the Exchange tool takes it.</source>
+        <translation>Les réservations d’une salle ou d’un équipement sont son agenda : l’outil Exchange le reprend.</translation>
+    </message>
+    <message>
+        <source>The Domino tool takes mail and calendars. imapsync is possible too, since each user’s own password is available.</source>
+        <translation>L’outil Domino reprend le courrier et les agendas. imapsync est possible aussi, puisque le mot de passe de chaque utilisateur est disponible.</translation>
+    </message>
+    <message>
+        <source>Domino lets no administrator read the mailboxes of others over IMAP: without each user’s own password, the Domino tool is the only way.</source>
+        <translation>Domino ne laisse aucun administrateur lire les boîtes des autres par IMAP : sans le mot de passe de chaque utilisateur, l’outil Domino est la seule voie.</translation>
+    </message>
+    <message>
+        <source>The bookings of a room or an equipment are its calendar: the Domino tool takes it.</source>
+        <translation>Les réservations d’une salle ou d’un équipement sont son agenda : l’outil Domino le reprend.</translation>
+    </message>
+    <message>
+        <source>imapsync opens each mailbox of Zimbra with the administrator’s login in the user’s name, and fills BlueMind as the user.</source>
+        <translation>imapsync ouvre chaque boîte de Zimbra avec le compte de l’administrateur au nom de l’utilisateur, et remplit BlueMind en tant qu’utilisateur.</translation>
+    </message>
+    <message>
+        <source>imapsync opens each mailbox of Kerio Connect with the master password, once master authentication is switched on, and fills BlueMind as the user.</source>
+        <translation>imapsync ouvre chaque boîte de Kerio Connect avec le mot de passe maître, une fois l’authentification maître activée, et remplit BlueMind en tant qu’utilisateur.</translation>
+    </message>
+    <message>
+        <source>imapsync opens each mailbox of Dovecot through a master user, and fills BlueMind as the user.</source>
+        <translation>imapsync ouvre chaque boîte de Dovecot par un utilisateur maître, et remplit BlueMind en tant qu’utilisateur.</translation>
+    </message>
+    <message>
+        <source>imapsync opens each mailbox of Cyrus with an administrator’s login over TLS, and fills BlueMind as the user.</source>
+        <translation>imapsync ouvre chaque boîte de Cyrus avec un compte d’administrateur sous TLS, et remplit BlueMind en tant qu’utilisateur.</translation>
+    </message>
+    <message>
+        <source>imapsync opens each mailbox of Google Workspace through a service account that acts for the whole domain, and fills BlueMind as the user.</source>
+        <translation>imapsync ouvre chaque boîte de Google Workspace par un compte de service qui agit pour tout le domaine, et remplit BlueMind en tant qu’utilisateur.</translation>
+    </message>
+    <message>
+        <source>imapsync opens each mailbox with the administrator’s login, if this server knows how to: try one mailbox first. It fills BlueMind as the user.</source>
+        <translation>imapsync ouvre chaque boîte avec le compte de l’administrateur, si ce serveur le permet : essayez d’abord sur une boîte. Il remplit BlueMind en tant qu’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Only the users can open their mailboxes: imapsync needs each user’s own password on the old system. Plan how they are collected.</source>
+        <translation>Seuls les utilisateurs peuvent ouvrir leur boîte : imapsync a besoin du mot de passe de chacun sur l’ancien système. Prévoyez comment les recueillir.</translation>
+    </message>
+    <message>
+        <source>A shared mailbox has no password of its own: imapsync reads it as a user who may open it, with that user’s password.</source>
+        <translation>Une boîte partagée n’a pas de mot de passe à elle : imapsync la lit en tant qu’utilisateur qui peut l’ouvrir, avec le mot de passe de celui-ci.</translation>
+    </message>
+    <message>
+        <source>PST files are loaded by the server-side tool. Loading them through Outlook is ruled out.</source>
+        <translation>Les fichiers PST sont chargés par l’outil côté serveur. Les charger par Outlook est exclu.</translation>
+    </message>
+    <message>
+        <source>The mailbox is known by PST files alone, and no file names it as its owner: give it a file, or leave it behind.</source>
+        <translation>La boîte n’est connue que par des fichiers PST, et aucun fichier ne la désigne comme propriétaire : attribuez-lui un fichier, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>The old system holds no mail for it: there is nothing to fill.</source>
+        <translation>L’ancien système ne tient aucun courrier pour elle : il n’y a rien à remplir.</translation>
+    </message>
+    <message>
+        <source>A group names its members and holds no mail: it is created, and there is nothing to fill.</source>
+        <translation>Un groupe désigne ses membres et ne tient aucun courrier : il est créé, et il n’y a rien à remplir.</translation>
+    </message>
+    <message>
+        <source>This group holds mail, which a group of BlueMind does not receive from elsewhere: make it a shared mailbox in the table, or leave its mail behind.</source>
+        <translation>Ce groupe contient du courrier, qu’un groupe de BlueMind ne reprend pas : faites-en une boîte partagée dans le tableau, ou laissez son courrier de côté.</translation>
+    </message>
+    <message>
+        <source>A resource keeps bookings and no mail: it is created, and there is nothing to fill.</source>
+        <translation>Une ressource tient des réservations et aucun courrier : elle est créée, et il n’y a rien à remplir.</translation>
+    </message>
+    <message>
+        <source>This resource holds mail, which a resource of BlueMind does not keep: make it a shared mailbox in the table, or leave it behind.</source>
+        <translation>Cette ressource contient du courrier, qu’une ressource de BlueMind ne garde pas : faites-en une boîte partagée dans le tableau, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Shared mailboxes of BlueMind have no login: a user with the right to write fills each of them, never admin0.</source>
+        <translation>Les boîtes partagées de BlueMind n’ont pas de compte : un utilisateur qui a le droit d’y écrire remplit chacune, jamais admin0.</translation>
+    </message>
+    <message>
+        <source>imapsync leaves calendars and contacts: export them as ICS and vCard files and import them apart.</source>
+        <translation>imapsync laisse les agendas et les contacts : exportez-les en fichiers ICS et vCard et importez-les à part.</translation>
+    </message>
+    <message>
+        <source>Whether the PST tool takes calendars and contacts too is for the rehearsal to tell.</source>
+        <translation>Que l’outil PST reprenne aussi les agendas et les contacts, c’est à la répétition de le dire.</translation>
+    </message>
+    <message>
+        <source>Their PST files are loaded afterwards by the server-side tool.</source>
+        <translation>Leurs fichiers PST sont chargés ensuite par l’outil côté serveur.</translation>
+    </message>
+    <message>
+        <source>The method was not changed: a choice of your own needs a reason, which is printed. Add one.</source>
+        <translation>La méthode n’a pas été changée : un choix de votre part demande un motif, qui est imprimé. Ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>The method was not changed: what is known of %1 does not allow it. Choose another method, or correct its system or its source.</source>
+        <translation>La méthode n’a pas été changée : ce que l’on sait de %1 ne la permet pas. Choisissez une autre méthode, ou corrigez son système ou sa source.</translation>
+    </message>
+    <message>
+        <source>PST files have no service to reach: list the files instead.</source>
+        <translation>Les fichiers PST n’ont pas de service à joindre : listez plutôt les fichiers.</translation>
+    </message>
+    <message>
+        <source>Domino lets no administrator read the mailboxes of others over IMAP. Use each-password, or leave the access out: the Domino tool needs none.</source>
+        <translation>Domino ne laisse aucun administrateur lire les boîtes des autres par IMAP. Utilisez each-password, ou omettez l’accès : l’outil Domino s’en passe.</translation>
+    </message>
+    <message>
+        <source>Only BlueMind can be kept and upgraded: %1 is always replaced. Leave the hosting out.</source>
+        <translation>Seul BlueMind peut être conservé et mis à jour : %1 est toujours remplacé. Omettez l’hébergement.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host. Write a name or an address, without spaces or quotes.</source>
+        <translation>« %1 » n’est pas le nom d’une machine. Écrivez un nom ou une adresse, sans espace ni guillemet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a login. Write it without spaces or quotes.</source>
+        <translation>« %1 » n’est pas un compte. Écrivez-le sans espace ni guillemet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port. Ports go from 1 to 65535.</source>
+        <translation>%1 n’est pas un port. Les ports vont de 1 à 65535.</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +4334,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Seconds a clock may be off</source>
         <translation>Secondes de décalage admises pour une horloge</translation>
+    </message>
+    <message>
+        <source>Margin of a quota, of the mail it must hold</source>
+        <translation>Marge d’un quota, par rapport au courrier à contenir</translation>
+    </message>
+    <message>
+        <source>A mailbox decides the calendar above</source>
+        <translation>Une boîte décide du calendrier au-delà de</translation>
+    </message>
+    <message>
+        <source>A mailbox decides the calendar above (messages)</source>
+        <translation>Une boîte décide du calendrier au-delà de (messages)</translation>
+    </message>
+    <message>
+        <source>A mailbox decides the calendar above (folders)</source>
+        <translation>Une boîte décide du calendrier au-delà de (dossiers)</translation>
+    </message>
+    <message>
+        <source>A folder decides the calendar above (messages)</source>
+        <translation>Un dossier décide du calendrier au-delà de (messages)</translation>
     </message>
 </context>
 <context>

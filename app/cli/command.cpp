@@ -52,6 +52,25 @@ static QList<QCommandLineOption> reportOptions()
     return {option("output", "FILE"), option("language", "fr|en")};
 }
 
+static QList<QCommandLineOption> methodOptions()
+{
+    return {option("json"), option("reason", "TEXT"), option("address", "ADDRESS"),
+            option("domain", "NAME"), option("system", "NAME")};
+}
+
+static QList<QCommandLineOption> sourceOptions()
+{
+    return {option("json"),
+            option("access", "administrator|each-password|unknown"),
+            option("hosting", "kept|replaced|unknown"),
+            option("calendars"),
+            option("contacts"),
+            option("mail-only"),
+            option("host", "HOST"),
+            option("port", "PORT"),
+            option("administrator", "LOGIN")};
+}
+
 std::span<const Command> commands()
 {
     static constexpr Command all[] = {
@@ -67,6 +86,16 @@ std::span<const Command> commands()
          1, -1, false, surveyOptions, runSurvey},
         {"facts", "PLAN [--json]", 1, 1, false, jsonOption, runFacts},
         {"import", "PLAN FILE… [--as KIND]", 2, -1, false, importOptions, runImport},
+        {"source",
+         "PLAN [--json] | PLAN set SYSTEM [--access administrator|each-password] "
+         "[--hosting kept|replaced] [--calendars] [--contacts] [--mail-only] [--host HOST] "
+         "[--port PORT] [--administrator LOGIN]",
+         1, 3, false, sourceOptions, runSource},
+        {"methods",
+         "PLAN [--json] | PLAN set METHOD --reason TEXT (--address ADDRESS… | [--domain NAME] "
+         "[--system NAME])",
+         1, 3, false, methodOptions, runMethods},
+        {"creation", "PLAN [--json]", 1, 1, false, jsonOption, runCreation},
         {"size", "PLAN [--scenario NAME] [--set KEY=VALUE]… [--json]", 1, 1, false, sizeOptions,
          runSize},
         {"check", "PLAN [--json]", 1, 1, false, jsonOption, runCheck},

@@ -35,6 +35,9 @@ int runFacts(const QStringList&, const QCommandLineParser&, Console&);
 int runImport(const QStringList&, const QCommandLineParser&, Console&);
 int runSize(const QStringList&, const QCommandLineParser&, Console&);
 int runCheck(const QStringList&, const QCommandLineParser&, Console&);
+int runMethods(const QStringList&, const QCommandLineParser&, Console&);
+int runSource(const QStringList&, const QCommandLineParser&, Console&);
+int runCreation(const QStringList&, const QCommandLineParser&, Console&);
 int runReport(const QStringList&, const QCommandLineParser&, Console&);
 
 } // namespace jalon

@@ -32,16 +32,20 @@ public:
         if (m_examples.size() < mostExamples)
             m_examples.append(mailbox.address);
     }
-    void fails(const QString& subject)
+    void fails(const DomainEntry& domain)
     {
         ++m_count;
-        m_failing.insert(subject);
+        m_failing.insert(domain.name);
+        for (const Server& server : m_context.plan.servers)
+            for (const Domain& known : server.facts.domains)
+                if (known.name == domain.name && server.as == ServerRole::Target)
+                    m_proofs.append(proofOf(server, known));
     }
     void unknown(const QString& subject) { m_unknown.insert(subject); }
 
     void conclude(const QList<Argument>& more = {})
     {
-        QList<FindingEvidence> evidence;
+        QList<FindingEvidence> evidence = m_proofs;
         if (m_first)
             evidence.append(proof());
         for (const QString& subject : sorted(m_failing)) {
@@ -62,11 +66,25 @@ private:
         return list;
     }
 
+    /// What the server was told to hold of a domain.
+    static FindingEvidence proofOf(const Server& server, const Domain& domain)
+    {
+        QStringList assignments{domain.name};
+        for (const Fact<QString>& assignment : domain.assignments)
+            assignments << assignment.value;
+        if (!domain.assignments.isEmpty())
+            return evidenceOf(server, domain.assignments.first().provenance,
+                              assignments.join(u'\n'));
+        return {server.name, QStringLiteral("SELECT … FROM t_server_assignment"), server.survey.at,
+                domain.name};
+    }
+
     /// Where the first of them comes from, and the addresses themselves.
     FindingEvidence proof() const
     {
         FindingEvidence proof;
         proof.at = m_context.plan.modified;
+        proof.command = QStringLiteral("jalon-cli methods");
         const Citation from = m_first->volume   ? m_first->volume->from
                               : m_first->system ? m_first->system->from
                                                 : Citation();
@@ -86,6 +104,7 @@ private:
     QSet<QString> m_failing;
     QSet<QString> m_unknown;
     QStringList m_examples;
+    QList<FindingEvidence> m_proofs;
     const Mailbox* m_first = nullptr;
     qint64 m_count = 0;
 };
@@ -148,6 +167,8 @@ void judgeCalendars(const RuleContext& context, Answer& answer)
     forEachMoving(context, [&](const Mailbox& mailbox, const MethodChoice& choice) {
         if (choice.notes.testFlag(MethodNote::CalendarsApart))
             concerned.fails(systemOf(mailbox), mailbox);
+        else if (waitsForASource(choice))
+            concerned.unknown(systemOf(mailbox));
     });
     concerned.conclude();
 }
@@ -157,6 +178,8 @@ void judgeOverridden(const RuleContext& context, Answer& answer)
     Concerned concerned(context, answer);
     qint64 refused = 0;
     forEachMoving(context, [&](const Mailbox& mailbox, const MethodChoice& choice) {
+        if (choice.overrideRefused && waitsForASource(choice))
+            return concerned.unknown(systemOf(mailbox));
         if (choice.overridden || choice.overrideRefused)
             concerned.fails(systemOf(mailbox), mailbox);
         refused += choice.overrideRefused;
@@ -200,6 +223,8 @@ void judgeEntries(const RuleContext& context, Answer& answer,
     for (const MailboxEntry& entry : context.creation.mailboxes)
         if (hasProblem(entry.problems, ids))
             concerned.fails(entry.domain, mailboxOf(context, entry));
+        else if (entry.state == EntryState::Unknown)
+            concerned.unknown(entry.domain);
     concerned.conclude();
 }
 
@@ -208,7 +233,7 @@ void judgeBlocked(const RuleContext& context, Answer& answer)
     Concerned concerned(context, answer);
     for (const DomainEntry& domain : context.creation.domains)
         if (isBlocked(domain.problems))
-            concerned.fails(domain.name);
+            concerned.fails(domain);
     for (const MailboxEntry& entry : context.creation.mailboxes) {
         if (isBlocked(entry.problems))
             concerned.fails(entry.domain, mailboxOf(context, entry));
@@ -244,7 +269,7 @@ void judgeUnassigned(const RuleContext& context, Answer& answer)
     Concerned concerned(context, answer);
     for (const DomainEntry& domain : context.creation.domains) {
         if (hasProblem(domain.problems, {"creation.domain-unassigned"}))
-            concerned.fails(domain.name);
+            concerned.fails(domain);
         else if (domain.state == EntryState::Unknown)
             concerned.unknown(domain.name);
     }

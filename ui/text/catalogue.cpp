@@ -7,12 +7,23 @@ namespace jalon {
 
 std::span<const Catalogue> catalogues()
 {
-    static const Catalogue all[] = {
-        planMessages(),           sshMessages(),           surveyMessages(),
-        databaseMessages(),       sizingMessages(),        findingsMessages(),
-        wordMessages(),           reportMessages(),        commandMessages(),
-        mailboxFieldMessages(),   methodMessages(),        creationMessages(),
-        mailboxFindingMessages(), mailboxReportMessages(), inventoryCommandMessages()};
+    static const Catalogue all[] = {planMessages(),
+                                    sshMessages(),
+                                    surveyMessages(),
+                                    databaseMessages(),
+                                    sizingMessages(),
+                                    findingsMessages(),
+                                    bluemindFindingsMessages(),
+                                    systemFindingsMessages(),
+                                    wordMessages(),
+                                    reportMessages(),
+                                    commandMessages(),
+                                    mailboxFieldMessages(),
+                                    methodMessages(),
+                                    creationMessages(),
+                                    mailboxFindingMessages(),
+                                    mailboxReportMessages(),
+                                    inventoryCommandMessages()};
     return all;
 }
 

@@ -31,6 +31,10 @@ Catalogue reportMessages();       ///< report.*, chart.*
 Catalogue commandMessages();      ///< command.*
 Catalogue mailboxFieldMessages(); ///< mailbox-field.*
 
+// More of finding.* and remedy.*.
+Catalogue bluemindFindingsMessages(); ///< of versions, roles, mail and its copies
+Catalogue systemFindingsMessages();   ///< of operating systems and of the survey itself
+
 /// All of them.
 std::span<const Catalogue> catalogues();
 

@@ -68,17 +68,19 @@ static constexpr CatalogueEntry entries[] = {
     {"report.yes", QT_TRANSLATE_NOOP("mailboxreport", "yes")},
     {"report.inventory-list", QT_TRANSLATE_NOOP("mailboxreport", "Annex: mailboxes to move")},
     {"report.login", QT_TRANSLATE_NOOP("mailboxreport", "Login")},
+    {"report.access", QT_TRANSLATE_NOOP("mailboxreport", "Who may read")},
+    {"report.host", QT_TRANSLATE_NOOP("mailboxreport", "Host")},
+    {"report.port", QT_TRANSLATE_NOOP("mailboxreport", "Port")},
+    {"report.administrator", QT_TRANSLATE_NOOP("mailboxreport", "Administrator")},
     {"chart.distribution", QT_TRANSLATE_NOOP("mailboxreport", "Mailboxes by size")},
     {"chart.distribution-summary",
-     QT_TRANSLATE_NOOP("mailboxreport",
-                       "Mailboxes whose size is known: %1; half of them are in the class “%2” or "
-                       "below; beyond the sizes that decide the calendar: %3.")},
-    {"chart.class-below", QT_TRANSLATE_NOOP("mailboxreport", "below %1")},
-    {"chart.class", QT_TRANSLATE_NOOP("mailboxreport", "%1 to %2")},
-    {"chart.class-above", QT_TRANSLATE_NOOP("mailboxreport", "%1 and more")},
+     QT_TRANSLATE_NOOP("mailboxreport", "Mailboxes whose size is known: %1; half of them hold %2 "
+                                        "or less; beyond the sizes that decide the calendar: %3.")},
+    {"chart.class-below", QT_TRANSLATE_NOOP("mailboxreport", "below %1 (%2)")},
+    {"chart.class", QT_TRANSLATE_NOOP("mailboxreport", "%1 to %2 (%3)")},
+    {"chart.class-above", QT_TRANSLATE_NOOP("mailboxreport", "%1 and more (%2)")},
     {"chart.mailboxes", QT_TRANSLATE_NOOP("mailboxreport", "Mailboxes")},
     {"chart.outliers", QT_TRANSLATE_NOOP("mailboxreport", "Mailboxes that decide the calendar")},
-    {"chart.bar-value", QT_TRANSLATE_NOOP("mailboxreport", "%1 · %2")},
 };
 
 Catalogue mailboxReportMessages()

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace jalon;
 using namespace jalon::facts;
 
@@ -412,6 +414,9 @@ void TestRules::everyRuleIsTried()
         const QString key = text(rule.key);
         QVERIFY2(!keys.contains(key), rule.key);
         keys.append(key);
+        const auto& others = mailboxRules(); // tried in a test of their own
+        if (std::ranges::any_of(others, [&](const Rule& other) { return key == text(other.key); }))
+            continue;
         QVERIFY2(tried.contains(key + text("-")) || key == text("survey.unread"), rule.key);
         QVERIFY2(tried.contains(key + text("?")), rule.key);
     }

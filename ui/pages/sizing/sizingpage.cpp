@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -148,6 +149,8 @@ void SizingPage::selectWorst()
             gravityOf(*m_model->filesystem(m_model->index(worst, 0))))
             worst = row;
     m_table->setCurrentIndex(m_model->index(worst, 0));
+    // A table that was never shown knows no heights yet.
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
 }
 
 void SizingPage::showServer()
