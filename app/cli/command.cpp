@@ -71,6 +71,11 @@ static QList<QCommandLineOption> sourceOptions()
             option("administrator", "LOGIN")};
 }
 
+static QList<QCommandLineOption> exportOptions()
+{
+    return {option("output", "DIR"), option("json")};
+}
+
 std::span<const Command> commands()
 {
     static constexpr Command all[] = {
@@ -101,6 +106,7 @@ std::span<const Command> commands()
         {"check", "PLAN [--json]", 1, 1, false, jsonOption, runCheck},
         {"report", "PLAN --output FILE.pdf|.html|.json [--language fr|en]", 1, 1, true,
          reportOptions, runReport},
+        {"export", "PLAN --output DIR [--json]", 1, 1, false, exportOptions, runExport},
     };
     return all;
 }

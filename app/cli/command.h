@@ -38,6 +38,7 @@ int runCheck(const QStringList&, const QCommandLineParser&, Console&);
 int runMethods(const QStringList&, const QCommandLineParser&, Console&);
 int runSource(const QStringList&, const QCommandLineParser&, Console&);
 int runCreation(const QStringList&, const QCommandLineParser&, Console&);
+int runExport(const QStringList&, const QCommandLineParser&, Console&);
 int runReport(const QStringList&, const QCommandLineParser&, Console&);
 
 } // namespace jalon

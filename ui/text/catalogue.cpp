@@ -23,7 +23,8 @@ std::span<const Catalogue> catalogues()
                                     creationMessages(),
                                     mailboxFindingMessages(),
                                     mailboxReportMessages(),
-                                    inventoryCommandMessages()};
+                                    inventoryCommandMessages(),
+                                    exportMessages()};
     return all;
 }
 

@@ -5,6 +5,8 @@
 
 #include "core/export/exportlists.h"
 
+#include <QSet>
+
 namespace jalon::test {
 
 /// A plan with what comes before its export already computed, by hand.
@@ -73,7 +75,7 @@ inline SampleExport sampleExport(QList<Mailbox> mailboxes)
     sample.plan.inventory.profiles = {cyrus};
     sample.plan.inventory.mailboxes = MailboxTable(std::move(mailboxes));
     QMap<QString, DomainEntry> domains;
-    QStringList logins;
+    QSet<QString> logins;
     for (qsizetype row = 0; const Mailbox& mailbox : sample.plan.inventory.mailboxes) {
         const Method method = mailbox.methodOverride ? mailbox.methodOverride->method
                                                      : Method::ImapsyncAsUser;
@@ -87,7 +89,7 @@ inline SampleExport sampleExport(QList<Mailbox> mailboxes)
             entry.login = QStringLiteral("m%1").arg(row);
         if (logins.contains(entry.login))
             entry.login += QStringLiteral("-%1").arg(row);
-        logins.append(entry.login);
+        logins.insert(entry.login);
         entry.lastName = mailbox.lastName ? mailbox.lastName->value : entry.login;
         entry.firstName = mailbox.firstName ? mailbox.firstName->value : QString();
         entry.server = row % 2 == 0 ? QStringLiteral("bm1") : QStringLiteral("bm2");
