@@ -76,7 +76,7 @@
     <name>creation</name>
     <message>
         <source>No login can be made of %1: its part before the @ has no usable character, or more than 64. Give it another address.</source>
-        <translation>Aucun identifiant ne peut être tiré de %1 : sa partie avant le @ n’a aucun caractère utilisable, ou en a plus de 64. Donnez-lui une autre adresse.</translation>
+        <translation>Aucun identifiant ne peut être tiré de %1&#xa0;: sa partie avant le @ n’a aucun caractère utilisable, ou en a plus de 64. Donnez-lui une autre adresse.</translation>
     </message>
     <message>
         <source>The login %1 is proposed for %2, whose address has characters a login cannot have.</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>The login %1 is wanted twice: by %2 and by %3. Change one of the two addresses, or leave one behind.</source>
-        <translation>L’identifiant %1 est demandé deux fois : par %2 et par %3. Changez l’une des deux adresses, ou laissez-en une de côté.</translation>
+        <translation>L’identifiant %1 est demandé deux fois&#xa0;: par %2 et par %3. Changez l’une des deux adresses, ou laissez-en une de côté.</translation>
     </message>
     <message>
         <source>%1 cannot be created: the target has an entry %2 of another kind (%3). Rename one of them.</source>
-        <translation>%1 ne peut être créée : la cible a une entrée %2 d’une autre nature (%3). Renommez l’une d’elles.</translation>
+        <translation>%1 ne peut être créée&#xa0;: la cible a une entrée %2 d’une autre nature (%3). Renommez l’une d’elles.</translation>
     </message>
     <message>
         <source>The address %1 of %2 is already one of %3. Remove it from one of them.</source>
@@ -100,15 +100,15 @@
     </message>
     <message>
         <source>The address %1 is of the domain %2, which is not planned: BlueMind would refuse it. Add the domain as an alias, or remove the address.</source>
-        <translation>L’adresse %1 est du domaine %2, qui n’est pas prévu : BlueMind la refuserait. Ajoutez le domaine comme alias, ou retirez l’adresse.</translation>
+        <translation>L’adresse %1 est du domaine %2, qui n’est pas prévu&#xa0;: BlueMind la refuserait. Ajoutez le domaine comme alias, ou retirez l’adresse.</translation>
     </message>
     <message>
         <source>The last name %1 is read in the displayed name “%2”.</source>
-        <translation>Le nom de famille %1 est lu dans le nom affiché « %2 ».</translation>
+        <translation>Le nom de famille %1 est lu dans le nom affiché «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The last name %1 is guessed from the displayed name “%2”: check it.</source>
-        <translation>Le nom de famille %1 est deviné du nom affiché « %2 » : vérifiez-le.</translation>
+        <translation>Le nom de famille %1 est deviné du nom affiché «&#xa0;%2&#xa0;»&#xa0;: vérifiez-le.</translation>
     </message>
     <message>
         <source>%1 has no last name, and BlueMind refuses a user without one. Import a directory that has it, or fill it in.</source>
@@ -116,23 +116,23 @@
     </message>
     <message>
         <source>The quota of %1, %2, does not hold its mail: it is created with %3.</source>
-        <translation>Le quota de %1, %2, ne contient pas son courrier : elle est créée avec %3.</translation>
+        <translation>Le quota de %1, %2, ne contient pas son courrier&#xa0;: elle est créée avec %3.</translation>
     </message>
     <message>
         <source>The quota entered for %1, %2, does not hold its mail: it takes %3. Enter a larger one.</source>
-        <translation>Le quota saisi pour %1, %2, ne contient pas son courrier : il faut %3. Saisissez-en un plus grand.</translation>
+        <translation>Le quota saisi pour %1, %2, ne contient pas son courrier&#xa0;: il faut %3. Saisissez-en un plus grand.</translation>
     </message>
     <message>
         <source>The quota of %1 on the target, %2, does not hold its mail: raise it to %3 before filling.</source>
-        <translation>Le quota de %1 sur la cible, %2, ne contient pas son courrier : portez-le à %3 avant de remplir.</translation>
+        <translation>Le quota de %1 sur la cible, %2, ne contient pas son courrier&#xa0;: portez-le à %3 avant de remplir.</translation>
     </message>
     <message>
         <source>%1 is suspended on the old system: create it active, fill it, then suspend it. A suspended account cannot log in and is not replicated.</source>
-        <translation>%1 est suspendue sur l’ancien système : créez-la active, remplissez-la, puis suspendez-la. Un compte suspendu ne peut se connecter et n’est pas répliqué.</translation>
+        <translation>%1 est suspendue sur l’ancien système&#xa0;: créez-la active, remplissez-la, puis suspendez-la. Un compte suspendu ne peut se connecter et n’est pas répliqué.</translation>
     </message>
     <message>
         <source>%1 is suspended on the target: it cannot be filled. Reactivate it until it is filled.</source>
-        <translation>%1 est suspendue sur la cible : elle ne peut être remplie. Réactivez-la le temps de la remplir.</translation>
+        <translation>%1 est suspendue sur la cible&#xa0;: elle ne peut être remplie. Réactivez-la le temps de la remplir.</translation>
     </message>
     <message>
         <source>%1 is to go to the server %2, which is no mail server of the target. Choose another one.</source>
@@ -140,31 +140,31 @@
     </message>
     <message>
         <source>%1 is already on the server %2 and stays there, though %3 was wanted: BlueMind moves it between servers on request.</source>
-        <translation>%1 est déjà sur le serveur %2 et y reste, bien que %3 ait été voulu : BlueMind la déplace entre serveurs à la demande.</translation>
+        <translation>%1 est déjà sur le serveur %2 et y reste, bien que %3 ait été voulu&#xa0;: BlueMind la déplace entre serveurs à la demande.</translation>
     </message>
     <message>
         <source>No user of the plan has full access to %1: give one the right to write there, or it is not filled.</source>
-        <translation>Aucun utilisateur du plan n’a tous les droits sur %1 : donnez à l’un le droit d’y écrire, sinon elle n’est pas remplie.</translation>
+        <translation>Aucun utilisateur du plan n’a tous les droits sur %1&#xa0;: donnez à l’un le droit d’y écrire, sinon elle n’est pas remplie.</translation>
     </message>
     <message>
         <source>%1 is BlueMind’s own domain: no mailbox can live there.</source>
-        <translation>%1 est le domaine propre de BlueMind : aucune boîte ne peut y vivre.</translation>
+        <translation>%1 est le domaine propre de BlueMind&#xa0;: aucune boîte ne peut y vivre.</translation>
     </message>
     <message>
         <source>%1 is not a mail domain BlueMind takes: write it in ASCII, with two parts at least.</source>
-        <translation>%1 n’est pas un domaine de messagerie que BlueMind accepte : écrivez-le en ASCII, avec au moins deux parties.</translation>
+        <translation>%1 n’est pas un domaine de messagerie que BlueMind accepte&#xa0;: écrivez-le en ASCII, avec au moins deux parties.</translation>
     </message>
     <message>
         <source>The domain %1 exists and is assigned to no server as %2: it can hold no mailbox. Assign it first.</source>
-        <translation>Le domaine %1 existe et n’est affecté à aucun serveur comme %2 : il ne peut contenir de boîte. Affectez-le d’abord.</translation>
+        <translation>Le domaine %1 existe et n’est affecté à aucun serveur comme %2&#xa0;: il ne peut contenir de boîte. Affectez-le d’abord.</translation>
     </message>
     <message>
         <source>The domain %1 appears only in other addresses of the mailboxes of %2: it is proposed as its alias.</source>
-        <translation>Le domaine %1 n’apparaît que dans d’autres adresses des boîtes de %2 : il est proposé comme son alias.</translation>
+        <translation>Le domaine %1 n’apparaît que dans d’autres adresses des boîtes de %2&#xa0;: il est proposé comme son alias.</translation>
     </message>
     <message>
         <source>No mail server of the target is known: those of %1 cannot be placed. Add the server, or give it the role mail/imap.</source>
-        <translation>Aucun serveur de messagerie de la cible n’est connu : les boîtes de %1 ne peuvent être placées. Ajoutez le serveur, ou donnez-lui le rôle mail/imap.</translation>
+        <translation>Aucun serveur de messagerie de la cible n’est connu&#xa0;: les boîtes de %1 ne peuvent être placées. Ajoutez le serveur, ou donnez-lui le rôle mail/imap.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -308,6 +308,53 @@
     <message>
         <source>PostgreSQL cannot be reached at the address /etc/bm/bm.ini gives. Check that it runs, and that the SSH server allows forwarding.</source>
         <translation>PostgreSQL ne peut pas être joint à l’adresse donnée par /etc/bm/bm.ini. Vérifier qu’il fonctionne et que le serveur SSH autorise les redirections.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>%1 files written in %2. Begin with its README.md.</source>
+        <translation>%1 fichiers écrits dans %2. Commencer par son README.md.</translation>
+    </message>
+    <message>
+        <source>The scripts have nowhere to go. Add --output DIR.</source>
+        <translation>Aucun dossier n’est donné pour les scripts. Ajouter --output DIR.</translation>
+    </message>
+    <message>
+        <source>The plan moves no mailbox, so there is nothing to export. Import the mailboxes of the old system first.</source>
+        <translation>Le plan ne déplace aucune boîte&#xa0;: il n’y a rien à exporter. Importer d’abord les boîtes de l’ancien système.</translation>
+    </message>
+    <message>
+        <source>%1 domains or mailboxes cannot be created as they are, the first is %2. See the command creation, then correct them or leave them behind.</source>
+        <translation>%1 domaines ou boîtes ne peuvent pas être créés tels quels, à commencer par %2. Voir la commande creation, puis les corriger ou les laisser de côté.</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes have no mail server to go to, the first is %2. Survey the target, or enter the role mail/imap of its servers.</source>
+        <translation>%1 boîtes n’ont aucun serveur de messagerie où aller, à commencer par %2. Faire le relevé de la cible, ou saisir le rôle mail/imap de ses serveurs.</translation>
+    </message>
+    <message>
+        <source>“%2”, of the mailbox %1, cannot be written in a list for the scripts. Correct it, or leave the mailbox behind.</source>
+        <translation>«&#xa0;%2&#xa0;», pour la boîte %1, ne peut pas être écrit dans une liste pour les scripts. Corriger cette valeur, ou laisser la boîte de côté.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Give the name of a folder.</source>
+        <translation>%1 n’est pas un dossier. Donner le nom d’un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which no export wrote. Give an empty folder, or one that holds an export.</source>
+        <translation>%1 contient %2, qu’aucun export n’a écrit. Donner un dossier vide, ou celui d’un export.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand in %2 since it was exported, and was left as it is. Move it away, or give another folder. Settings belong in settings.local.</source>
+        <translation>%1 a été modifié à la main dans %2 depuis son export, et a été laissé tel quel. Le mettre ailleurs, ou donner un autre dossier. Les réglages vont dans settings.local.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The folder is as it was. Free space or correct the rights, then export again.</source>
+        <translation>%1 n’a pas pu être écrit. Le dossier est resté tel quel. Libérer de la place ou corriger les droits, puis exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. The folder is as it was.</source>
+        <translation>L’export a été arrêté. Le dossier est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -1133,43 +1180,43 @@
     <name>inventorycommands</name>
     <message>
         <source>“methods %1” means nothing. Use methods PLAN, or methods PLAN set METHOD --reason R with --address, --domain or --system.</source>
-        <translation>« methods %1 » ne veut rien dire. Utilisez methods PLAN, ou methods PLAN set METHOD --reason R avec --address, --domain ou --system.</translation>
+        <translation>«&#xa0;methods %1&#xa0;» ne veut rien dire. Utilisez methods PLAN, ou methods PLAN set METHOD --reason R avec --address, --domain ou --system.</translation>
     </message>
     <message>
         <source>“%1” is not a method. Use exchange-tool, pst-server-side, imapsync-as-user, domino-tool, upgrade-in-place or proposed.</source>
-        <translation>« %1 » n’est pas une méthode. Utilisez exchange-tool, pst-server-side, imapsync-as-user, domino-tool, upgrade-in-place ou proposed.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode. Utilisez exchange-tool, pst-server-side, imapsync-as-user, domino-tool, upgrade-in-place ou proposed.</translation>
     </message>
     <message>
         <source>“%1” is not a system. Use bluemind, exchange, pst, domino, zimbra, kerio, dovecot, cyrus, google-workspace or imap.</source>
-        <translation>« %1 » n’est pas un système. Utilisez bluemind, exchange, pst, domino, zimbra, kerio, dovecot, cyrus, google-workspace ou imap.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un système. Utilisez bluemind, exchange, pst, domino, zimbra, kerio, dovecot, cyrus, google-workspace ou imap.</translation>
     </message>
     <message>
         <source>“%1” is not an access. Use administrator, each-password or unknown.</source>
-        <translation>« %1 » n’est pas un accès. Utilisez administrator, each-password ou unknown.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un accès. Utilisez administrator, each-password ou unknown.</translation>
     </message>
     <message>
         <source>“%1” is not a hosting. Use kept, replaced or unknown.</source>
-        <translation>« %1 » n’est pas un hébergement. Utilisez kept, replaced ou unknown.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un hébergement. Utilisez kept, replaced ou unknown.</translation>
     </message>
     <message>
         <source>“%1” is not a port. Ports go from 1 to 65535.</source>
-        <translation>« %1 » n’est pas un port. Les ports vont de 1 à 65535.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port. Les ports vont de 1 à 65535.</translation>
     </message>
     <message>
         <source>The method was not changed: no mailbox is named. Add --address, --domain or --system.</source>
-        <translation>La méthode n’a pas été changée : aucune boîte n’est désignée. Ajoutez --address, --domain ou --system.</translation>
+        <translation>La méthode n’a pas été changée&#xa0;: aucune boîte n’est désignée. Ajoutez --address, --domain ou --system.</translation>
     </message>
     <message>
         <source>The method was not changed: the inventory has no mailbox %1. Check its spelling.</source>
-        <translation>La méthode n’a pas été changée : l’inventaire n’a pas de boîte %1. Vérifiez son orthographe.</translation>
+        <translation>La méthode n’a pas été changée&#xa0;: l’inventaire n’a pas de boîte %1. Vérifiez son orthographe.</translation>
     </message>
     <message>
         <source>The method was not changed: no mailbox of the inventory is of that domain or system.</source>
-        <translation>La méthode n’a pas été changée : aucune boîte de l’inventaire n’est de ce domaine ou de ce système.</translation>
+        <translation>La méthode n’a pas été changée&#xa0;: aucune boîte de l’inventaire n’est de ce domaine ou de ce système.</translation>
     </message>
     <message>
         <source>“source %1” means nothing. Use source PLAN, or source PLAN set SYSTEM.</source>
-        <translation>« source %1 » ne veut rien dire. Utilisez source PLAN, ou source PLAN set SYSTEM.</translation>
+        <translation>«&#xa0;source %1&#xa0;» ne veut rien dire. Utilisez source PLAN, ou source PLAN set SYSTEM.</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2782,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>These systems hold %2 mailboxes without a method, because it is not said who may read them or what becomes of them: %1.</source>
-        <translation>Ces systèmes tiennent %2 boîtes sans méthode, parce qu’il n’est pas dit qui peut les lire ou ce qu’elles deviennent : %1.</translation>
+        <translation>Ces systèmes tiennent %2 boîtes sans méthode, parce qu’il n’est pas dit qui peut les lire ou ce qu’elles deviennent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No mailbox waits for the access to its system.</source>
@@ -2743,7 +2790,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The mailboxes of these source servers are not in the inventory: %1.</source>
-        <translation>Les boîtes de ces serveurs source ne sont pas dans l’inventaire : %1.</translation>
+        <translation>Les boîtes de ces serveurs source ne sont pas dans l’inventaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say for each system who may read its mailboxes, and for BlueMind whether it is kept or replaced. Import the mailboxes of the source servers.</source>
@@ -2755,7 +2802,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%2 mailboxes that must move cannot be moved by any method, for these systems: %1.</source>
-        <translation>%2 boîtes à reprendre ne peuvent l’être par aucune méthode, pour ces systèmes : %1.</translation>
+        <translation>%2 boîtes à reprendre ne peuvent l’être par aucune méthode, pour ces systèmes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No mailbox that must move is without a possible method.</source>
@@ -2763,7 +2810,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The system of these mailboxes is not known: %1.</source>
-        <translation>Le système de ces boîtes n’est pas connu : %1.</translation>
+        <translation>Le système de ces boîtes n’est pas connu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Change the kind of these mailboxes, give them their PST files, or leave them behind with a reason.</source>
@@ -2775,7 +2822,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Calendars or contacts must move from these systems, and the method of %2 mailboxes leaves them: %1.</source>
-        <translation>Les agendas ou les contacts doivent être repris de ces systèmes, et la méthode de %2 boîtes les laisse : %1.</translation>
+        <translation>Les agendas ou les contacts doivent être repris de ces systèmes, et la méthode de %2 boîtes les laisse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No mailbox whose calendars must move has a method that leaves them.</source>
@@ -2783,7 +2830,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether calendars must move is not known: %1.</source>
-        <translation>On ne sait pas si les agendas doivent suivre : %1.</translation>
+        <translation>On ne sait pas si les agendas doivent suivre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Plan the export of calendars as ICS files and of contacts as vCard files, and who imports them.</source>
@@ -2795,7 +2842,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The method of %2 mailboxes was chosen by hand, for these systems: %1. The reasons are in the section on methods. Choices that are no longer allowed and not followed: %3.</source>
-        <translation>La méthode de %2 boîtes a été choisie à la main, pour ces systèmes : %1. Les motifs sont dans la section des méthodes. Choix qui ne sont plus permis et ne sont pas suivis : %3.</translation>
+        <translation>La méthode de %2 boîtes a été choisie à la main, pour ces systèmes&#xa0;: %1. Les motifs sont dans la section des méthodes. Choix qui ne sont plus permis et ne sont pas suivis&#xa0;: %3.</translation>
     </message>
     <message>
         <source>No method was chosen by hand.</source>
@@ -2803,11 +2850,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether a method was chosen by hand is not known: %1.</source>
-        <translation>On ne sait pas si une méthode a été choisie à la main : %1.</translation>
+        <translation>On ne sait pas si une méthode a été choisie à la main&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Read the reasons with the customer; go back to the proposed method where they no longer hold.</source>
-        <translation>Relisez les motifs avec le client ; revenez à la méthode proposée là où ils ne tiennent plus.</translation>
+        <translation>Relisez les motifs avec le client&#x202f;; revenez à la méthode proposée là où ils ne tiennent plus.</translation>
     </message>
     <message>
         <source>Mailboxes that decide the calendar</source>
@@ -2815,7 +2862,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%2 mailboxes are so large, or have so many messages or folders, that they decide the calendar, in these domains: %1.</source>
-        <translation>%2 boîtes sont si grandes, ou ont tant de messages ou de dossiers, qu’elles décident du calendrier, dans ces domaines : %1.</translation>
+        <translation>%2 boîtes sont si grandes, ou ont tant de messages ou de dossiers, qu’elles décident du calendrier, dans ces domaines&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No mailbox is beyond the sizes that decide a calendar.</source>
@@ -2823,7 +2870,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The volume and the messages of mailboxes of these domains are not known: %1.</source>
-        <translation>Le volume et les messages de boîtes de ces domaines ne sont pas connus : %1.</translation>
+        <translation>Le volume et les messages de boîtes de ces domaines ne sont pas connus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Start them early, give them a week-end of their own, or have them tidied or archived first.</source>
@@ -2835,7 +2882,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%2 mailboxes or domains cannot be created or filled as they are: %1.</source>
-        <translation>%2 boîtes ou domaines ne peuvent être créés ou remplis en l’état : %1.</translation>
+        <translation>%2 boîtes ou domaines ne peuvent être créés ou remplis en l’état&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No mailbox or domain is kept from being created.</source>
@@ -2843,7 +2890,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether the mailboxes of these domains exist on the target is not known: %1.</source>
-        <translation>On ne sait pas si les boîtes de ces domaines existent sur la cible : %1.</translation>
+        <translation>On ne sait pas si les boîtes de ces domaines existent sur la cible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Settle each of them as the section on what is created says. The scripts wait until none is left.</source>
@@ -2855,7 +2902,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%2 mailboxes want a login or an address that another one has, in these domains: %1.</source>
-        <translation>%2 boîtes veulent un identifiant ou une adresse qu’une autre a déjà, dans ces domaines : %1.</translation>
+        <translation>%2 boîtes veulent un identifiant ou une adresse qu’une autre a déjà, dans ces domaines&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No two mailboxes want the same login or address.</source>
@@ -2863,7 +2910,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether logins collide is not known: %1.</source>
-        <translation>On ne sait pas si des identifiants se heurtent : %1.</translation>
+        <translation>On ne sait pas si des identifiants se heurtent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Change one address of each pair, or leave one of the two mailboxes behind.</source>
@@ -2875,7 +2922,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The quota of %2 mailboxes does not hold their live mail and archives, in these domains: %1.</source>
-        <translation>Le quota de %2 boîtes ne contient pas leur courrier et leurs archives, dans ces domaines : %1.</translation>
+        <translation>Le quota de %2 boîtes ne contient pas leur courrier et leurs archives, dans ces domaines&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No known quota is below the mail it must hold.</source>
@@ -2883,7 +2930,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The volume of mailboxes with a quota is not known in these domains: %1.</source>
-        <translation>Le volume de boîtes à quota n’est pas connu dans ces domaines : %1.</translation>
+        <translation>Le volume de boîtes à quota n’est pas connu dans ces domaines&#xa0;: %1.</translation>
     </message>
     <message>
         <source>BlueMind 4 counts live mail and archives in one quota. Agree on the raised quotas with the customer, and raise those of mailboxes that exist before filling.</source>
@@ -2895,7 +2942,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>These domains exist and lack an assignment, so that they can hold no mailbox: %1.</source>
-        <translation>Ces domaines existent et il leur manque une affectation, si bien qu’ils ne peuvent contenir de boîte : %1.</translation>
+        <translation>Ces domaines existent et il leur manque une affectation, si bien qu’ils ne peuvent contenir de boîte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No domain of the target that receives mailboxes lacks an assignment.</source>
@@ -2903,7 +2950,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether these domains exist on the target is not known: %1.</source>
-        <translation>On ne sait pas si ces domaines existent sur la cible : %1.</translation>
+        <translation>On ne sait pas si ces domaines existent sur la cible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Assign the domain to a server with the roles mail/imap and bm/pgsql-data, in the administration console.</source>
@@ -2915,7 +2962,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%2 accounts are suspended, on the old system or on the target, in these domains: %1.</source>
-        <translation>%2 comptes sont suspendus, sur l’ancien système ou sur la cible, dans ces domaines : %1.</translation>
+        <translation>%2 comptes sont suspendus, sur l’ancien système ou sur la cible, dans ces domaines&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No account that moves is suspended.</source>
@@ -2923,11 +2970,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether accounts are suspended is not known: %1.</source>
-        <translation>On ne sait pas si des comptes sont suspendus : %1.</translation>
+        <translation>On ne sait pas si des comptes sont suspendus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Fill them while they are active and suspend them last: a suspended account cannot log in, and replication passes over it.</source>
-        <translation>Remplissez-les tant qu’ils sont actifs et suspendez-les en dernier : un compte suspendu ne peut se connecter, et la réplication le laisse de côté.</translation>
+        <translation>Remplissez-les tant qu’ils sont actifs et suspendez-les en dernier&#xa0;: un compte suspendu ne peut se connecter, et la réplication le laisse de côté.</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +2985,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Mailboxes in the inventory: %1, of which move: %2, are left behind: %3. Mail known of them: %4 live and %5 in archives. Mailboxes whose volume is not known: %6.</source>
-        <translation>Boîtes de l’inventaire : %1, dont reprises : %2, laissées de côté : %3. Courrier connu : %4 en ligne et %5 en archives. Boîtes dont le volume n’est pas connu : %6.</translation>
+        <translation>Boîtes de l’inventaire&#xa0;: %1, dont reprises&#xa0;: %2, laissées de côté&#xa0;: %3. Courrier connu&#xa0;: %4 en ligne et %5 en archives. Boîtes dont le volume n’est pas connu&#xa0;: %6.</translation>
     </message>
     <message>
         <source>By system</source>
@@ -2998,7 +3045,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Beyond these sizes a mailbox lasts longer than its wave: %1, %2 messages, %3 folders, or %4 messages in one folder. Their number: %5.</source>
-        <translation>Au-delà de ces tailles, une boîte dure plus longtemps que sa vague : %1, %2 messages, %3 dossiers, ou %4 messages dans un dossier. Leur nombre : %5.</translation>
+        <translation>Au-delà de ces tailles, une boîte dure plus longtemps que sa vague&#xa0;: %1, %2 messages, %3 dossiers, ou %4 messages dans un dossier. Leur nombre&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Largest folder</source>
@@ -3022,11 +3069,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Delegations between mailboxes: %1, of which full access: %2. Mailboxes linked by them: %3. Linked mailboxes should move together.</source>
-        <translation>Délégations entre boîtes : %1, dont accès complets : %2. Boîtes qu’elles relient : %3. Les boîtes liées devraient être reprises ensemble.</translation>
+        <translation>Délégations entre boîtes&#xa0;: %1, dont accès complets&#xa0;: %2. Boîtes qu’elles relient&#xa0;: %3. Les boîtes liées devraient être reprises ensemble.</translation>
     </message>
     <message>
         <source>PST files: %1, %2 in all, without an owner: %3.</source>
-        <translation>Fichiers PST : %1, %2 en tout, sans propriétaire : %3.</translation>
+        <translation>Fichiers PST&#xa0;: %1, %2 en tout, sans propriétaire&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -3050,7 +3097,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Domains and mailboxes stand on the target before any mail moves. To be created: %1, existing: %2, in conflict: %3, not known: %4. Entries that cannot be created as they are: %5.</source>
-        <translation>Domaines et boîtes sont sur la cible avant que le courrier ne bouge. À créer : %1, existantes : %2, en conflit : %3, non établies : %4. Entrées qui ne peuvent être créées en l’état : %5.</translation>
+        <translation>Domaines et boîtes sont sur la cible avant que le courrier ne bouge. À créer&#xa0;: %1, existantes&#xa0;: %2, en conflit&#xa0;: %3, non établies&#xa0;: %4. Entrées qui ne peuvent être créées en l’état&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Domains</source>
@@ -3090,7 +3137,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Annex: mailboxes to move</source>
-        <translation>Annexe : boîtes à reprendre</translation>
+        <translation>Annexe&#xa0;: boîtes à reprendre</translation>
     </message>
     <message>
         <source>Login</source>
@@ -3118,7 +3165,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Mailboxes whose size is known: %1; half of them hold %2 or less; beyond the sizes that decide the calendar: %3.</source>
-        <translation>Boîtes dont la taille est connue : %1 ; la moitié tient %2 ou moins ; au-delà des tailles qui décident du calendrier : %3.</translation>
+        <translation>Boîtes dont la taille est connue&#xa0;: %1&#x202f;; la moitié tient %2 ou moins&#x202f;; au-delà des tailles qui décident du calendrier&#xa0;: %3.</translation>
     </message>
     <message>
         <source>below %1 (%2)</source>
@@ -3164,15 +3211,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Say what becomes of the present BlueMind: kept and upgraded, or replaced by another installation.</source>
-        <translation>Dites ce que devient le BlueMind actuel : conservé et mis à jour, ou remplacé par une autre installation.</translation>
+        <translation>Dites ce que devient le BlueMind actuel&#xa0;: conservé et mis à jour, ou remplacé par une autre installation.</translation>
     </message>
     <message>
         <source>Say who may read the mailboxes of the old system: an administrator, or only each user with a password.</source>
-        <translation>Dites qui peut lire les boîtes de l’ancien système : un administrateur, ou seulement chaque utilisateur avec son mot de passe.</translation>
+        <translation>Dites qui peut lire les boîtes de l’ancien système&#xa0;: un administrateur, ou seulement chaque utilisateur avec son mot de passe.</translation>
     </message>
     <message>
         <source>The installation goes on: its mailboxes are upgraded with it and nothing is copied.</source>
-        <translation>L’installation demeure : ses boîtes sont mises à jour avec elle et rien n’est copié.</translation>
+        <translation>L’installation demeure&#xa0;: ses boîtes sont mises à jour avec elle et rien n’est copié.</translation>
     </message>
     <message>
         <source>Mail is copied by imapsync. The administrator of the old BlueMind issues a key for each user there, and another is issued on the new one.</source>
@@ -3180,11 +3227,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Calendars or contacts must move with the mail: only the Exchange tool takes them in one go, with an administrator’s access to Exchange.</source>
-        <translation>Les agendas ou les contacts doivent suivre le courrier : seul l’outil Exchange les prend d’un coup, avec un accès d’administrateur à Exchange.</translation>
+        <translation>Les agendas ou les contacts doivent suivre le courrier&#xa0;: seul l’outil Exchange les prend d’un coup, avec un accès d’administrateur à Exchange.</translation>
     </message>
     <message>
         <source>Only mail moves, and an administrator may read every mailbox: imapsync can be repeated until the last day, and its logs can be measured. Exchange must serve IMAP.</source>
-        <translation>Seul le courrier est repris, et un administrateur peut lire toutes les boîtes : imapsync peut être rejoué jusqu’au dernier jour, et ses journaux se mesurent. Exchange doit servir IMAP.</translation>
+        <translation>Seul le courrier est repris, et un administrateur peut lire toutes les boîtes&#xa0;: imapsync peut être rejoué jusqu’au dernier jour, et ses journaux se mesurent. Exchange doit servir IMAP.</translation>
     </message>
     <message>
         <source>The Exchange tool reads public folders with an administrator’s access. On BlueMind they become shared mailboxes.</source>
@@ -3192,7 +3239,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The bookings of a room or an equipment are its calendar: the Exchange tool takes it.</source>
-        <translation>Les réservations d’une salle ou d’un équipement sont son agenda : l’outil Exchange le reprend.</translation>
+        <translation>Les réservations d’une salle ou d’un équipement sont son agenda&#xa0;: l’outil Exchange le reprend.</translation>
     </message>
     <message>
         <source>The Domino tool takes mail and calendars. imapsync is possible too, since each user’s own password is available.</source>
@@ -3200,11 +3247,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Domino lets no administrator read the mailboxes of others over IMAP: without each user’s own password, the Domino tool is the only way.</source>
-        <translation>Domino ne laisse aucun administrateur lire les boîtes des autres par IMAP : sans le mot de passe de chaque utilisateur, l’outil Domino est la seule voie.</translation>
+        <translation>Domino ne laisse aucun administrateur lire les boîtes des autres par IMAP&#xa0;: sans le mot de passe de chaque utilisateur, l’outil Domino est la seule voie.</translation>
     </message>
     <message>
         <source>The bookings of a room or an equipment are its calendar: the Domino tool takes it.</source>
-        <translation>Les réservations d’une salle ou d’un équipement sont son agenda : l’outil Domino le reprend.</translation>
+        <translation>Les réservations d’une salle ou d’un équipement sont son agenda&#xa0;: l’outil Domino le reprend.</translation>
     </message>
     <message>
         <source>imapsync opens each mailbox of Zimbra with the administrator’s login in the user’s name, and fills BlueMind as the user.</source>
@@ -3228,15 +3275,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>imapsync opens each mailbox with the administrator’s login, if this server knows how to: try one mailbox first. It fills BlueMind as the user.</source>
-        <translation>imapsync ouvre chaque boîte avec le compte de l’administrateur, si ce serveur le permet : essayez d’abord sur une boîte. Il remplit BlueMind en tant qu’utilisateur.</translation>
+        <translation>imapsync ouvre chaque boîte avec le compte de l’administrateur, si ce serveur le permet&#xa0;: essayez d’abord sur une boîte. Il remplit BlueMind en tant qu’utilisateur.</translation>
     </message>
     <message>
         <source>Only the users can open their mailboxes: imapsync needs each user’s own password on the old system. Plan how they are collected.</source>
-        <translation>Seuls les utilisateurs peuvent ouvrir leur boîte : imapsync a besoin du mot de passe de chacun sur l’ancien système. Prévoyez comment les recueillir.</translation>
+        <translation>Seuls les utilisateurs peuvent ouvrir leur boîte&#xa0;: imapsync a besoin du mot de passe de chacun sur l’ancien système. Prévoyez comment les recueillir.</translation>
     </message>
     <message>
         <source>A shared mailbox has no password of its own: imapsync reads it as a user who may open it, with that user’s password.</source>
-        <translation>Une boîte partagée n’a pas de mot de passe à elle : imapsync la lit en tant qu’utilisateur qui peut l’ouvrir, avec le mot de passe de celui-ci.</translation>
+        <translation>Une boîte partagée n’a pas de mot de passe à elle&#xa0;: imapsync la lit en tant qu’utilisateur qui peut l’ouvrir, avec le mot de passe de celui-ci.</translation>
     </message>
     <message>
         <source>PST files are loaded by the server-side tool. Loading them through Outlook is ruled out.</source>
@@ -3244,35 +3291,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The mailbox is known by PST files alone, and no file names it as its owner: give it a file, or leave it behind.</source>
-        <translation>La boîte n’est connue que par des fichiers PST, et aucun fichier ne la désigne comme propriétaire : attribuez-lui un fichier, ou laissez-la de côté.</translation>
+        <translation>La boîte n’est connue que par des fichiers PST, et aucun fichier ne la désigne comme propriétaire&#xa0;: attribuez-lui un fichier, ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>The old system holds no mail for it: there is nothing to fill.</source>
-        <translation>L’ancien système ne tient aucun courrier pour elle : il n’y a rien à remplir.</translation>
+        <translation>L’ancien système ne tient aucun courrier pour elle&#xa0;: il n’y a rien à remplir.</translation>
     </message>
     <message>
         <source>A group names its members and holds no mail: it is created, and there is nothing to fill.</source>
-        <translation>Un groupe désigne ses membres et ne tient aucun courrier : il est créé, et il n’y a rien à remplir.</translation>
+        <translation>Un groupe désigne ses membres et ne tient aucun courrier&#xa0;: il est créé, et il n’y a rien à remplir.</translation>
     </message>
     <message>
         <source>This group holds mail, which a group of BlueMind does not receive from elsewhere: make it a shared mailbox in the table, or leave its mail behind.</source>
-        <translation>Ce groupe contient du courrier, qu’un groupe de BlueMind ne reprend pas : faites-en une boîte partagée dans le tableau, ou laissez son courrier de côté.</translation>
+        <translation>Ce groupe contient du courrier, qu’un groupe de BlueMind ne reprend pas&#xa0;: faites-en une boîte partagée dans le tableau, ou laissez son courrier de côté.</translation>
     </message>
     <message>
         <source>A resource keeps bookings and no mail: it is created, and there is nothing to fill.</source>
-        <translation>Une ressource tient des réservations et aucun courrier : elle est créée, et il n’y a rien à remplir.</translation>
+        <translation>Une ressource tient des réservations et aucun courrier&#xa0;: elle est créée, et il n’y a rien à remplir.</translation>
     </message>
     <message>
         <source>This resource holds mail, which a resource of BlueMind does not keep: make it a shared mailbox in the table, or leave it behind.</source>
-        <translation>Cette ressource contient du courrier, qu’une ressource de BlueMind ne garde pas : faites-en une boîte partagée dans le tableau, ou laissez-la de côté.</translation>
+        <translation>Cette ressource contient du courrier, qu’une ressource de BlueMind ne garde pas&#xa0;: faites-en une boîte partagée dans le tableau, ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>Shared mailboxes of BlueMind have no login: a user with the right to write fills each of them, never admin0.</source>
-        <translation>Les boîtes partagées de BlueMind n’ont pas de compte : un utilisateur qui a le droit d’y écrire remplit chacune, jamais admin0.</translation>
+        <translation>Les boîtes partagées de BlueMind n’ont pas de compte&#xa0;: un utilisateur qui a le droit d’y écrire remplit chacune, jamais admin0.</translation>
     </message>
     <message>
         <source>imapsync leaves calendars and contacts: export them as ICS and vCard files and import them apart.</source>
-        <translation>imapsync laisse les agendas et les contacts : exportez-les en fichiers ICS et vCard et importez-les à part.</translation>
+        <translation>imapsync laisse les agendas et les contacts&#xa0;: exportez-les en fichiers ICS et vCard et importez-les à part.</translation>
     </message>
     <message>
         <source>Whether the PST tool takes calendars and contacts too is for the rehearsal to tell.</source>
@@ -3284,31 +3331,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The method was not changed: a choice of your own needs a reason, which is printed. Add one.</source>
-        <translation>La méthode n’a pas été changée : un choix de votre part demande un motif, qui est imprimé. Ajoutez-en un.</translation>
+        <translation>La méthode n’a pas été changée&#xa0;: un choix de votre part demande un motif, qui est imprimé. Ajoutez-en un.</translation>
     </message>
     <message>
         <source>The method was not changed: what is known of %1 does not allow it. Choose another method, or correct its system or its source.</source>
-        <translation>La méthode n’a pas été changée : ce que l’on sait de %1 ne la permet pas. Choisissez une autre méthode, ou corrigez son système ou sa source.</translation>
+        <translation>La méthode n’a pas été changée&#xa0;: ce que l’on sait de %1 ne la permet pas. Choisissez une autre méthode, ou corrigez son système ou sa source.</translation>
     </message>
     <message>
         <source>PST files have no service to reach: list the files instead.</source>
-        <translation>Les fichiers PST n’ont pas de service à joindre : listez plutôt les fichiers.</translation>
+        <translation>Les fichiers PST n’ont pas de service à joindre&#xa0;: listez plutôt les fichiers.</translation>
     </message>
     <message>
         <source>Domino lets no administrator read the mailboxes of others over IMAP. Use each-password, or leave the access out: the Domino tool needs none.</source>
-        <translation>Domino ne laisse aucun administrateur lire les boîtes des autres par IMAP. Utilisez each-password, ou omettez l’accès : l’outil Domino s’en passe.</translation>
+        <translation>Domino ne laisse aucun administrateur lire les boîtes des autres par IMAP. Utilisez each-password, ou omettez l’accès&#xa0;: l’outil Domino s’en passe.</translation>
     </message>
     <message>
         <source>Only BlueMind can be kept and upgraded: %1 is always replaced. Leave the hosting out.</source>
-        <translation>Seul BlueMind peut être conservé et mis à jour : %1 est toujours remplacé. Omettez l’hébergement.</translation>
+        <translation>Seul BlueMind peut être conservé et mis à jour&#xa0;: %1 est toujours remplacé. Omettez l’hébergement.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a host. Write a name or an address, without spaces or quotes.</source>
-        <translation>« %1 » n’est pas le nom d’une machine. Écrivez un nom ou une adresse, sans espace ni guillemet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’une machine. Écrivez un nom ou une adresse, sans espace ni guillemet.</translation>
     </message>
     <message>
         <source>“%1” is not a login. Write it without spaces or quotes.</source>
-        <translation>« %1 » n’est pas un compte. Écrivez-le sans espace ni guillemet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un compte. Écrivez-le sans espace ni guillemet.</translation>
     </message>
     <message>
         <source>%1 is not a port. Ports go from 1 to 65535.</source>
