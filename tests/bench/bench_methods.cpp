@@ -49,8 +49,9 @@ Plan planOf(qsizetype count)
     QList<Mailbox> boxes;
     boxes.reserve(count);
     for (qsizetype i = 0; i < count; ++i) {
-        const QString local =
-            QStringLiteral("%1nom.famille%2").arg(i % 100 ? u'p' : QChar(0xe9)).arg(i, 6, 10, QChar(u'0'));
+        const QString local = QStringLiteral("%1nom.famille%2")
+                                  .arg(i % 100 ? u'p' : QChar(0xe9))
+                                  .arg(i, 6, 10, QChar(u'0'));
         Mailbox box;
         box.address = local + QStringLiteral("@d%1.example").arg(i % 10);
         box.system = cited(systems[i % 4]);
