@@ -44,7 +44,9 @@ static void printMethods(const Plan& plan, Console& console)
                                      : QStringLiteral("?"))
                     << " · " << texts.text(report::methodText(group.choice)) << " · "
                     << texts.bytes(group.volume) << '\n';
-        QStringList lines{texts.sentence({QString::fromLatin1(group.choice.rule->reason), {}})};
+        QStringList lines;
+        if (!group.choice.leftBehind)
+            lines << texts.sentence({QString::fromLatin1(group.choice.rule->reason), {}});
         for (const QString& note : noteIds(group.choice.notes))
             lines << texts.sentence({note, {}});
         for (const QString& reason : group.reasons)

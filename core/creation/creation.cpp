@@ -75,7 +75,6 @@ Creation CreationPlanner::take()
     m_domainOf.reserve(count);
     m_serverOf.reserve(count);
     m_logins.reserve(count);
-    m_addresses.reserve(count);
     qsizetype row = 0;
     for (const Mailbox& mailbox : m_plan.inventory.mailboxes) {
         const MethodChoice& choice = m_choices.at(row);
@@ -163,17 +162,19 @@ void CreationPlanner::addEntry(qsizetype row, const Mailbox& mailbox, const Meth
 
     const QString key =
         entry.login.isEmpty() ? mailbox.address : keyOf(mailbox, entry.login, domain.name);
-    const qsizetype twin = m_logins.value(key, -1);
-    if (twin < 0)
-        m_logins.insert(key, index);
-    else {
-        block(entry.problems, "creation.collision", {key, mailbox.address, addressOf(twin)});
-        QList<EntryProblem>& others = m_creation.mailboxes[twin].problems;
-        block(others, "creation.collision", {key, addressOf(twin), mailbox.address});
+    const qsizetype known = m_logins.size();
+    qsizetype& holder = m_logins[key];
+    if (m_logins.size() > known) {
+        holder = index;
+    } else {
+        const QString twin = addressOf(holder);
+        block(entry.problems, "creation.collision", {key, mailbox.address, twin});
+        block(m_creation.mailboxes[holder].problems, "creation.collision",
+              {key, twin, mailbox.address});
     }
-    const QString own = proposal.isChanged ? local.toString() + u'@' + domain.name : key;
-    if (!m_addresses.contains(own))
-        m_addresses.insert(own, index);
+    // Where the login is the local part, the logins tell who has the address.
+    if (proposal.isChanged)
+        m_addresses.insert(local.toString() + u'@' + domain.name, index);
 
     m_domainOf.append(place);
     m_serverOf.append(-1);
@@ -306,7 +307,7 @@ void CreationPlanner::judgeAliases(qsizetype index)
         }
         const QString domain = target ? target->name : m_creation.domains.at(place->second).name;
         const QString key = alias.first(alias.size() - name.size()) + domain;
-        const qsizetype holder = m_addresses.value(key, -1);
+        const qsizetype holder = m_addresses.value(key, m_logins.value(key, -1));
         if (holder < 0)
             m_addresses.insert(key, index);
         else if (holder != index)

@@ -54,7 +54,9 @@ public:
         }
         for (const QString& subject : sorted(m_unknown))
             m_answer.unknown(subject);
-        m_answer.holds();
+        // A plan that moves no mailbox keeps these rules; an empty plan says nothing yet.
+        if (!m_context.plan.servers.isEmpty() || !m_context.plan.inventory.mailboxes.isEmpty())
+            m_answer.holds();
         m_answer.arguments = QList<Argument>{m_count} + more;
     }
 

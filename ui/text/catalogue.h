@@ -35,6 +35,11 @@ Catalogue mailboxFieldMessages(); ///< mailbox-field.*
 // More of finding.* and remedy.*.
 Catalogue bluemindFindingsMessages(); ///< of versions, roles, mail and its copies
 Catalogue systemFindingsMessages();   ///< of operating systems and of the survey itself
+Catalogue methodMessages();           ///< method.*, source.*
+Catalogue creationMessages();         ///< creation.*, entry-state.*
+Catalogue mailboxFindingMessages();   ///< finding.*, remedy.* of methods and creation
+Catalogue mailboxReportMessages();    ///< report.*, chart.* of the mailboxes to move
+Catalogue inventoryCommandMessages(); ///< command.* of methods, source and creation
 
 /// All of them.
 std::span<const Catalogue> catalogues();

@@ -358,9 +358,12 @@ void TestRules::nothingHoldsWhereNothingIsKnown()
 
 void TestRules::nothingHoldsOfAnEmptyServer()
 {
-    // With one server there is nothing to compare: these rules need no fact to hold.
-    const QStringList comparisons{text("server.same-machine"), text("version.servers-differ"),
-                                  text("split.core-still-serves-mail")};
+    // With one server there is nothing to compare, without an inventory nothing to move: these
+    // rules need no fact to hold.
+    QStringList comparisons{text("server.same-machine"), text("version.servers-differ"),
+                            text("split.core-still-serves-mail")};
+    for (const Rule& rule : mailboxRules())
+        comparisons.append(text(rule.key));
     Plan plan;
     plan.servers = {Server()};
     plan.servers[0].name = text("mail");
