@@ -41,9 +41,9 @@ bool isPlainAddress(QStringView address)
     if (at < 1 || at > longestLocalPart || address.size() > 254)
         return false;
     const QStringView domain = address.sliced(at + 1);
-    return isDotted(address.first(at), isAtom) && domain.size() > 1 && domain.front() != u'-'
-        && domain.back() != u'-'
-        && isDotted(domain, [](QChar c) { return isLowerOrDigit(c) || c == u'-'; });
+    return isDotted(address.first(at), isAtom) && domain.size() > 1 && domain.front() != u'-' &&
+           domain.back() != u'-' &&
+           isDotted(domain, [](QChar c) { return isLowerOrDigit(c) || c == u'-'; });
 }
 
 static bool isInvisible(QChar c)

@@ -94,32 +94,48 @@ static QByteArray mailboxesCsv(const Plan& plan, const QList<MethodChoice>& choi
     entries.reserve(creation.mailboxes.size());
     for (const MailboxEntry& entry : creation.mailboxes)
         entries.insert(entry.row, &entry);
-    QByteArray csv = byteOrderMark
-        + "address,kind,system,name,firstName,lastName,sourceLogin,group,volumeBytes,messages,"
-          "folders,largestFolder,largestMessageBytes,archiveBytes,archiveMessages,sourceQuotaBytes,"
-          "suspended,lastUse,aliases,wave,method,reason,leftBehind,state,login,server,quotaBytes,"
-          "problems\r\n";
+    QByteArray csv =
+        byteOrderMark +
+        "address,kind,system,name,firstName,lastName,sourceLogin,group,volumeBytes,messages,"
+        "folders,largestFolder,largestMessageBytes,archiveBytes,archiveMessages,sourceQuotaBytes,"
+        "suspended,lastUse,aliases,wave,method,reason,leftBehind,state,login,server,quotaBytes,"
+        "problems\r\n";
     Reasons reasons(options);
     static const MailboxEntry none;
     for (qsizetype row = 0; const Mailbox& mailbox : plan.inventory.mailboxes) {
         const MethodChoice& choice = choices[row];
         const MailboxEntry* entry = entries.value(row, &none);
         const bool moves = entry != &none;
-        csv += csvLine(
-            {mailbox.address, word(mailbox.kind), word(mailbox.system), text(mailbox.name),
-             text(mailbox.firstName), text(mailbox.lastName), text(mailbox.login),
-             text(mailbox.group), bytes(mailbox.volume), number(mailbox.messages),
-             number(mailbox.folders), number(mailbox.largestFolder), bytes(mailbox.largestMessage),
-             bytes(mailbox.archive), number(mailbox.archiveMessages), bytes(mailbox.quota),
-             mailbox.suspended
-                 ? (mailbox.suspended->value ? QStringLiteral("yes") : QStringLiteral("no"))
-                 : QString(),
-             mailbox.lastUse ? mailbox.lastUse->value.toString(Qt::ISODate) : QString(),
-             mailbox.aliases ? mailbox.aliases->value.join(u' ') : QString(), text(mailbox.wave),
-             choice.method ? enumName(*choice.method) : QString(), reasons.of(choice, mailbox),
-             mailbox.leftBehind, moves ? stateWord(entry->state) : QString(), entry->login,
-             entry->server, moves ? QString::number(entry->quota.bytes()) : QString(),
-             problemsOf(entry->problems, options)});
+        csv += csvLine({mailbox.address,
+                        word(mailbox.kind),
+                        word(mailbox.system),
+                        text(mailbox.name),
+                        text(mailbox.firstName),
+                        text(mailbox.lastName),
+                        text(mailbox.login),
+                        text(mailbox.group),
+                        bytes(mailbox.volume),
+                        number(mailbox.messages),
+                        number(mailbox.folders),
+                        number(mailbox.largestFolder),
+                        bytes(mailbox.largestMessage),
+                        bytes(mailbox.archive),
+                        number(mailbox.archiveMessages),
+                        bytes(mailbox.quota),
+                        mailbox.suspended ? (mailbox.suspended->value ? QStringLiteral("yes")
+                                                                      : QStringLiteral("no"))
+                                          : QString(),
+                        mailbox.lastUse ? mailbox.lastUse->value.toString(Qt::ISODate) : QString(),
+                        mailbox.aliases ? mailbox.aliases->value.join(u' ') : QString(),
+                        text(mailbox.wave),
+                        choice.method ? enumName(*choice.method) : QString(),
+                        reasons.of(choice, mailbox),
+                        mailbox.leftBehind,
+                        moves ? stateWord(entry->state) : QString(),
+                        entry->login,
+                        entry->server,
+                        moves ? QString::number(entry->quota.bytes()) : QString(),
+                        problemsOf(entry->problems, options)});
         ++row;
     }
     return csv;
@@ -130,10 +146,10 @@ static QByteArray domainsCsv(const Creation& creation, const ExportOptions& opti
     QByteArray csv =
         byteOrderMark + "domain,aliases,state,servers,mailboxes,volumeBytes,problems\r\n";
     for (const DomainEntry& domain : creation.domains)
-        csv += csvLine({domain.name, domain.aliases.join(u' '), stateWord(domain.state),
-                        domain.servers.join(u' '), QString::number(domain.mailboxes),
-                        QString::number(domain.volume.bytes()),
-                        problemsOf(domain.problems, options)});
+        csv +=
+            csvLine({domain.name, domain.aliases.join(u' '), stateWord(domain.state),
+                     domain.servers.join(u' '), QString::number(domain.mailboxes),
+                     QString::number(domain.volume.bytes()), problemsOf(domain.problems, options)});
     return csv;
 }
 
@@ -158,10 +174,11 @@ static QByteArray pstCsv(const Plan& plan)
 QList<ExportedFile> csvFiles(const Plan& plan, const QList<MethodChoice>& choices,
                              const Creation& creation, const ExportOptions& options)
 {
-    return {{QStringLiteral("mailboxes.csv"), mailboxesCsv(plan, choices, creation, options), false},
-            {QStringLiteral("domains.csv"), domainsCsv(creation, options), false},
-            {QStringLiteral("delegations.csv"), delegationsCsv(plan), false},
-            {QStringLiteral("pst-files.csv"), pstCsv(plan), false}};
+    return {
+        {QStringLiteral("mailboxes.csv"), mailboxesCsv(plan, choices, creation, options), false},
+        {QStringLiteral("domains.csv"), domainsCsv(creation, options), false},
+        {QStringLiteral("delegations.csv"), delegationsCsv(plan), false},
+        {QStringLiteral("pst-files.csv"), pstCsv(plan), false}};
 }
 
 } // namespace jalon::exporting

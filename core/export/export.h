@@ -27,8 +27,9 @@ struct ExportOptions {
 /// The scripts, their lists, the CSV of everything and the manifest with its SHA-256 sums, in the
 /// order of their paths. Pure: the same plan and words give the same bytes. Refuses a plan whose
 /// entries block (`export.blocked`, which counts them and names the first), that moves nothing
-/// (`export.nothing`), whose mailboxes have no server to go to (`export.no-server`), or with a value
-/// that no list may hold (`export.unsafe-value`). Mailboxes upgraded in place are in the CSV alone.
+/// (`export.nothing`), whose mailboxes have no server to go to (`export.no-server`), or with a
+/// value that no list may hold (`export.unsafe-value`). Mailboxes upgraded in place are in the CSV
+/// alone.
 Expected<QList<ExportedFile>> exportedFiles(const Plan& plan, const ExportOptions& options);
 
 /// Writes them into `directory`, which must be empty, absent, or a former export of this program

@@ -23,8 +23,10 @@ static QByteArray resource(const QString& path)
 QList<ExportedFile> fixedFiles(Language language)
 {
     const QString root = QStringLiteral(":/export/");
-    const QString kept = language == Language::French ? QStringLiteral(".fr.") : QStringLiteral(".en.");
-    const QString other = language == Language::French ? QStringLiteral(".en.") : QStringLiteral(".fr.");
+    const QString kept =
+        language == Language::French ? QStringLiteral(".fr.") : QStringLiteral(".en.");
+    const QString other =
+        language == Language::French ? QStringLiteral(".en.") : QStringLiteral(".fr.");
     QList<ExportedFile> files;
     QDirIterator it(root, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
@@ -67,7 +69,8 @@ QList<ExportedFile> withManifest(const Plan& plan, QList<ExportedFile> files)
                            {QStringLiteral("customer"), plan.customer},
                            {QStringLiteral("plan"), QString::fromLatin1(planId(plan))},
                            {QStringLiteral("files"), list}};
-    const ExportedFile manifest{QStringLiteral("manifest.json"), QJsonDocument(json).toJson(), false};
+    const ExportedFile manifest{QStringLiteral("manifest.json"), QJsonDocument(json).toJson(),
+                                false};
     sums += digestOf(manifest.bytes) + "  manifest.json\n";
     files.append(manifest);
     files.append({QStringLiteral("SHA256SUMS"), sums, false});

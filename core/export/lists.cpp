@@ -50,7 +50,7 @@ public:
         if (known != m_folders.cend())
             return *known;
         const QString plain = !wave.isEmpty() ? slug(wave)
-            : m_hasWaves                      ? QStringLiteral("no-wave")
+                              : m_hasWaves    ? QStringLiteral("no-wave")
                                               : QStringLiteral("all");
         QString folder = plain;
         for (int number = 2; m_taken.contains(folder); ++number)
@@ -90,8 +90,7 @@ Expected<QList<WaveList>> waveLists(const Plan& plan, const QList<MethodChoice>&
             entry.domain.isEmpty() ? domainOf(mailbox.address).toString() : entry.domain;
         if (!isPlainAddress(QStringLiteral("a@") + domain))
             return unsafe(mailbox.address, domain);
-        rows[{waveOf(mailbox), domain}].append(
-            {&mailbox, &entry, &choice});
+        rows[{waveOf(mailbox), domain}].append({&mailbox, &entry, &choice});
     }
     if (homeless > 0)
         return failure(ErrorKind::Input, "export.no-server", {homeless, firstHomeless});
@@ -101,8 +100,8 @@ Expected<QList<WaveList>> waveLists(const Plan& plan, const QList<MethodChoice>&
     QList<WaveList> lists;
     for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
         const auto& [wave, domain] = it.key();
-        lists.append({wave, domain,
-                      QStringLiteral("lists/%1/%2").arg(folders.of(wave), domain), it.value()});
+        lists.append({wave, domain, QStringLiteral("lists/%1/%2").arg(folders.of(wave), domain),
+                      it.value()});
     }
     return lists;
 }
@@ -205,12 +204,12 @@ static Expected<std::optional<ExportedFile>> fillFile(const WaveList& list, Meth
         const QString owner = isUser ? mailbox.address : row.entry->filledAs;
         if (!owner.isEmpty() && !isPlainAddress(owner))
             return unsafe(mailbox.address, owner);
-        bytes += isImapsync ? listLine({mailbox.address.toUtf8(), kindWord(mailbox),
-                                        enumName(system).toLatin1(), *login, listText(owner)})
-                            : listLine({mailbox.address.toUtf8(), kindWord(mailbox), *login,
-                                        mailbox.volume
-                                            ? QByteArray::number(mailbox.volume->value.bytes())
-                                            : QByteArrayLiteral("-")});
+        bytes += isImapsync
+                     ? listLine({mailbox.address.toUtf8(), kindWord(mailbox),
+                                 enumName(system).toLatin1(), *login, listText(owner)})
+                     : listLine({mailbox.address.toUtf8(), kindWord(mailbox), *login,
+                                 mailbox.volume ? QByteArray::number(mailbox.volume->value.bytes())
+                                                : QByteArrayLiteral("-")});
     }
     if (bytes.isEmpty() && !isImapsync)
         return std::nullopt;
@@ -249,8 +248,8 @@ static std::optional<ExportedFile> unfilledFile(const WaveList& list)
     QByteArray bytes;
     for (const Row& row : list.rows)
         if (!row.choice->method || kindWord(*row.mailbox) == "by-hand")
-            bytes += listLine({row.mailbox->address.toUtf8(), kindWord(*row.mailbox),
-                               methodWord(*row.choice)});
+            bytes += listLine(
+                {row.mailbox->address.toUtf8(), kindWord(*row.mailbox), methodWord(*row.choice)});
     if (bytes.isEmpty())
         return std::nullopt;
     bytes.prepend(listLine({"address", "kind", "method"}));
@@ -264,9 +263,10 @@ Expected<QList<ExportedFile>> listFiles(const Plan& plan, const Creation& creati
     if (!mailboxes)
         return tl::unexpected(mailboxes.error());
     QList<ExportedFile> files{*std::move(mailboxes), domainFile(creation, list)};
-    for (const auto& optional : {fillFile(list, Method::ImapsyncAsUser, "/imapsync.tsv"),
-                           fillFile(list, Method::ExchangeTool, "/exchange.tsv"),
-                           fillFile(list, Method::DominoTool, "/domino.tsv"), pstFile(plan, list)}) {
+    for (const auto& optional :
+         {fillFile(list, Method::ImapsyncAsUser, "/imapsync.tsv"),
+          fillFile(list, Method::ExchangeTool, "/exchange.tsv"),
+          fillFile(list, Method::DominoTool, "/domino.tsv"), pstFile(plan, list)}) {
         if (!optional)
             return tl::unexpected(optional.error());
         if (*optional)

@@ -47,7 +47,8 @@ static const Server* coreOf(const Plan& plan)
 
 QByteArray planId(const Plan& plan)
 {
-    const QString identity = plan.customer + u'\n' + plan.created.toUTC().toString(Qt::ISODateWithMs);
+    const QString identity =
+        plan.customer + u'\n' + plan.created.toUTC().toString(Qt::ISODateWithMs);
     return QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
 }
 
@@ -62,11 +63,11 @@ static QByteArray profileLines(const SourceProfile& profile)
     const QByteArray prefix =
         "SOURCE_" + enumName(profile.system).toUpper().replace(u'-', u'_').toLatin1();
     const QByteArray access = profile.access == SourceAccess::Unknown
-        ? QByteArray()
-        : enumName(profile.access).toLatin1();
-    return prefix + "_HOST=" + valueOf(profile.host) + '\n' + prefix + "_PORT="
-        + QByteArray::number(profile.port) + '\n' + prefix + "_ACCESS=" + access + '\n' + prefix
-        + "_ADMIN=" + valueOf(profile.administrator) + '\n';
+                                  ? QByteArray()
+                                  : enumName(profile.access).toLatin1();
+    return prefix + "_HOST=" + valueOf(profile.host) + '\n' + prefix +
+           "_PORT=" + QByteArray::number(profile.port) + '\n' + prefix + "_ACCESS=" + access +
+           '\n' + prefix + "_ADMIN=" + valueOf(profile.administrator) + '\n';
 }
 
 ExportedFile settingsFile(const Plan& plan)
@@ -74,10 +75,11 @@ ExportedFile settingsFile(const Plan& plan)
     const Server* core = coreOf(plan);
     const QByteArray host = core ? valueOf(nameOnNetwork(*core)) : QByteArray();
     const QByteArray version = core && core->facts.bluemind.commercial
-        ? valueOf(core->facts.bluemind.commercial->value)
-        : QByteArray();
-    QByteArray text = "# What the plan knows. Do not edit: write KEY=VALUE lines in settings.local, "
-                      "beside this file; they come first and no new export touches them.\n";
+                                   ? valueOf(core->facts.bluemind.commercial->value)
+                                   : QByteArray();
+    QByteArray text =
+        "# What the plan knows. Do not edit: write KEY=VALUE lines in settings.local, "
+        "beside this file; they come first and no new export touches them.\n";
     text += "PLAN_ID=" + planId(plan) + '\n';
     text += "API_URL=" + (host.isEmpty() ? QByteArray() : "https://" + host + "/api") + '\n';
     text += "BLUEMIND_VERSION=" + version + '\n';

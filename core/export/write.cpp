@@ -63,7 +63,8 @@ static Expected<void> checkReplaceable(const QString& directory, const CancelTok
         return failure(ErrorKind::Input, "export.not-a-folder", {directory});
     QMap<QString, QByteArray> former = formerFiles(directory);
     const bool isExport = !former.isEmpty();
-    QDirIterator it(directory, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+    QDirIterator it(directory,
+                    QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                     QDirIterator::Subdirectories);
     const qsizetype base = QDir(directory).absolutePath().size() + 1;
     while (it.hasNext()) {
@@ -72,7 +73,8 @@ static Expected<void> checkReplaceable(const QString& directory, const CancelTok
             return failure(ErrorKind::Cancelled, "export.cancelled");
         const QFileInfo info = it.fileInfo();
         const QString path = info.absoluteFilePath().sliced(base);
-        if (isExport && ((info.isDir() && !info.isSymLink()) || path == sumsName || path == operatorsName))
+        if (isExport &&
+            ((info.isDir() && !info.isSymLink()) || path == sumsName || path == operatorsName))
             continue;
         if (!former.contains(path))
             return failure(ErrorKind::Input, "export.foreign-file", {directory, path});
@@ -87,8 +89,8 @@ static Expected<void> checkReplaceable(const QString& directory, const CancelTok
 static Expected<void> writeFile(const QString& path, const ExportedFile& file)
 {
     QFile out(path);
-    if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly) || out.write(file.bytes) != file.bytes.size()
-        || !out.flush())
+    if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
+        out.write(file.bytes) != file.bytes.size() || !out.flush())
         return unwritable(file.path, out.errorString());
     // The lists name people and their logins: nobody else on the machine reads them.
     auto mode = QFile::ReadOwner | QFile::WriteOwner;
@@ -169,8 +171,7 @@ Expected<void> writeExport(const QList<ExportedFile>& files, const QString& dire
     if (!QDir().mkpath(info.path()))
         return unwritable(info.path(), systemError(errno));
     // Beside the folder, so that one rename is all that puts it in place.
-    const QTemporaryDir fresh(
-        QStringLiteral("%1/.%2.XXXXXX").arg(info.path(), info.fileName()));
+    const QTemporaryDir fresh(QStringLiteral("%1/.%2.XXXXXX").arg(info.path(), info.fileName()));
     if (!fresh.isValid())
         return unwritable(info.path(), fresh.errorString());
     if (auto written = writeAll(files, QDir(fresh.path()), options); !written)

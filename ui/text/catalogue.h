@@ -28,7 +28,7 @@ Catalogue sizingMessages();   ///< sizing.*, assumption.*
 Catalogue findingsMessages(); ///< finding.*, remedy.*
 Catalogue wordMessages(); ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…
 Catalogue reportMessages();       ///< report.*, chart.*
-Catalogue exportMessages();  ///< export.*
+Catalogue exportMessages();       ///< export.*
 Catalogue commandMessages();      ///< command.*
 Catalogue mailboxFieldMessages(); ///< mailbox-field.*
 

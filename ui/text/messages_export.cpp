@@ -18,9 +18,9 @@ Catalogue exportMessages()
          QT_TRANSLATE_NOOP("export", "The plan moves no mailbox, so there is nothing to export. "
                                      "Import the mailboxes of the old system first.")},
         {"export.blocked",
-         QT_TRANSLATE_NOOP("export",
-                           "%1 domains or mailboxes cannot be created as they are, the first is "
-                           "%2. See the command creation, then correct them or leave them behind.")},
+         QT_TRANSLATE_NOOP(
+             "export", "%1 domains or mailboxes cannot be created as they are, the first is "
+                       "%2. See the command creation, then correct them or leave them behind.")},
         {"export.no-server",
          QT_TRANSLATE_NOOP("export",
                            "%1 mailboxes have no mail server to go to, the first is %2. Survey the "

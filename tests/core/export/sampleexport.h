@@ -57,7 +57,8 @@ inline Server sampleTarget(const QString& name, const QStringList& tags)
     return server;
 }
 
-/// Logins and servers as a creation would give them: the letters of the local part, servers in turn.
+/// Logins and servers as a creation would give them: the letters of the local part, servers in
+/// turn.
 inline SampleExport sampleExport(QList<Mailbox> mailboxes)
 {
     SampleExport sample;
@@ -65,8 +66,9 @@ inline SampleExport sampleExport(QList<Mailbox> mailboxes)
     sample.plan.created = QDateTime(QDate(2026, 1, 5), QTime(8, 0), Qt::UTC);
     const QString imap = QStringLiteral("mail/imap");
     const QString data = QStringLiteral("bm/pgsql-data");
-    sample.plan.servers = {sampleTarget(QStringLiteral("bm1"), {QStringLiteral("bm/core"), imap, data}),
-                           sampleTarget(QStringLiteral("bm2"), {imap, data})};
+    sample.plan.servers = {
+        sampleTarget(QStringLiteral("bm1"), {QStringLiteral("bm/core"), imap, data}),
+        sampleTarget(QStringLiteral("bm2"), {imap, data})};
     SourceProfile cyrus;
     cyrus.system = MailSystem::Cyrus;
     cyrus.access = SourceAccess::Administrator;
@@ -77,8 +79,8 @@ inline SampleExport sampleExport(QList<Mailbox> mailboxes)
     QMap<QString, DomainEntry> domains;
     QSet<QString> logins;
     for (qsizetype row = 0; const Mailbox& mailbox : sample.plan.inventory.mailboxes) {
-        const Method method = mailbox.methodOverride ? mailbox.methodOverride->method
-                                                     : Method::ImapsyncAsUser;
+        const Method method =
+            mailbox.methodOverride ? mailbox.methodOverride->method : Method::ImapsyncAsUser;
         sample.choices.append({&sampleRule(), method, mailbox.methodOverride.has_value(), false});
         MailboxEntry entry;
         entry.row = row;

@@ -28,7 +28,8 @@ QByteArray bytesOf(const QList<ExportedFile>& files, const QString& path)
 SampleExport small()
 {
     Mailbox anne = sampleMailbox(QStringLiteral("anne@example.org"));
-    anne.aliases = cited(QStringList{QStringLiteral("a@example.org"), QStringLiteral("a@example.org")});
+    anne.aliases =
+        cited(QStringList{QStringLiteral("a@example.org"), QStringLiteral("a@example.org")});
     return sampleExport({anne, sampleMailbox(QStringLiteral("bob@verger.example"))});
 }
 
@@ -111,7 +112,8 @@ private Q_SLOTS:
         QCOMPARE(anne[3], "anne");
         QCOMPARE(anne[6], "1048576");
         QCOMPARE(anne[8], "a@example.org");
-        QVERIFY(!bytesOf(*files, QStringLiteral("lists/all/verger.example/imapsync.tsv")).isEmpty());
+        QVERIFY(
+            !bytesOf(*files, QStringLiteral("lists/all/verger.example/imapsync.tsv")).isEmpty());
     }
 
     void upgradedInPlaceIsInTheTableAlone()
@@ -130,10 +132,10 @@ private Q_SLOTS:
         sample.creation.mailboxes[1].problems.append({{QStringLiteral("creation.x"), {}}, true});
         const auto files = sample.files();
         QVERIFY(!files);
-        const Error expected{ErrorKind::Input,
-                             {QStringLiteral("export.blocked"),
-                              {qint64(1), QStringLiteral("bob@verger.example")}},
-                             {}};
+        const Error expected{
+            ErrorKind::Input,
+            {QStringLiteral("export.blocked"), {qint64(1), QStringLiteral("bob@verger.example")}},
+            {}};
         QCOMPARE(files.error(), expected);
         sample.creation.mailboxes[1].problems.first().blocks = false;
         QVERIFY(sample.files());
@@ -153,7 +155,8 @@ private Q_SLOTS:
         QTest::newRow("minus") << QStringLiteral("-1") << QByteArray("'-1");
         QTest::newRow("at") << QStringLiteral("@sum(a1)") << QByteArray("'@sum(a1)");
         QTest::newRow("tab") << QStringLiteral("\t=1") << QByteArray("'\t=1");
-        QTest::newRow("quoted formula") << QStringLiteral("=a,\"b\"") << QByteArray("\"'=a,\"\"b\"\"\"");
+        QTest::newRow("quoted formula")
+            << QStringLiteral("=a,\"b\"") << QByteArray("\"'=a,\"\"b\"\"\"");
         QTest::newRow("lines") << QStringLiteral("a\nb") << QByteArray("\"a\nb\"");
         QTest::newRow("empty") << QString() << QByteArray();
     }
@@ -176,8 +179,9 @@ private Q_SLOTS:
         auto expected = contentOf(*second);
         expected.insert(QStringLiteral("settings.local"), "CONCURRENCY=2\n");
         QCOMPARE(contentOf(folder), expected);
-        QCOMPARE(QDir(place.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-                 QStringList{QStringLiteral("out")});
+        QCOMPARE(
+            QDir(place.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList{QStringLiteral("out")});
     }
 
     void foldersOfOthersAreLeftAlone()
@@ -231,8 +235,8 @@ private Q_SLOTS:
         const QString folder = place.filePath(QStringLiteral("out"));
         const auto files = small().files();
         QVERIFY(files && writeExport(*files, folder, {}));
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-            | QFile::WriteOther | QFile::ExeOther;
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                            QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         for (const ExportedFile& file : *files) {
             const QFileInfo info(folder + u'/' + file.path);
             QVERIFY(!(info.permissions() & others));

@@ -39,6 +39,7 @@ class Filling(ExportTest):
             self.assertNotIn("delete2", run)
             self.assertEqual(run["authuser1"], ["cyrus"])
             self.assertEqual(run["user1"], run["user2"])
+            self.assertEqual(run["authuser2"], run["user2"])
             self.assertEqual(run["secret1"], "source-secret-1")
             self.assertIn(run["secret2"], self.bluemind.keys[run["user2"][0]])
             self.assertIn("^Dossiers partag", run["exclude"])
