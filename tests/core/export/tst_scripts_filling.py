@@ -146,6 +146,10 @@ class Filling(ExportTest):
         self.assertEqual(share["user2"], ["u1@example.org"])
         self.assertIn("s,^INBOX$,Dossiers partag&AOk-s/compta,", share["regextrans2"])
         self.assertNotIn("delete2", share)
+        self.assertNotIn("automap", share)
+        self.assertIn("Sent Items=Dossiers partag&AOk-s/compta/Sent", share["f1f2"])
+        for mapping in share["f1f2"]:
+            self.assertRegex(mapping, "=Dossiers partag&AOk-s/compta/(Sent|Trash|Drafts|Junk)$")
 
     def test_killed_at_random_and_run_again(self):
         self.prepare(*USERS, CONCURRENCY="4")
