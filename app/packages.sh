@@ -17,7 +17,7 @@ packages_to_run=(
 packages_to_test=(
     openssh-server postgresql postgresql-contrib cyrus-imapd cyrus-admin sudo
     iproute2 e2fsprogs util-linux mount procps openssl fuse3 libfuse3-dev busybox strace
-    python3 perl-base jq xvfb xauth poppler-utils shellcheck ccache
+    python3 perl-base jq curl xvfb xauth poppler-utils shellcheck ccache
 )
 
 say() { printf '%s\n' "$*" >&2; }

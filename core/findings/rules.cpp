@@ -9,7 +9,11 @@ QList<Rule> rules()
 {
     QList<Rule> all;
     for (const auto& family : {diskRules(), versionRules(), topologyRules(), mailRules(),
+<<<<<<< HEAD
                                prerequisiteRules(), surveyRules(), inventoryRules()})
+=======
+                               prerequisiteRules(), surveyRules(), mailboxRules()})
+>>>>>>> scripts
         for (const Rule& rule : family)
             all.append(rule);
     return all;

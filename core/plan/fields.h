@@ -232,6 +232,7 @@ void fields(auto& o,
 {
     visit("system", o.system);
     visit("access", o.access);
+    visit("hosting", o.hosting);
     visit("calendars", o.calendars);
     visit("contacts", o.contacts);
     visit("host", o.host);

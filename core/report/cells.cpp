@@ -120,6 +120,16 @@ ReportText marked(Argument argument, const Provenance& provenance)
     return value(std::move(argument));
 }
 
+ReportText methodText(const MethodChoice& choice)
+{
+    if (choice.leftBehind)
+        return words("report.left-behind", {}, Emphasis::Muted);
+    if (choice.method)
+        return {wordOf(*choice.method)};
+    return choice.rule->nothingToFill ? words("report.nothing-to-fill", {}, Emphasis::Muted)
+                                      : words("report.no-method", {}, Emphasis::Caution);
+}
+
 Message findingTitle(const QString& key)
 {
     return {QStringLiteral("finding.%1.title").arg(key), {}};
@@ -231,6 +241,20 @@ Message wordOf(MailSystem system)
 Message wordOf(Method method)
 {
     return enumWord("move-method", method);
+}
+Message wordOf(EntryState state)
+{
+    switch (state) {
+    case EntryState::Exists:
+        return message("entry-state.exists");
+    case EntryState::Missing:
+        return message("entry-state.missing");
+    case EntryState::Conflict:
+        return message("entry-state.conflict");
+    case EntryState::Unknown:
+        break;
+    }
+    return message("entry-state.unknown");
 }
 Message wordOf(SourceAccess access)
 {

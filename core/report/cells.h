@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/creation/creation.h"
 #include "core/findings/finding.h"
 #include "core/report/reportdocument.h"
 
@@ -39,6 +40,9 @@ ReportText output(const QString& excerpt);
 template <class T>
 ReportText fact(const Maybe<T>& fact);
 
+/// The method of a mailbox, or why it has none.
+ReportText methodText(const MethodChoice& choice);
+
 /// A finding's name in a few words.
 Message findingTitle(const QString& key);
 /// The same value of the same source under the same name.
@@ -56,6 +60,7 @@ Message wordOf(AssumptionOrigin origin);
 Message wordOf(MailboxKind kind);
 Message wordOf(MailSystem system);
 Message wordOf(Method method);
+Message wordOf(EntryState state);
 Message wordOf(SourceAccess access);
 Emphasis emphasisOf(Verdict verdict);
 

@@ -31,24 +31,30 @@ QFont fontOf(const ChartTheme& theme)
     return font;
 }
 
+/// What the chart calls this part; nothing where it has none.
+const Message* labelOf(const ChartSpec& spec, ChartRole role)
+{
+    for (const ChartSpec::Bar& bar : spec.bars)
+        for (const ChartSpec::Segment& segment : bar.segments)
+            if (segment.role == role && segment.size > ByteSize())
+                return &segment.label;
+    return nullptr;
+}
+
 QList<Swatch> swatchesOf(const ChartSpec& spec, const Texts& texts, const ChartTheme& theme)
 {
-    static constexpr std::pair<ChartRole, const char*> parts[] = {
-        {ChartRole::Used, "chart.used"},
-        {ChartRole::Growth, "chart.growth"},
-        {ChartRole::Reserve, "chart.reserve"},
-        {ChartRole::Free, "chart.free"},
-        {ChartRole::Missing, "chart.missing"}};
+    static constexpr ChartRole roles[] = {ChartRole::Used, ChartRole::Growth, ChartRole::Reserve,
+                                          ChartRole::Free, ChartRole::Missing};
     const auto words = [&texts](const char* id) {
         return texts.sentence({QString::fromLatin1(id), {}});
     };
     QList<Swatch> swatches;
-    for (const auto& [role, id] : parts)
-        if (std::ranges::any_of(spec.bars, [role = role](const ChartSpec::Bar& bar) {
-                return sizeOf(bar, role) > 0;
-            }))
-            swatches.append({role, {}, words(id), {}});
-    swatches.append({std::nullopt, QPen(theme.line, 2), words("chart.usable"), {}});
+    for (const ChartRole role : roles)
+        if (const Message* label = labelOf(spec, role))
+            swatches.append({role, {}, texts.sentence(*label), {}});
+    if (std::ranges::any_of(spec.bars,
+                            [](const ChartSpec::Bar& bar) { return bar.capacity.has_value(); }))
+        swatches.append({std::nullopt, QPen(theme.line, 2), words("chart.usable"), {}});
     if (std::ranges::any_of(spec.bars,
                             [](const ChartSpec::Bar& bar) { return !bar.thresholds.isEmpty(); }))
         swatches.append(
@@ -140,9 +146,8 @@ void ChartMarks::paintAxis(QPainter& painter) const
 
 void ChartMarks::paintName(QPainter& painter, const ChartSpec::Bar& bar, const QRectF& place) const
 {
-    const QString name =
-        QFontMetricsF(painter.font())
-            .elidedText(m_texts.argument(bar.label), Qt::ElideMiddle, place.width());
+    const QString name = QFontMetricsF(painter.font())
+                             .elidedText(nameOf(bar, m_texts), Qt::ElideMiddle, place.width());
     painter.setPen(m_theme.text);
     if (!m_scale.isRelative()) {
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, name);
@@ -184,7 +189,8 @@ void ChartMarks::paintLegend(QPainter& painter) const
 double ChartMarks::legendHeight(const ChartSpec& spec, const Texts& texts, const ChartTheme& theme,
                                 double width)
 {
-    return legendOf(spec, texts, theme, width).last().place.y() + legendLine;
+    const QList<Swatch> swatches = legendOf(spec, texts, theme, width);
+    return swatches.isEmpty() ? 0 : swatches.last().place.y() + legendLine;
 }
 
 ChartGrid::ChartGrid(const ChartTheme& theme, QChart* chart, const ChartScale& scale)

@@ -22,6 +22,16 @@ double sizeOf(const ChartSpec::Bar& bar, ChartRole role)
     return size;
 }
 
+QString amountOf(ByteSize size, ChartUnit unit, const Texts& texts)
+{
+    return unit == ChartUnit::Bytes ? texts.bytes(size) : texts.count(size.bytes());
+}
+
+QString nameOf(const ChartSpec::Bar& bar, const Texts& texts)
+{
+    return bar.words.isEmpty() ? texts.argument(bar.label) : texts.sentence(bar.words);
+}
+
 double lengthOf(const ChartSpec::Bar& bar)
 {
     double length = bar.capacity ? double(bar.capacity->bytes()) : 0;
@@ -42,6 +52,7 @@ static double stepFor(double longest)
 }
 
 ChartScale::ChartScale(const ChartSpec& spec)
+    : m_unit(spec.unit)
 {
     double smallest = 0;
     double largest = 0;
@@ -58,6 +69,8 @@ ChartScale::ChartScale(const ChartSpec& spec)
     if (m_isRelative)
         m_longest = std::min(m_longest, longestShare);
     m_step = stepFor(m_longest);
+    if (m_unit == ChartUnit::Mailboxes)
+        m_step = std::max(m_step, 1.0);
     m_longest *= 1.02;
 }
 
@@ -69,7 +82,7 @@ double ChartScale::place(const ChartSpec::Bar& bar, double bytes) const
 QString ChartScale::label(double place, const Texts& texts) const
 {
     return m_isRelative ? texts.ratio(Ratio{qint64(place) * 10'000})
-                        : texts.bytes(ByteSize(qint64(place)));
+                        : amountOf(ByteSize(qint64(place)), m_unit, texts);
 }
 
 } // namespace jalon

@@ -9,11 +9,14 @@
 namespace jalon {
 
 double sizeOf(const ChartSpec::Bar& bar, ChartRole role);
+/// What a part says in the chart's unit, and what its bar is called.
+QString amountOf(ByteSize size, ChartUnit unit, const Texts& texts);
+QString nameOf(const ChartSpec::Bar& bar, const Texts& texts);
 /// Its capacity, or its parts where they go beyond it.
 double lengthOf(const ChartSpec::Bar& bar);
 
-/// The axis of a chart: bytes or, where the filesystems differ too much for the small ones to be
-/// seen, hundredths of the usable capacity of each.
+/// The axis of a chart: bytes, mailboxes or, where the filesystems differ too much for the small
+/// ones to be seen, hundredths of the usable capacity of each.
 class ChartScale {
 public:
     explicit ChartScale(const ChartSpec& spec);
@@ -28,6 +31,7 @@ private:
     bool m_isRelative = false;
     double m_longest = 1;
     double m_step = 1;
+    ChartUnit m_unit = ChartUnit::Bytes;
 };
 
 } // namespace jalon

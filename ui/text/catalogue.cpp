@@ -7,11 +7,32 @@ namespace jalon {
 
 std::span<const Catalogue> catalogues()
 {
+<<<<<<< HEAD
     static const Catalogue all[] = {
         planMessages(),   sshMessages(),      surveyMessages(),           databaseMessages(),
         sizingMessages(), findingsMessages(), bluemindFindingsMessages(), systemFindingsMessages(),
         wordMessages(),   reportMessages(),   commandMessages(),          mailboxFieldMessages(),
         inventoryMessages()};
+=======
+    static const Catalogue all[] = {planMessages(),
+                                    sshMessages(),
+                                    surveyMessages(),
+                                    databaseMessages(),
+                                    sizingMessages(),
+                                    findingsMessages(),
+                                    bluemindFindingsMessages(),
+                                    systemFindingsMessages(),
+                                    wordMessages(),
+                                    reportMessages(),
+                                    commandMessages(),
+                                    mailboxFieldMessages(),
+                                    methodMessages(),
+                                    creationMessages(),
+                                    mailboxFindingMessages(),
+                                    mailboxReportMessages(),
+                                    inventoryCommandMessages(),
+                                    exportMessages()};
+>>>>>>> scripts
     return all;
 }
 

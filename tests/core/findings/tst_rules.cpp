@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace jalon;
 using namespace jalon::facts;
 
@@ -54,9 +56,12 @@ void TestRules::nothingHoldsWhereNothingIsKnown()
 
 void TestRules::nothingHoldsOfAnEmptyServer()
 {
-    // With one server there is nothing to compare: these rules need no fact to hold.
-    const QStringList comparisons{text("server.same-machine"), text("version.servers-differ"),
-                                  text("split.core-still-serves-mail")};
+    // With one server there is nothing to compare, without an inventory nothing to move: these
+    // rules need no fact to hold.
+    QStringList comparisons{text("server.same-machine"), text("version.servers-differ"),
+                            text("split.core-still-serves-mail")};
+    for (const Rule& rule : mailboxRules())
+        comparisons.append(text(rule.key));
     Plan plan;
     plan.servers = {Server()};
     plan.servers[0].name = text("mail");
@@ -110,6 +115,9 @@ void TestRules::everyRuleIsTried()
         const QString key = text(rule.key);
         QVERIFY2(!keys.contains(key), rule.key);
         keys.append(key);
+        const auto& others = mailboxRules(); // tried in a test of their own
+        if (std::ranges::any_of(others, [&](const Rule& other) { return key == text(other.key); }))
+            continue;
         QVERIFY2(tried.contains(key + text("-")) || key == text("survey.unread"), rule.key);
         QVERIFY2(tried.contains(key + text("?")), rule.key);
     }

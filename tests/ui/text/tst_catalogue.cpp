@@ -86,7 +86,12 @@ void TestCatalogue::everyIdOfTheSourcesHasWords()
         }
     // An id that ends with a dot or a dash is the beginning of those made of it.
     static const QRegularExpression literal(u"\"((?:plan|file|facts|ssh|survey|unread|probe|sizing|"
+<<<<<<< HEAD
                                             u"finding|remedy|report|command|assumption|import)"
+=======
+                                            u"finding|remedy|report|command|assumption|method|"
+                                            u"source|creation)"
+>>>>>>> scripts
                                             "\\.[a-z0-9.-]+)\""_qs);
     int seen = 0;
     for (const char* folder : {"core", "ui", "app"}) {
