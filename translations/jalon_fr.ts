@@ -2668,7 +2668,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Owner group</source>
-        <translation>Groupe du titulaire</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -2684,7 +2684,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Messages of the largest folder</source>
-        <translation>Messages du plus grand dossier</translation>
+        <translation>Messages du plus gros dossier</translation>
     </message>
     <message>
         <source>Largest message</source>
@@ -2724,7 +2724,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Not moved because</source>
-        <translation>Non reprise parce que</translation>
+        <translation>Motif de non-reprise</translation>
     </message>
 </context>
 <context>
