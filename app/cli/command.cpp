@@ -96,14 +96,11 @@ std::span<const Command> commands()
          "PLAN [NAME…] [--known-hosts FILE] [--accept-new-host-keys] [--count-files] [--dry-run]",
          1, -1, false, surveyOptions, runSurvey},
         {"facts", "PLAN [--json]", 1, 1, false, jsonOption, runFacts},
-<<<<<<< HEAD
         {"import",
          "PLAN FILE… [--as KIND] [--take-new] [--keep-good-rows] [--map COLUMN=FIELD,…] "
          "[--unit B|kB|KiB|MB|MiB|GB|GiB|TB|TiB] [--dry-run] [--json]",
          2, -1, false, importOptions, runImport},
         {"mailboxes", "PLAN [--json]", 1, 1, false, jsonOption, runMailboxes},
-=======
-        {"import", "PLAN FILE… [--as KIND]", 2, -1, false, importOptions, runImport},
         {"source",
          "PLAN [--json] | PLAN set SYSTEM [--access administrator|each-password] "
          "[--hosting kept|replaced] [--calendars] [--contacts] [--mail-only] [--host HOST] "
@@ -114,7 +111,6 @@ std::span<const Command> commands()
          "[--system NAME])",
          1, 3, false, methodOptions, runMethods},
         {"creation", "PLAN [--json]", 1, 1, false, jsonOption, runCreation},
->>>>>>> scripts
         {"size", "PLAN [--scenario NAME] [--set KEY=VALUE]… [--json]", 1, 1, false, sizeOptions,
          runSize},
         {"check", "PLAN [--json]", 1, 1, false, jsonOption, runCheck},

@@ -40,11 +40,8 @@ std::span<const Rule> topologyRules();
 std::span<const Rule> mailRules();
 std::span<const Rule> prerequisiteRules();
 std::span<const Rule> surveyRules();
-<<<<<<< HEAD
 std::span<const Rule> inventoryRules();
-=======
 std::span<const Rule> mailboxRules();
->>>>>>> scripts
 
 /// All of them, in the order documents list them.
 QList<Rule> rules();

@@ -7,13 +7,6 @@ namespace jalon {
 
 std::span<const Catalogue> catalogues()
 {
-<<<<<<< HEAD
-    static const Catalogue all[] = {
-        planMessages(),   sshMessages(),      surveyMessages(),           databaseMessages(),
-        sizingMessages(), findingsMessages(), bluemindFindingsMessages(), systemFindingsMessages(),
-        wordMessages(),   reportMessages(),   commandMessages(),          mailboxFieldMessages(),
-        inventoryMessages()};
-=======
     static const Catalogue all[] = {planMessages(),
                                     sshMessages(),
                                     surveyMessages(),
@@ -25,6 +18,7 @@ std::span<const Catalogue> catalogues()
                                     wordMessages(),
                                     reportMessages(),
                                     commandMessages(),
+                                    inventoryMessages(),
                                     mailboxFieldMessages(),
                                     methodMessages(),
                                     creationMessages(),
@@ -32,7 +26,6 @@ std::span<const Catalogue> catalogues()
                                     mailboxReportMessages(),
                                     inventoryCommandMessages(),
                                     exportMessages()};
->>>>>>> scripts
     return all;
 }
 

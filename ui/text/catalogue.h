@@ -27,12 +27,8 @@ Catalogue databaseMessages(); ///< unread.database-*, unread.spool-*, survey.dis
 Catalogue sizingMessages();   ///< sizing.*, formula.*, assumption.*
 Catalogue findingsMessages(); ///< finding.*, remedy.*
 Catalogue wordMessages(); ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…
-<<<<<<< HEAD
 Catalogue reportMessages();       ///< report.*, chart.*, mailbox-kind.mailshare
-=======
-Catalogue reportMessages();       ///< report.*, chart.*
 Catalogue exportMessages();       ///< export.*
->>>>>>> scripts
 Catalogue commandMessages();      ///< command.*
 Catalogue inventoryMessages();    ///< import.*, finding.inventory.*, remedy.inventory.*
 Catalogue mailboxFieldMessages(); ///< mailbox-field.*
