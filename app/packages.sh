@@ -9,14 +9,15 @@ packages_to_run=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6
     qt6-charts-dev qt6-svg-dev libqt6svg6 libqt6opengl6-dev libgl-dev libopengl-dev libvulkan-dev
-    libssh-dev libpqxx-dev libexpected-dev zlib1g-dev openssh-client fonts-noto-core fonts-noto-mono fonts-dejavu-core qt6-translations-l10n
+    libssh-dev libpqxx-dev libexpected-dev libsimdjson-dev libcsv-dev libssl-dev zlib1g-dev openssh-client
+    qt6-translations-l10n fonts-noto-core fonts-noto-mono fonts-dejavu-core fonts-wqy-microhei fonts-symbola
 )
 
 # What the tests need besides: the servers of the lab, and what looks at results.
 packages_to_test=(
     openssh-server postgresql postgresql-contrib cyrus-imapd cyrus-admin sudo
     iproute2 e2fsprogs util-linux mount procps openssl fuse3 libfuse3-dev busybox strace
-    python3 perl-base jq xvfb xauth poppler-utils shellcheck ccache
+    python3 perl-base jq curl xvfb xauth poppler-utils shellcheck ccache
 )
 
 say() { printf '%s\n' "$*" >&2; }

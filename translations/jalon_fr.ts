@@ -8,10 +8,6 @@
         <translation>%1 n’est pas une commande. En choisir une dans la liste ci-dessous.</translation>
     </message>
     <message>
-        <source>An option is not understood. Usage: %1</source>
-        <translation>Une option n’est pas comprise. Usage&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The arguments are not those expected. Usage: %1</source>
         <translation>Les arguments ne sont pas ceux attendus. Usage&#xa0;: %1</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>“%1” does not give a store its directory. Write store=/directory, for example mail-data=/srv/mail.</source>
         <translation>«&#xa0;%1&#xa0;» ne donne pas de répertoire à un espace. Écrire espace=/répertoire, par exemple mail-data=/srv/mail.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported. The only kind is facts.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé. Seuls les constats (facts) le peuvent.</translation>
     </message>
     <message>
         <source>%1 does not say what to write. Let the name end with .pdf, .html or .json.</source>
@@ -70,6 +62,133 @@
     <message>
         <source>%1 asks: %2</source>
         <translation>%1 demande&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The command %1 has no option “%2”. Usage: %3</source>
+        <translation>La commande %1 n’a pas d’option «&#xa0;%2&#xa0;». Usage&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value. Usage: %2</source>
+        <translation>L’option --%1 ne prend pas de valeur. Usage&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The option %1 wants a value after it. Usage: %2</source>
+        <translation>L’option %1 doit être suivie d’une valeur. Usage&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what a column holds. Write COLUMN=field, for example --map Taille=volume.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas ce que contient une colonne. Écrire COLONNE=champ, par exemple --map Taille=volume.</translation>
+    </message>
+</context>
+<context>
+    <name>creation</name>
+    <message>
+        <source>No login can be made of %1: its part before the @ has no usable character, or more than 64. Give it another address.</source>
+        <translation>Aucun identifiant ne peut être tiré de %1&#xa0;: sa partie avant le @ n’a aucun caractère utilisable, ou en a plus de 64. Donnez-lui une autre adresse.</translation>
+    </message>
+    <message>
+        <source>The login %1 is proposed for %2, whose address has characters a login cannot have.</source>
+        <translation>L’identifiant %1 est proposé pour %2, dont l’adresse a des caractères qu’un identifiant ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>The login %1 is wanted twice: by %2 and by %3. Change one of the two addresses, or leave one behind.</source>
+        <translation>L’identifiant %1 est demandé deux fois&#xa0;: par %2 et par %3. Changez l’une des deux adresses, ou laissez-en une de côté.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: the target has an entry %2 of another kind (%3). Rename one of them.</source>
+        <translation>%1 ne peut être créée&#xa0;: la cible a une entrée %2 d’une autre nature (%3). Renommez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The address %1 of %2 is already one of %3. Remove it from one of them.</source>
+        <translation>L’adresse %1 de %2 est déjà l’une de celles de %3. Retirez-la de l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The address %1 of %2 is already the name of another entry on the target. Remove it, or rename that entry.</source>
+        <translation>L’adresse %1 de %2 est déjà le nom d’une autre entrée sur la cible. Retirez-la, ou renommez cette entrée.</translation>
+    </message>
+    <message>
+        <source>The address %1 is of the domain %2, which is not planned: BlueMind would refuse it. Add the domain as an alias, or remove the address.</source>
+        <translation>L’adresse %1 est du domaine %2, qui n’est pas prévu&#xa0;: BlueMind la refuserait. Ajoutez le domaine comme alias, ou retirez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The last name %1 is read in the displayed name “%2”.</source>
+        <translation>Le nom de famille %1 est lu dans le nom affiché «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The last name %1 is guessed from the displayed name “%2”: check it.</source>
+        <translation>Le nom de famille %1 est deviné du nom affiché «&#xa0;%2&#xa0;»&#xa0;: vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>%1 has no last name, and BlueMind refuses a user without one. Import a directory that has it, or fill it in.</source>
+        <translation>%1 n’a pas de nom de famille, et BlueMind refuse un utilisateur sans nom. Importez un annuaire qui le donne, ou renseignez-le.</translation>
+    </message>
+    <message>
+        <source>The quota of %1, %2, does not hold its mail: it is created with %3.</source>
+        <translation>Le quota de %1, %2, ne contient pas son courrier&#xa0;: elle est créée avec %3.</translation>
+    </message>
+    <message>
+        <source>The quota entered for %1, %2, does not hold its mail: it takes %3. Enter a larger one.</source>
+        <translation>Le quota saisi pour %1, %2, ne contient pas son courrier&#xa0;: il faut %3. Saisissez-en un plus grand.</translation>
+    </message>
+    <message>
+        <source>The quota of %1 on the target, %2, does not hold its mail: raise it to %3 before filling.</source>
+        <translation>Le quota de %1 sur la cible, %2, ne contient pas son courrier&#xa0;: portez-le à %3 avant de remplir.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended on the old system: create it active, fill it, then suspend it. A suspended account cannot log in and is not replicated.</source>
+        <translation>%1 est suspendue sur l’ancien système&#xa0;: créez-la active, remplissez-la, puis suspendez-la. Un compte suspendu ne peut se connecter et n’est pas répliqué.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended on the target: it cannot be filled. Reactivate it until it is filled.</source>
+        <translation>%1 est suspendue sur la cible&#xa0;: elle ne peut être remplie. Réactivez-la le temps de la remplir.</translation>
+    </message>
+    <message>
+        <source>%1 is to go to the server %2, which is no mail server of the target. Choose another one.</source>
+        <translation>%1 doit aller sur le serveur %2, qui n’est pas un serveur de messagerie de la cible. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is already on the server %2 and stays there, though %3 was wanted: BlueMind moves it between servers on request.</source>
+        <translation>%1 est déjà sur le serveur %2 et y reste, bien que %3 ait été voulu&#xa0;: BlueMind la déplace entre serveurs à la demande.</translation>
+    </message>
+    <message>
+        <source>No user of the plan has full access to %1: give one the right to write there, or it is not filled.</source>
+        <translation>Aucun utilisateur du plan n’a tous les droits sur %1&#xa0;: donnez à l’un le droit d’y écrire, sinon elle n’est pas remplie.</translation>
+    </message>
+    <message>
+        <source>%1 is BlueMind’s own domain: no mailbox can live there.</source>
+        <translation>%1 est le domaine propre de BlueMind&#xa0;: aucune boîte ne peut y vivre.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mail domain BlueMind takes: write it in ASCII, with two parts at least.</source>
+        <translation>%1 n’est pas un domaine de messagerie que BlueMind accepte&#xa0;: écrivez-le en ASCII, avec au moins deux parties.</translation>
+    </message>
+    <message>
+        <source>The domain %1 exists and is assigned to no server as %2: it can hold no mailbox. Assign it first.</source>
+        <translation>Le domaine %1 existe et n’est affecté à aucun serveur comme %2&#xa0;: il ne peut contenir de boîte. Affectez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The domain %1 appears only in other addresses of the mailboxes of %2: it is proposed as its alias.</source>
+        <translation>Le domaine %1 n’apparaît que dans d’autres adresses des boîtes de %2&#xa0;: il est proposé comme son alias.</translation>
+    </message>
+    <message>
+        <source>No mail server of the target is known: those of %1 cannot be placed. Add the server, or give it the role mail/imap.</source>
+        <translation>Aucun serveur de messagerie de la cible n’est connu&#xa0;: les boîtes de %1 ne peuvent être placées. Ajoutez le serveur, ou donnez-lui le rôle mail/imap.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non établi</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>to be created</source>
+        <translation>à créer</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>en conflit</translation>
     </message>
 </context>
 <context>
@@ -197,6 +316,61 @@
     <message>
         <source>PostgreSQL cannot be reached at the address /etc/bm/bm.ini gives. Check that it runs, and that the SSH server allows forwarding.</source>
         <translation>PostgreSQL ne peut pas être joint à l’adresse donnée par /etc/bm/bm.ini. Vérifier qu’il fonctionne et que le serveur SSH autorise les redirections.</translation>
+    </message>
+    <message>
+        <source>BlueMind 5 keeps each message here once, compressed, for all the mailboxes that have it: this store is not measured. The database and the filesystem tell of it.</source>
+        <translation>BlueMind 5 garde ici chaque message une seule fois, compressé, pour toutes les boîtes qui le contiennent&#xa0;: cet espace n’est pas mesuré. La base de données et le système de fichiers en donnent une idée.</translation>
+    </message>
+    <message>
+        <source>BlueMind&apos;s archives are in an object storage, which is not measured: whoever runs that storage knows its volume.</source>
+        <translation>Les archives de BlueMind sont dans un stockage objet, qui n’est pas mesuré&#xa0;: l’exploitant de ce stockage en connaît le volume.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>%1 files written in %2. Begin with its README.md.</source>
+        <translation>%1 fichiers écrits dans %2. Commencer par son README.md.</translation>
+    </message>
+    <message>
+        <source>The scripts have nowhere to go. Add --output DIR.</source>
+        <translation>Aucun dossier n’est donné pour les scripts. Ajouter --output DIR.</translation>
+    </message>
+    <message>
+        <source>The plan moves no mailbox, so there is nothing to export. Import the mailboxes of the old system first.</source>
+        <translation>Le plan ne déplace aucune boîte&#xa0;: il n’y a rien à exporter. Importer d’abord les boîtes de l’ancien système.</translation>
+    </message>
+    <message>
+        <source>%1 domains or mailboxes cannot be created as they are, the first is %2. See the command creation, then correct them or leave them behind.</source>
+        <translation>%1 domaines ou boîtes ne peuvent pas être créés tels quels, à commencer par %2. Voir la commande creation, puis les corriger ou les laisser de côté.</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes have no mail server to go to, the first is %2. Survey the target, or enter the role mail/imap of its servers.</source>
+        <translation>%1 boîtes n’ont aucun serveur de messagerie où aller, à commencer par %2. Faire le relevé de la cible, ou saisir le rôle mail/imap de ses serveurs.</translation>
+    </message>
+    <message>
+        <source>“%2”, of the mailbox %1, cannot be written in a list for the scripts. Correct it, or leave the mailbox behind.</source>
+        <translation>«&#xa0;%2&#xa0;», pour la boîte %1, ne peut pas être écrit dans une liste pour les scripts. Corriger cette valeur, ou laisser la boîte de côté.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Give the name of a folder.</source>
+        <translation>%1 n’est pas un dossier. Donner le nom d’un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which no export wrote. Give an empty folder, or one that holds an export.</source>
+        <translation>%1 contient %2, qu’aucun export n’a écrit. Donner un dossier vide, ou celui d’un export.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand in %2 since it was exported, and was left as it is. Move it away, or give another folder. Settings belong in settings.local.</source>
+        <translation>%1 a été modifié à la main dans %2 depuis son export, et a été laissé tel quel. Le mettre ailleurs, ou donner un autre dossier. Les réglages vont dans settings.local.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The folder is as it was. Free space or correct the rights, then export again.</source>
+        <translation>%1 n’a pas pu être écrit. Le dossier est resté tel quel. Libérer de la place ou corriger les droits, puis exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. The folder is as it was.</source>
+        <translation>L’export a été arrêté. Le dossier est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +620,14 @@
         <source>Filesystem</source>
         <translation>Système de fichiers</translation>
     </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -458,8 +640,8 @@
         <translation>Disques trop petits</translation>
     </message>
     <message>
-        <source>At the worst moment these filesystems are full: %1. In all, %2 must be added or freed.</source>
-        <translation>Au pire moment, ces systèmes de fichiers sont saturés&#xa0;: %1. En tout, il faut ajouter ou libérer %2.</translation>
+        <source>At the worst moment these filesystems are full: %1. In all, at least %2 must be added or freed.</source>
+        <translation>Au pire moment, ces systèmes de fichiers sont saturés&#xa0;: %1. En tout, il faut ajouter ou libérer au moins %2.</translation>
     </message>
     <message>
         <source>No filesystem is full at the worst moment.</source>
@@ -994,10 +1176,6 @@
         <translation>Refaire le relevé avec un compte autorisé à utiliser sudo, ou saisir à la main les valeurs manquantes.</translation>
     </message>
     <message>
-        <source>The search engine takes %2 more while upgrading, and there is no room for it on %1.</source>
-        <translation>Le moteur de recherche prend %2 de plus pendant la mise à niveau, et il n’y a pas la place sur %1.</translation>
-    </message>
-    <message>
         <source>BlueMind %2 runs on %1. Versions before 4.5 must be updated without delay.</source>
         <translation>BlueMind %2 fonctionne sur %1. Les versions antérieures à 4.5 doivent être mises à jour sans délai.</translation>
     </message>
@@ -1008,6 +1186,351 @@
     <message>
         <source>There are %2 of archives in the compressed store of 3.5 on %1. They come back into the live mail, larger, before the archiver of version 4 moves them: this growth is not in the figures.</source>
         <translation>Il y a %2 d’archives dans le stockage compressé de 3.5 sur %1. Elles reviennent, plus volumineuses, dans le courrier courant avant que l’archivage de la version 4 ne les déplace&#xa0;: cette croissance n’est pas dans les chiffres.</translation>
+    </message>
+    <message>
+        <source>The search engine takes %2 more while upgrading, and there is too little room for it on %1.</source>
+        <translation>Le moteur de recherche prend %2 de plus pendant la mise à niveau, et il y a trop peu de place pour lui sur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>inventory</name>
+    <message>
+        <source>%1 is of no kind that is recognised. Say which with --as (%2), or what its columns hold with --map COLUMN=address,COLUMN=volume.</source>
+        <translation>%1 n’est d’aucun genre reconnu. Dire lequel avec --as (%2), ou ce que contiennent ses colonnes avec --map COLONNE=address,COLONNE=volume.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of file. The kinds are %2, and facts.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un genre de fichier. Les genres sont %2, et facts.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: it holds %2 and the limit is %3. Check that it is the right file, or cut it in parts.</source>
+        <translation>%1 n’a pas été lu&#xa0;: il fait %2 et la limite est %3. Vérifier que c’est le bon fichier, ou le couper en morceaux.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Make the export again.</source>
+        <translation>%1 est vide. Refaire l’export.</translation>
+    </message>
+    <message>
+        <source>%1 is no text: line %2 holds a NUL byte. Export it again as CSV, and not as a workbook.</source>
+        <translation>%1 n’est pas du texte&#xa0;: la ligne %2 contient un octet nul. L’exporter de nouveau en CSV, et non en classeur.</translation>
+    </message>
+    <message>
+        <source>%1 has no row of titles. Add one that names its columns.</source>
+        <translation>%1 n’a pas de ligne de titres. En ajouter une qui nomme ses colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 has no column of addresses among its titles (%2). Name it with --map COLUMN=address.</source>
+        <translation>%1 n’a pas de colonne d’adresses parmi ses titres (%2). La nommer avec --map COLONNE=address.</translation>
+    </message>
+    <message>
+        <source>%1 holds two tables: other titles begin on line %2. Save each table as a file of its own.</source>
+        <translation>%1 contient deux tableaux&#xa0;: d’autres titres commencent à la ligne %2. Enregistrer chaque tableau dans son propre fichier.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped. Nothing of it is in the plan.</source>
+        <translation>L’import de %1 a été arrêté. Rien n’en est dans le plan.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of volume. The units are %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une unité de volume. Les unités sont %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not something a column can hold. The fields are %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce qu’une colonne peut contenir. Les champs sont %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Write its title as the file does, or its number from 1.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;». Écrire son titre comme dans le fichier, ou son numéro à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the rows named above cannot be taken (%1). Correct them, or leave them out with --keep-good-rows.</source>
+        <translation>Rien n’a été importé&#xa0;: les lignes nommées ci-dessus ne peuvent être prises (%1). Les corriger, ou les laisser de côté avec --keep-good-rows.</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells where the titles are %2. Look for a delimiter without quotes around it.</source>
+        <translation>la ligne a %1 cellules pour %2 titres. Chercher un séparateur sans guillemets autour.</translation>
+    </message>
+    <message>
+        <source>the file breaks off in this row. Copy or export it again.</source>
+        <translation>le fichier s’interrompt dans cette ligne. Le copier ou l’exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>a quote opens in this row and never closes. Close it.</source>
+        <translation>un guillemet s’ouvre dans cette ligne et ne se ferme jamais. Le fermer.</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell. Double it, and put the whole cell between quotes.</source>
+        <translation>un guillemet se trouve dans une cellule. Le doubler, et mettre toute la cellule entre guillemets.</translation>
+    </message>
+    <message>
+        <source>the row is longer than any mailbox needs (4 MiB). Remove what does not belong to it.</source>
+        <translation>la ligne est plus longue qu’il n’en faut pour une boîte (4&#xa0;Mio). Retirer ce qui n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>the row names no mailbox. Fill in its address.</source>
+        <translation>la ligne ne nomme aucune boîte. Remplir son adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address. Correct it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de messagerie. La corriger.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a thousand or a decimal. Write it without a separator, or export the exact bytes.</source>
+        <translation>«&#xa0;%1&#xa0;» peut être un millier ou une décimale. L’écrire sans séparateur, ou exporter les octets exacts.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a volume. Write a number and its unit, such as 1.5 GB.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un volume. Écrire un nombre et son unité, par exemple 1,5&#xa0;Go.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of things. Write digits alone.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dénombrement. N’écrire que des chiffres.</translation>
+    </message>
+    <message>
+        <source>the titles of line %1 stand here again: several files were joined. Remove this row.</source>
+        <translation>les titres de la ligne %1 reviennent ici&#xa0;: plusieurs fichiers ont été mis bout à bout. Retirer cette ligne.</translation>
+    </message>
+    <message>
+        <source>the line is not an address, a quota and a use. Export the list again.</source>
+        <translation>la ligne n’est pas une adresse, un quota et une occupation. Exporter la liste de nouveau.</translation>
+    </message>
+    <message>
+        <source>The encoding is not certain: accented letters may be wrong, first on line %1. Export the file again in UTF-8.</source>
+        <translation>Le codage n’est pas certain&#xa0;: des lettres accentuées peuvent être fausses, dès la ligne %1. Exporter de nouveau le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Two encodings are mixed: line %1 is not written as the others (such lines: %2). Check its accented letters.</source>
+        <translation>Deux codages sont mélangés&#xa0;: la ligne %1 n’est pas écrite comme les autres (lignes dans ce cas&#xa0;: %2). Vérifier ses lettres accentuées.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds nothing but zeros (%2): it was left out, its values are unknown. Export it again.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» ne contient que des zéros (%2)&#xa0;: elle a été laissée de côté, ses valeurs sont inconnues. L’exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>Numbers of the column “%1” have no unit (%2, first on line %3): they were left out. Give it with --unit.</source>
+        <translation>Des nombres de la colonne «&#xa0;%1&#xa0;» n’ont pas d’unité (%2, dès la ligne %3)&#xa0;: ils ont été laissés de côté. La donner avec --unit.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds the name of a type in the place of its content, first on line %2. Join the list when exporting it.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» contient le nom d’un type à la place de son contenu, dès la ligne %2. Joindre la liste en l’exportant.</translation>
+    </message>
+    <message>
+        <source>Dates of the column “%1” can be read in two ways, or in none (%2, first on line %3): they were left out.</source>
+        <translation>Des dates de la colonne «&#xa0;%1&#xa0;» se lisent de deux façons, ou d’aucune (%2, dès la ligne %3)&#xa0;: elles ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Letters of names were lost before the import (names: %1, first on line %2). Export again with -Encoding UTF8.</source>
+        <translation>Des lettres de noms ont été perdues avant l’import (noms&#xa0;: %1, dès la ligne %2). Exporter de nouveau avec -Encoding UTF8.</translation>
+    </message>
+    <message>
+        <source>Rows repeat an address that was there (%1; first %2, on line %3): they were merged.</source>
+        <translation>Des lignes répètent une adresse déjà lue (%1&#x202f;; d’abord %2, à la ligne %3)&#xa0;: elles ont été fusionnées.</translation>
+    </message>
+    <message>
+        <source>Rows tell of a mailbox that no address is known of, or of two with one name (%1, first on line %2). Import the list of mailboxes, then this file again.</source>
+        <translation>Des lignes parlent d’une boîte dont aucune adresse n’est connue, ou de deux du même nom (%1, dès la ligne %2). Importer la liste des boîtes, puis ce fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>Rights name people who cannot be told from the mailboxes known (%1, first on line %2). Import the list of mailboxes, then this file again.</source>
+        <translation>Des droits nomment des personnes introuvables parmi les boîtes connues (%1, dès la ligne %2). Importer la liste des boîtes, puis ce fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>No column seems to hold the addresses. Choose it.</source>
+        <translation>Aucune colonne ne semble contenir les adresses. La choisir.</translation>
+    </message>
+    <message>
+        <source>The numbers of the column “%1” have no unit. Choose one of %2.</source>
+        <translation>Les nombres de la colonne «&#xa0;%1&#xa0;» n’ont pas d’unité. En choisir une parmi %2.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column “%2”: %3</source>
+        <translation>ligne %1, colonne «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>and more rows refused: %1</source>
+        <translation>et d’autres lignes refusées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is kept; %5 says %4</source>
+        <translation>%1, %2&#xa0;: %3 est gardé&#x202f;; %5 dit %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is replaced by %4, said by %5</source>
+        <translation>%1, %2&#xa0;: %3 est remplacé par %4, que dit %5</translation>
+    </message>
+    <message>
+        <source>Values that differ from what is known: %1</source>
+        <translation>Valeurs qui diffèrent de ce qui est connu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %9): rows %3, mailboxes added %4, completed %5, changed %6, unchanged %7, rows refused %8</source>
+        <translation>%1 (%2, %9)&#xa0;: lignes %3, boîtes ajoutées %4, complétées %5, modifiées %6, inchangées %7, lignes refusées %8</translation>
+    </message>
+    <message>
+        <source>This very file was imported before: nothing counts twice.</source>
+        <translation>Ce même fichier a déjà été importé&#xa0;: rien ne compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Mailboxes the old system keeps for itself, left out: %1</source>
+        <translation>Boîtes que l’ancien système garde pour lui, laissées de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rights on mailboxes of others: %1</source>
+        <translation>Droits sur des boîtes d’autrui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (facts): taken</source>
+        <translation>%1 (constats)&#xa0;: pris en compte</translation>
+    </message>
+    <message>
+        <source>The plan was left as it is (--dry-run).</source>
+        <translation>Le plan est resté tel quel (--dry-run).</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisi à la main</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>illimité</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Mailboxes: %1; known volume: %2; without a known volume: %3</source>
+        <translation>Boîtes&#xa0;: %1&#x202f;; volume connu&#xa0;: %2&#x202f;; sans volume connu&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Doubtful inventory files</source>
+        <translation>Fichiers d’inventaire douteux</translation>
+    </message>
+    <message>
+        <source>What was imported from %1 looks wrong in places (%2): figures made of it may be wrong too.</source>
+        <translation>Ce qui a été importé de %1 semble faux par endroits (%2)&#xa0;: les chiffres qui en viennent peuvent l’être aussi.</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong in the files that were imported.</source>
+        <translation>Rien ne semble faux dans les fichiers importés.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported of what %1 holds.</source>
+        <translation>Rien n’a été importé de ce que contient %1.</translation>
+    </message>
+    <message>
+        <source>Make the exports again as each doubt says, and import them with --take-new.</source>
+        <translation>Refaire les exports comme le dit chaque doute, et les importer avec --take-new.</translation>
+    </message>
+    <message>
+        <source>Mailboxes without a volume</source>
+        <translation>Boîtes sans volume</translation>
+    </message>
+    <message>
+        <source>The volume of %2 of the %3 mailboxes is not known, in %1: disks and durations are computed without them.</source>
+        <translation>Le volume de %2 des %3 boîtes n’est pas connu, dans %1&#xa0;: disques et durées sont calculés sans elles.</translation>
+    </message>
+    <message>
+        <source>The volume of every mailbox is known.</source>
+        <translation>Le volume de chaque boîte est connu.</translation>
+    </message>
+    <message>
+        <source>The mailboxes of %1 and their volumes are not known: import them.</source>
+        <translation>Les boîtes de %1 et leurs volumes ne sont pas connus&#xa0;: les importer.</translation>
+    </message>
+    <message>
+        <source>Import statistics of the old system that tell the volume of each mailbox, or enter it by hand.</source>
+        <translation>Importer des statistiques de l’ancien système qui donnent le volume de chaque boîte, ou le saisir à la main.</translation>
+    </message>
+    <message>
+        <source>Addresses listed twice</source>
+        <translation>Adresses citées deux fois</translation>
+    </message>
+    <message>
+        <source>%1 lists an address more than once: one of its rows may belong to another mailbox.</source>
+        <translation>%1 cite une adresse plus d’une fois&#xa0;: une de ses lignes appartient peut-être à une autre boîte.</translation>
+    </message>
+    <message>
+        <source>No file lists an address twice.</source>
+        <translation>Aucun fichier ne cite une adresse deux fois.</translation>
+    </message>
+    <message>
+        <source>No list of the mailboxes of %1 was imported.</source>
+        <translation>Aucune liste des boîtes de %1 n’a été importée.</translation>
+    </message>
+    <message>
+        <source>Look at the rows named, correct the address of the wrong one in the old system, and export again.</source>
+        <translation>Regarder les lignes nommées, corriger l’adresse de celle qui est fausse dans l’ancien système, et exporter de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>inventorycommands</name>
+    <message>
+        <source>“methods %1” means nothing. Use methods PLAN, or methods PLAN set METHOD --reason R with --address, --domain or --system.</source>
+        <translation>«&#xa0;methods %1&#xa0;» ne veut rien dire. Utilisez methods PLAN, ou methods PLAN set METHOD --reason R avec --address, --domain ou --system.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a method. Use exchange-tool, pst-server-side, imapsync-as-user, domino-tool, upgrade-in-place or proposed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode. Utilisez exchange-tool, pst-server-side, imapsync-as-user, domino-tool, upgrade-in-place ou proposed.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a system. Use bluemind, exchange, pst, domino, zimbra, kerio, dovecot, cyrus, google-workspace or imap.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un système. Utilisez bluemind, exchange, pst, domino, zimbra, kerio, dovecot, cyrus, google-workspace ou imap.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an access. Use administrator, each-password or unknown.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un accès. Utilisez administrator, each-password ou unknown.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a hosting. Use kept, replaced or unknown.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un hébergement. Utilisez kept, replaced ou unknown.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port. Ports go from 1 to 65535.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port. Les ports vont de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The method was not changed: no mailbox is named. Add --address, --domain or --system.</source>
+        <translation>La méthode n’a pas été changée&#xa0;: aucune boîte n’est désignée. Ajoutez --address, --domain ou --system.</translation>
+    </message>
+    <message>
+        <source>The method was not changed: the inventory has no mailbox %1. Check its spelling.</source>
+        <translation>La méthode n’a pas été changée&#xa0;: l’inventaire n’a pas de boîte %1. Vérifiez son orthographe.</translation>
+    </message>
+    <message>
+        <source>The method was not changed: no mailbox of the inventory is of that domain or system.</source>
+        <translation>La méthode n’a pas été changée&#xa0;: aucune boîte de l’inventaire n’est de ce domaine ou de ce système.</translation>
+    </message>
+    <message>
+        <source>“source %1” means nothing. Use source PLAN, or source PLAN set SYSTEM.</source>
+        <translation>«&#xa0;source %1&#xa0;» ne veut rien dire. Utilisez source PLAN, ou source PLAN set SYSTEM.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::CommandsPane</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>There is no server to survey yet: name them in the step Servers.</source>
+        <translation>Il n’y a encore aucun serveur à relever&#xa0;: les nommer à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>Choose a server in the list to read what would run on it.</source>
+        <translation>Choisir un serveur dans la liste pour lire ce qui y serait exécuté.</translation>
+    </message>
+    <message>
+        <source>%1 has no address: nothing is run on it. Enter what is known of it in the tab Facts.</source>
+        <translation>%1 n’a pas d’adresse&#xa0;: rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
+    </message>
+    <message>
+        <source>Every command that the survey runs on %1, verbatim. None of them changes anything there. You may show them to the customer before you start.</source>
+        <translation>Toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune n’y change quoi que ce soit. Elles peuvent être montrées au client avant de commencer.</translation>
     </message>
 </context>
 <context>
@@ -1246,10 +1769,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>unknown: %1 is missing</source>
-        <translation>inconnu&#xa0;: il manque %1</translation>
-    </message>
-    <message>
         <source>assumption: %1</source>
         <extracomment>%1 is the name of an assumption</extracomment>
         <translation>hypothèse&#xa0;: %1</translation>
@@ -1289,6 +1808,10 @@
         <source>%1 – %2</source>
         <extracomment>An input of a formula: %1 is its name in the formula, %2 what it is</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1946,19 @@
     <message>
         <source>Im&amp;port facts…</source>
         <translation>Importer des c&amp;onstats…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <extracomment>Takes a filesystem, store, mailbox… out of the facts of a server</extracomment>
+        <translation>Supprim&amp;er</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation>Supprimer %1 de %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1. The next survey brings back what it finds.</source>
+        <translation>Supprimé&#xa0;: %1. Le prochain relevé rétablit ce qu’il trouve.</translation>
     </message>
 </context>
 <context>
@@ -2235,14 +2771,6 @@
         <translation>En cours depuis %1</translation>
     </message>
     <message>
-        <source>Choose a server in the list to read what would run on it.</source>
-        <translation>Choisir un serveur dans la liste pour lire ce qui y serait exécuté.</translation>
-    </message>
-    <message>
-        <source>%1 has no address: nothing is run on it. Enter what is known of it in the tab Facts.</source>
-        <translation>%1 n’a pas d’adresse&#xa0;: rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
-    </message>
-    <message>
         <source>Survey</source>
         <translation>Relevé</translation>
     </message>
@@ -2288,24 +2816,12 @@
         <translation>Serveurs et sondes</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
         <source>L&amp;og</source>
-        <translation>Jour&amp;nal</translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>A connection is being tested.</source>
         <translation>Un essai de connexion est en cours.</translation>
-    </message>
-    <message>
-        <source>There is no server to survey yet: name them in the step Servers.</source>
-        <translation>Il n’y a encore aucun serveur à relever&#xa0;: les nommer à l’étape Serveurs.</translation>
-    </message>
-    <message>
-        <source>Every command that the survey runs on %1, verbatim. None of them changes anything there. You may show them to the customer before you start.</source>
-        <translation>Toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune n’y change quoi que ce soit. Elles peuvent être montrées au client avant de commencer.</translation>
     </message>
     <message>
         <source>Survey the chosen ser&amp;ver</source>
@@ -2428,11 +2944,6 @@ Examine les serveurs, n’y change rien.
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the state of the step, %2 what it still wants</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Unsaved plan</source>
         <translation>Plan non enregistré</translation>
     </message>
@@ -2457,6 +2968,508 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the state of the step, %2 what it still wants</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailboxfields</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Source system</source>
+        <translation>Système source</translation>
+    </message>
+    <message>
+        <source>Displayed name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Login on the source</source>
+        <translation>Identifiant sur la source</translation>
+    </message>
+    <message>
+        <source>Owner group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Messages of the largest folder</source>
+        <translation>Messages du plus gros dossier</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Plus gros message</translation>
+    </message>
+    <message>
+        <source>Archive volume</source>
+        <translation>Volume des archives</translation>
+    </message>
+    <message>
+        <source>Archived messages</source>
+        <translation>Messages archivés</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Autres adresses</translation>
+    </message>
+    <message>
+        <source>Target server</source>
+        <translation>Serveur cible</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Not moved because</source>
+        <translation>Motif de non-reprise</translation>
+    </message>
+</context>
+<context>
+    <name>mailboxfindings</name>
+    <message>
+        <source>Who may read is not said</source>
+        <translation>Accès à la source non précisé</translation>
+    </message>
+    <message>
+        <source>These systems hold %2 mailboxes without a method, because it is not said who may read them or what becomes of them: %1.</source>
+        <translation>Ces systèmes tiennent %2 boîtes sans méthode, parce qu’il n’est pas dit qui peut les lire ou ce qu’elles deviennent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No mailbox waits for the access to its system.</source>
+        <translation>Aucune boîte n’attend que l’accès à son système soit précisé.</translation>
+    </message>
+    <message>
+        <source>The mailboxes of these source servers are not in the inventory: %1.</source>
+        <translation>Les boîtes de ces serveurs source ne sont pas dans l’inventaire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Say for each system who may read its mailboxes, and for BlueMind whether it is kept or replaced. Import the mailboxes of the source servers.</source>
+        <translation>Dites pour chaque système qui peut lire ses boîtes, et pour BlueMind s’il est conservé ou remplacé. Importez les boîtes des serveurs source.</translation>
+    </message>
+    <message>
+        <source>No method possible</source>
+        <translation>Aucune méthode possible</translation>
+    </message>
+    <message>
+        <source>%2 mailboxes that must move cannot be moved by any method, for these systems: %1.</source>
+        <translation>%2 boîtes à reprendre ne peuvent l’être par aucune méthode, pour ces systèmes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No mailbox that must move is without a possible method.</source>
+        <translation>Aucune boîte à reprendre n’est sans méthode possible.</translation>
+    </message>
+    <message>
+        <source>The system of these mailboxes is not known: %1.</source>
+        <translation>Le système de ces boîtes n’est pas connu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Change the kind of these mailboxes, give them their PST files, or leave them behind with a reason.</source>
+        <translation>Changez la nature de ces boîtes, attribuez-leur leurs fichiers PST, ou laissez-les de côté avec un motif.</translation>
+    </message>
+    <message>
+        <source>Calendars left by the method</source>
+        <translation>Agendas laissés par la méthode</translation>
+    </message>
+    <message>
+        <source>Calendars or contacts must move from these systems, and the method of %2 mailboxes leaves them: %1.</source>
+        <translation>Les agendas ou les contacts doivent être repris de ces systèmes, et la méthode de %2 boîtes les laisse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No mailbox whose calendars must move has a method that leaves them.</source>
+        <translation>Aucune boîte dont les agendas doivent suivre n’a une méthode qui les laisse.</translation>
+    </message>
+    <message>
+        <source>Whether calendars must move is not known: %1.</source>
+        <translation>On ne sait pas si les agendas doivent suivre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Plan the export of calendars as ICS files and of contacts as vCard files, and who imports them.</source>
+        <translation>Prévoyez l’export des agendas en fichiers ICS et des contacts en fichiers vCard, et qui les importe.</translation>
+    </message>
+    <message>
+        <source>Methods chosen by hand</source>
+        <translation>Méthodes choisies à la main</translation>
+    </message>
+    <message>
+        <source>The method of %2 mailboxes was chosen by hand, for these systems: %1. The reasons are in the section on methods. Choices that are no longer allowed and not followed: %3.</source>
+        <translation>La méthode de %2 boîtes a été choisie à la main, pour ces systèmes&#xa0;: %1. Les motifs sont dans la section des méthodes. Choix qui ne sont plus permis et ne sont pas suivis&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>No method was chosen by hand.</source>
+        <translation>Aucune méthode n’a été choisie à la main.</translation>
+    </message>
+    <message>
+        <source>Whether a method was chosen by hand is not known: %1.</source>
+        <translation>On ne sait pas si une méthode a été choisie à la main&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Read the reasons with the customer; go back to the proposed method where they no longer hold.</source>
+        <translation>Relisez les motifs avec le client&#x202f;; revenez à la méthode proposée là où ils ne tiennent plus.</translation>
+    </message>
+    <message>
+        <source>Mailboxes that decide the calendar</source>
+        <translation>Boîtes qui décident du calendrier</translation>
+    </message>
+    <message>
+        <source>%2 mailboxes are so large, or have so many messages or folders, that they decide the calendar, in these domains: %1.</source>
+        <translation>%2 boîtes sont si grandes, ou ont tant de messages ou de dossiers, qu’elles décident du calendrier, dans ces domaines&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No mailbox is beyond the sizes that decide a calendar.</source>
+        <translation>Aucune boîte ne dépasse les tailles qui décident d’un calendrier.</translation>
+    </message>
+    <message>
+        <source>The volume and the messages of mailboxes of these domains are not known: %1.</source>
+        <translation>Le volume et les messages de boîtes de ces domaines ne sont pas connus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Start them early, give them a week-end of their own, or have them tidied or archived first.</source>
+        <translation>Commencez-les tôt, donnez-leur un week-end à elles, ou faites-les d’abord trier ou archiver.</translation>
+    </message>
+    <message>
+        <source>Entries that cannot be created</source>
+        <translation>Entrées qui ne peuvent être créées</translation>
+    </message>
+    <message>
+        <source>%2 mailboxes or domains cannot be created or filled as they are: %1.</source>
+        <translation>%2 boîtes ou domaines ne peuvent être créés ou remplis en l’état&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No mailbox or domain is kept from being created.</source>
+        <translation>Rien n’empêche de créer une boîte ou un domaine.</translation>
+    </message>
+    <message>
+        <source>Whether the mailboxes of these domains exist on the target is not known: %1.</source>
+        <translation>On ne sait pas si les boîtes de ces domaines existent sur la cible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Settle each of them as the section on what is created says. The scripts wait until none is left.</source>
+        <translation>Réglez chacune comme le dit la section de ce qui est créé. Les scripts attendent qu’il n’en reste aucune.</translation>
+    </message>
+    <message>
+        <source>Two mailboxes, one login</source>
+        <translation>Deux boîtes, un identifiant</translation>
+    </message>
+    <message>
+        <source>%2 mailboxes want a login or an address that another one has, in these domains: %1.</source>
+        <translation>%2 boîtes veulent un identifiant ou une adresse qu’une autre a déjà, dans ces domaines&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No two mailboxes want the same login or address.</source>
+        <translation>Aucune boîte ne veut l’identifiant ou l’adresse d’une autre.</translation>
+    </message>
+    <message>
+        <source>Whether logins collide is not known: %1.</source>
+        <translation>On ne sait pas si des identifiants se heurtent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Change one address of each pair, or leave one of the two mailboxes behind.</source>
+        <translation>Changez une adresse de chaque paire, ou laissez l’une des deux boîtes de côté.</translation>
+    </message>
+    <message>
+        <source>Quotas too small</source>
+        <translation>Quotas trop petits</translation>
+    </message>
+    <message>
+        <source>The quota of %2 mailboxes does not hold their live mail and archives, in these domains: %1.</source>
+        <translation>Le quota de %2 boîtes ne contient pas leur courrier et leurs archives, dans ces domaines&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No known quota is below the mail it must hold.</source>
+        <translation>Aucun quota connu n’est inférieur au courrier qu’il doit contenir.</translation>
+    </message>
+    <message>
+        <source>The volume of mailboxes with a quota is not known in these domains: %1.</source>
+        <translation>Le volume de boîtes à quota n’est pas connu dans ces domaines&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>BlueMind 4 counts live mail and archives in one quota. Agree on the raised quotas with the customer, and raise those of mailboxes that exist before filling.</source>
+        <translation>BlueMind 4 compte courrier et archives dans un seul quota. Convenez des quotas relevés avec le client, et relevez ceux des boîtes existantes avant de remplir.</translation>
+    </message>
+    <message>
+        <source>Domains without a mail server</source>
+        <translation>Domaines sans serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>These domains exist and lack an assignment, so that they can hold no mailbox: %1.</source>
+        <translation>Ces domaines existent et il leur manque une affectation, si bien qu’ils ne peuvent contenir de boîte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No domain of the target that receives mailboxes lacks an assignment.</source>
+        <translation>Aucun domaine de la cible qui reçoit des boîtes n’est sans affectation.</translation>
+    </message>
+    <message>
+        <source>Whether these domains exist on the target is not known: %1.</source>
+        <translation>On ne sait pas si ces domaines existent sur la cible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Assign the domain to a server with the roles mail/imap and bm/pgsql-data, in the administration console.</source>
+        <translation>Affectez le domaine à un serveur avec les rôles mail/imap et bm/pgsql-data, dans la console d’administration.</translation>
+    </message>
+    <message>
+        <source>Suspended accounts</source>
+        <translation>Comptes suspendus</translation>
+    </message>
+    <message>
+        <source>%2 accounts are suspended, on the old system or on the target, in these domains: %1.</source>
+        <translation>%2 comptes sont suspendus, sur l’ancien système ou sur la cible, dans ces domaines&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No account that moves is suspended.</source>
+        <translation>Aucun compte à reprendre n’est suspendu.</translation>
+    </message>
+    <message>
+        <source>Whether accounts are suspended is not known: %1.</source>
+        <translation>On ne sait pas si des comptes sont suspendus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Fill them while they are active and suspend them last: a suspended account cannot log in, and replication passes over it.</source>
+        <translation>Remplissez-les tant qu’ils sont actifs et suspendez-les en dernier&#xa0;: un compte suspendu ne peut se connecter, et la réplication le laisse de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>mailboxreport</name>
+    <message>
+        <source>Mailboxes to move</source>
+        <translation>Boîtes à reprendre</translation>
+    </message>
+    <message>
+        <source>Mailboxes in the inventory: %1, of which move: %2, are left behind: %3. Mail known of them: %4 live and %5 in archives. Mailboxes whose volume is not known: %6.</source>
+        <translation>Boîtes de l’inventaire&#xa0;: %1, dont reprises&#xa0;: %2, laissées de côté&#xa0;: %3. Courrier connu&#xa0;: %4 en ligne et %5 en archives. Boîtes dont le volume n’est pas connu&#xa0;: %6.</translation>
+    </message>
+    <message>
+        <source>By system</source>
+        <translation>Par système</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Par domaine</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par nature</translation>
+    </message>
+    <message>
+        <source>By method</source>
+        <translation>Par méthode</translation>
+    </message>
+    <message>
+        <source>Old system</source>
+        <translation>Ancien système</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>Volume not known</source>
+        <translation>Volume inconnu</translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <translation>autres (%1)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>nothing to fill</source>
+        <translation>rien à remplir</translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>Mailboxes that decide the calendar</source>
+        <translation>Boîtes qui décident du calendrier</translation>
+    </message>
+    <message>
+        <source>Beyond these sizes a mailbox lasts longer than its wave: %1, %2 messages, %3 folders, or %4 messages in one folder. Their number: %5.</source>
+        <translation>Au-delà de ces tailles, une boîte dure plus longtemps que sa vague&#xa0;: %1, %2 messages, %3 dossiers, ou %4 messages dans un dossier. Leur nombre&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Largest folder</source>
+        <translation>Plus grand dossier</translation>
+    </message>
+    <message>
+        <source>Where the inventory comes from</source>
+        <translation>D’où vient l’inventaire</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Delegations between mailboxes: %1, of which full access: %2. Mailboxes linked by them: %3. Linked mailboxes should move together.</source>
+        <translation>Délégations entre boîtes&#xa0;: %1, dont accès complets&#xa0;: %2. Boîtes qu’elles relient&#xa0;: %3. Les boîtes liées devraient être reprises ensemble.</translation>
+    </message>
+    <message>
+        <source>PST files: %1, %2 in all, without an owner: %3.</source>
+        <translation>Fichiers PST&#xa0;: %1, %2 en tout, sans propriétaire&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>One row for all mailboxes decided alike. Loading PST files through Outlook and filling as admin0 are ruled out.</source>
+        <translation>Une ligne pour toutes les boîtes décidées de même. Charger des PST par Outlook et remplir en tant qu’admin0 sont exclus.</translation>
+    </message>
+    <message>
+        <source>Exceptions and their reasons</source>
+        <translation>Exceptions et leurs motifs</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>What is created first</source>
+        <translation>Ce qui est créé d’abord</translation>
+    </message>
+    <message>
+        <source>Domains and mailboxes stand on the target before any mail moves. To be created: %1, existing: %2, in conflict: %3, not known: %4. Entries that cannot be created as they are: %5.</source>
+        <translation>Domaines et boîtes sont sur la cible avant que le courrier ne bouge. À créer&#xa0;: %1, existantes&#xa0;: %2, en conflit&#xa0;: %3, non établies&#xa0;: %4. Entrées qui ne peuvent être créées en l’état&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Placement on the mail servers</source>
+        <translation>Répartition sur les serveurs de messagerie</translation>
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Held already</source>
+        <translation>Déjà tenu</translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation>Ce qui est à régler</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Annex: mailboxes to move</source>
+        <translation>Annexe&#xa0;: boîtes à reprendre</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Who may read</source>
+        <translation>Qui peut lire</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Mailboxes by size</source>
+        <translation>Boîtes par taille</translation>
+    </message>
+    <message>
+        <source>Mailboxes whose size is known: %1; half of them hold %2 or less; beyond the sizes that decide the calendar: %3.</source>
+        <translation>Boîtes dont la taille est connue&#xa0;: %1&#x202f;; la moitié tient %2 ou moins&#x202f;; au-delà des tailles qui décident du calendrier&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>below %1 (%2)</source>
+        <translation>moins de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 and more (%2)</source>
+        <translation>%1 et plus (%2)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2479,6 +3492,165 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>End once the window is shown: a smoke test.</source>
         <translation>Terminer dès que la fenêtre est affichée&#xa0;: essai de démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>methods</name>
+    <message>
+        <source>No source says which system holds these mailboxes today. Import an export of that system, or fill in the system in the table.</source>
+        <translation>Aucune source ne dit quel système tient ces boîtes aujourd’hui. Importez un export de ce système, ou renseignez le système dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the present BlueMind: kept and upgraded, or replaced by another installation.</source>
+        <translation>Dites ce que devient le BlueMind actuel&#xa0;: conservé et mis à jour, ou remplacé par une autre installation.</translation>
+    </message>
+    <message>
+        <source>Say who may read the mailboxes of the old system: an administrator, or only each user with a password.</source>
+        <translation>Dites qui peut lire les boîtes de l’ancien système&#xa0;: un administrateur, ou seulement chaque utilisateur avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The installation goes on: its mailboxes are upgraded with it and nothing is copied.</source>
+        <translation>L’installation demeure&#xa0;: ses boîtes sont mises à jour avec elle et rien n’est copié.</translation>
+    </message>
+    <message>
+        <source>Mail is copied by imapsync. The administrator of the old BlueMind issues a key for each user there, and another is issued on the new one.</source>
+        <translation>Le courrier est copié par imapsync. L’administrateur de l’ancien BlueMind y délivre une clé par utilisateur, et une autre est délivrée sur le nouveau.</translation>
+    </message>
+    <message>
+        <source>Calendars or contacts must move with the mail: only the Exchange tool takes them in one go, with an administrator’s access to Exchange.</source>
+        <translation>Les agendas ou les contacts doivent suivre le courrier&#xa0;: seul l’outil Exchange les prend d’un coup, avec un accès d’administrateur à Exchange.</translation>
+    </message>
+    <message>
+        <source>Only mail moves, and an administrator may read every mailbox: imapsync can be repeated until the last day, and its logs can be measured. Exchange must serve IMAP.</source>
+        <translation>Seul le courrier est repris, et un administrateur peut lire toutes les boîtes&#xa0;: imapsync peut être rejoué jusqu’au dernier jour, et ses journaux se mesurent. Exchange doit servir IMAP.</translation>
+    </message>
+    <message>
+        <source>The Exchange tool reads public folders with an administrator’s access. On BlueMind they become shared mailboxes.</source>
+        <translation>L’outil Exchange lit les dossiers publics avec un accès d’administrateur. Sur BlueMind, ils deviennent des boîtes partagées.</translation>
+    </message>
+    <message>
+        <source>The bookings of a room or an equipment are its calendar: the Exchange tool takes it.</source>
+        <translation>Les réservations d’une salle ou d’un équipement sont son agenda&#xa0;: l’outil Exchange le reprend.</translation>
+    </message>
+    <message>
+        <source>The Domino tool takes mail and calendars. imapsync is possible too, since each user’s own password is available.</source>
+        <translation>L’outil Domino reprend le courrier et les agendas. imapsync est possible aussi, puisque le mot de passe de chaque utilisateur est disponible.</translation>
+    </message>
+    <message>
+        <source>Domino lets no administrator read the mailboxes of others over IMAP: without each user’s own password, the Domino tool is the only way.</source>
+        <translation>Domino ne laisse aucun administrateur lire les boîtes des autres par IMAP&#xa0;: sans le mot de passe de chaque utilisateur, l’outil Domino est la seule voie.</translation>
+    </message>
+    <message>
+        <source>The bookings of a room or an equipment are its calendar: the Domino tool takes it.</source>
+        <translation>Les réservations d’une salle ou d’un équipement sont son agenda&#xa0;: l’outil Domino le reprend.</translation>
+    </message>
+    <message>
+        <source>imapsync opens each mailbox of Zimbra with the administrator’s login in the user’s name, and fills BlueMind as the user.</source>
+        <translation>imapsync ouvre chaque boîte de Zimbra avec le compte de l’administrateur au nom de l’utilisateur, et remplit BlueMind en tant qu’utilisateur.</translation>
+    </message>
+    <message>
+        <source>imapsync opens each mailbox of Kerio Connect with the master password, once master authentication is switched on, and fills BlueMind as the user.</source>
+        <translation>imapsync ouvre chaque boîte de Kerio Connect avec le mot de passe maître, une fois l’authentification maître activée, et remplit BlueMind en tant qu’utilisateur.</translation>
+    </message>
+    <message>
+        <source>imapsync opens each mailbox of Dovecot through a master user, and fills BlueMind as the user.</source>
+        <translation>imapsync ouvre chaque boîte de Dovecot par un utilisateur maître, et remplit BlueMind en tant qu’utilisateur.</translation>
+    </message>
+    <message>
+        <source>imapsync opens each mailbox of Cyrus with an administrator’s login over TLS, and fills BlueMind as the user.</source>
+        <translation>imapsync ouvre chaque boîte de Cyrus avec un compte d’administrateur sous TLS, et remplit BlueMind en tant qu’utilisateur.</translation>
+    </message>
+    <message>
+        <source>imapsync opens each mailbox of Google Workspace through a service account that acts for the whole domain, and fills BlueMind as the user.</source>
+        <translation>imapsync ouvre chaque boîte de Google Workspace par un compte de service qui agit pour tout le domaine, et remplit BlueMind en tant qu’utilisateur.</translation>
+    </message>
+    <message>
+        <source>imapsync opens each mailbox with the administrator’s login, if this server knows how to: try one mailbox first. It fills BlueMind as the user.</source>
+        <translation>imapsync ouvre chaque boîte avec le compte de l’administrateur, si ce serveur le permet&#xa0;: essayez d’abord sur une boîte. Il remplit BlueMind en tant qu’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Only the users can open their mailboxes: imapsync needs each user’s own password on the old system. Plan how they are collected.</source>
+        <translation>Seuls les utilisateurs peuvent ouvrir leur boîte&#xa0;: imapsync a besoin du mot de passe de chacun sur l’ancien système. Prévoyez comment les recueillir.</translation>
+    </message>
+    <message>
+        <source>A shared mailbox has no password of its own: imapsync reads it as a user who may open it, with that user’s password.</source>
+        <translation>Une boîte partagée n’a pas de mot de passe à elle&#xa0;: imapsync la lit en tant qu’utilisateur qui peut l’ouvrir, avec le mot de passe de celui-ci.</translation>
+    </message>
+    <message>
+        <source>PST files are loaded by the server-side tool. Loading them through Outlook is ruled out.</source>
+        <translation>Les fichiers PST sont chargés par l’outil côté serveur. Les charger par Outlook est exclu.</translation>
+    </message>
+    <message>
+        <source>The mailbox is known by PST files alone, and no file names it as its owner: give it a file, or leave it behind.</source>
+        <translation>La boîte n’est connue que par des fichiers PST, et aucun fichier ne la désigne comme propriétaire&#xa0;: attribuez-lui un fichier, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>The old system holds no mail for it: there is nothing to fill.</source>
+        <translation>L’ancien système ne tient aucun courrier pour elle&#xa0;: il n’y a rien à remplir.</translation>
+    </message>
+    <message>
+        <source>A group names its members and holds no mail: it is created, and there is nothing to fill.</source>
+        <translation>Un groupe désigne ses membres et ne tient aucun courrier&#xa0;: il est créé, et il n’y a rien à remplir.</translation>
+    </message>
+    <message>
+        <source>This group holds mail, which a group of BlueMind does not receive from elsewhere: make it a shared mailbox in the table, or leave its mail behind.</source>
+        <translation>Ce groupe contient du courrier, qu’un groupe de BlueMind ne reprend pas&#xa0;: faites-en une boîte partagée dans le tableau, ou laissez son courrier de côté.</translation>
+    </message>
+    <message>
+        <source>A resource keeps bookings and no mail: it is created, and there is nothing to fill.</source>
+        <translation>Une ressource tient des réservations et aucun courrier&#xa0;: elle est créée, et il n’y a rien à remplir.</translation>
+    </message>
+    <message>
+        <source>This resource holds mail, which a resource of BlueMind does not keep: make it a shared mailbox in the table, or leave it behind.</source>
+        <translation>Cette ressource contient du courrier, qu’une ressource de BlueMind ne garde pas&#xa0;: faites-en une boîte partagée dans le tableau, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Shared mailboxes of BlueMind have no login: a user with the right to write fills each of them, never admin0.</source>
+        <translation>Les boîtes partagées de BlueMind n’ont pas de compte&#xa0;: un utilisateur qui a le droit d’y écrire remplit chacune, jamais admin0.</translation>
+    </message>
+    <message>
+        <source>imapsync leaves calendars and contacts: export them as ICS and vCard files and import them apart.</source>
+        <translation>imapsync laisse les agendas et les contacts&#xa0;: exportez-les en fichiers ICS et vCard et importez-les à part.</translation>
+    </message>
+    <message>
+        <source>Whether the PST tool takes calendars and contacts too is for the rehearsal to tell.</source>
+        <translation>Que l’outil PST reprenne aussi les agendas et les contacts, c’est à la répétition de le dire.</translation>
+    </message>
+    <message>
+        <source>Their PST files are loaded afterwards by the server-side tool.</source>
+        <translation>Leurs fichiers PST sont chargés ensuite par l’outil côté serveur.</translation>
+    </message>
+    <message>
+        <source>The method was not changed: a choice of your own needs a reason, which is printed. Add one.</source>
+        <translation>La méthode n’a pas été changée&#xa0;: un choix de votre part demande un motif, qui est imprimé. Ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>The method was not changed: what is known of %1 does not allow it. Choose another method, or correct its system or its source.</source>
+        <translation>La méthode n’a pas été changée&#xa0;: ce que l’on sait de %1 ne la permet pas. Choisissez une autre méthode, ou corrigez son système ou sa source.</translation>
+    </message>
+    <message>
+        <source>PST files have no service to reach: list the files instead.</source>
+        <translation>Les fichiers PST n’ont pas de service à joindre&#xa0;: listez plutôt les fichiers.</translation>
+    </message>
+    <message>
+        <source>Domino lets no administrator read the mailboxes of others over IMAP. Use each-password, or leave the access out: the Domino tool needs none.</source>
+        <translation>Domino ne laisse aucun administrateur lire les boîtes des autres par IMAP. Utilisez each-password, ou omettez l’accès&#xa0;: l’outil Domino s’en passe.</translation>
+    </message>
+    <message>
+        <source>Only BlueMind can be kept and upgraded: %1 is always replaced. Leave the hosting out.</source>
+        <translation>Seul BlueMind peut être conservé et mis à jour&#xa0;: %1 est toujours remplacé. Omettez l’hébergement.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host. Write a name or an address, without spaces or quotes.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’une machine. Écrivez un nom ou une adresse, sans espace ni guillemet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a login. Write it without spaces or quotes.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un compte. Écrivez-le sans espace ni guillemet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port. Ports go from 1 to 65535.</source>
+        <translation>%1 n’est pas un port. Les ports vont de 1 à 65535.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3751,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>A waiver needs a person, a reason and an end date. Fill in the three.</source>
         <translation>Une dérogation a besoin d’une personne, d’un motif et d’une date de fin. Remplir les trois.</translation>
     </message>
+    <message>
+        <source>The mailbox %2 stands twice in %1. Remove one of its two rows, or restore the file from a copy.</source>
+        <translation>La boîte %2 figure deux fois dans %1. Supprimer l’une des deux lignes, ou restaurer le fichier depuis une copie.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -2609,10 +3785,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 of %2 filesystems will not hold: %3 must be added or freed.</source>
         <translation>Systèmes de fichiers insuffisants&#xa0;: %1 sur %2&#x202f;; il faut ajouter ou libérer %3.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 filesystems will not hold: %3 must be added or freed. Facts are missing for %4 more.</source>
-        <translation>Systèmes de fichiers insuffisants&#xa0;: %1 sur %2&#x202f;; il faut ajouter ou libérer %3. Autres systèmes de fichiers pour lesquels des constats manquent&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1 of %2 filesystems cannot be judged: facts are missing.</source>
@@ -2676,7 +3848,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What is missing is the capacity to add so that the worst moment fills no more than %1 of it and the reserves stay free; a chart shows only what goes beyond the usable capacity. Formulas are in bytes; ceil rounds up to the byte.</source>
-        <translation>Le manque est la capacité à ajouter pour que le pire moment n’en occupe pas plus de %1 et que les réserves restent libres&#x202f;; un graphique ne montre que ce qui dépasse la capacité utilisable. Les formules sont en octets&#x202f;; ceil arrondit à l’octet supérieur.</translation>
+        <translation>Le manque est la capacité à ajouter pour que le pire moment n’en occupe pas plus de %1 et que les réserves restent libres&#x202f;; un graphique ne montre que ce qui dépasse la capacité utilisable. Les formules sont en octets&#x202f;; plafond arrondit à l’octet supérieur.</translation>
     </message>
     <message>
         <source>What fails</source>
@@ -3019,10 +4191,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ajoute</translation>
     </message>
     <message>
-        <source>%1 (missing: %2)</source>
-        <translation>%1 (manque&#xa0;: %2)</translation>
-    </message>
-    <message>
         <source>Where each figure comes from</source>
         <translation>D’où vient chaque chiffre</translation>
     </message>
@@ -3051,8 +4219,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Aucun système de fichiers de %1 n’est connu&#xa0;: il n’a pas été relevé.</translation>
     </message>
     <message>
-        <source>Usable capacity is what is used plus what is available: blocks reserved to the administrator do not count. Ranges go from the low to the high figure; verdicts follow the high one.</source>
-        <translation>La capacité utilisable est l’occupé plus le disponible&#xa0;: les blocs réservés à l’administrateur ne comptent pas. Les fourchettes vont du chiffre bas au chiffre haut&#x202f;; les verdicts suivent le chiffre haut.</translation>
+        <source>Usable capacity is what is used plus what is available: blocks reserved to the administrator do not count. Ranges go from the low to the high figure; verdicts follow the high one. The sign ≥ marks a filesystem that is full of what is known alone, while something of it is still unknown.</source>
+        <translation>La capacité utilisable est l’occupé plus le disponible&#xa0;: les blocs réservés à l’administrateur ne comptent pas. Les fourchettes vont du chiffre bas au chiffre haut&#x202f;; les verdicts suivent le chiffre haut. Le signe ≥ marque un système de fichiers saturé par ce qui est connu seul, alors qu’une partie en reste inconnue.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3298,6 +4466,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Thresholds</source>
         <translation>Seuils</translation>
     </message>
+    <message>
+        <source>%1 of %2 filesystems will not hold: at least %3 must be added or freed. Facts are missing for %4 more.</source>
+        <translation>Systèmes de fichiers insuffisants&#xa0;: %1 sur %2&#x202f;; il faut ajouter ou libérer au moins %3. Autres systèmes de fichiers pour lesquels des constats manquent&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filesystems will not hold: at least %3 must be added or freed.</source>
+        <translation>Systèmes de fichiers insuffisants&#xa0;: %1 sur %2&#x202f;; il faut ajouter ou libérer au moins %3.</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>≥ %1 to %2</source>
+        <translation>≥&#xa0;%1 à %2</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagée</translation>
+    </message>
+    <message>
+        <source>What is set aside for the products of BlueMind and what the search engine takes more while upgrading must be within the memory of the server. It is tight above %1 of it: the system and its cache live on the rest.</source>
+        <translation>Ce qui est réservé aux produits de BlueMind et ce que le moteur de recherche prend de plus pendant la mise à niveau doivent tenir dans la mémoire du serveur. Elle est tendue au-delà de %1&#xa0;: le système et son cache vivent du reste.</translation>
+    </message>
 </context>
 <context>
     <name>sizing</name>
@@ -3430,10 +4622,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Les volumes comptés sur %1 dépassent la taille de tout disque&#xa0;: les corriger.</translation>
     </message>
     <message>
-        <source>Memory of the products + increase of the search engine ≤ memory of the server</source>
-        <translation>Mémoire des produits + supplément du moteur de recherche ≤ mémoire du serveur</translation>
-    </message>
-    <message>
         <source>Replication, of the live mail</source>
         <translation>Réplication, en part du courrier courant</translation>
     </message>
@@ -3500,6 +4688,90 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Seconds a clock may be off</source>
         <translation>Secondes de décalage admises pour une horloge</translation>
+    </message>
+    <message>
+        <source>It is full already of what is known, at least %1 of the %2 it can hold; what is not known can only add to it.</source>
+        <translation>Il est déjà saturé par ce qui est connu, au moins %1 sur les %2 qu’il peut contenir&#x202f;; ce qui n’est pas connu ne peut que s’y ajouter.</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>plafond</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>parts</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>transféré</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>expansion</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>compté</translation>
+    </message>
+    <message>
+        <source>expunged</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>Memory is tight while upgrading above</source>
+        <translation>La mémoire est tendue, pendant la mise à niveau, au-delà de</translation>
+    </message>
+    <message>
+        <source>Margin of a quota, of the mail it must hold</source>
+        <translation>Marge d’un quota, par rapport au courrier à contenir</translation>
+    </message>
+    <message>
+        <source>A mailbox decides the calendar above</source>
+        <translation>Une boîte décide du calendrier au-delà de</translation>
+    </message>
+    <message>
+        <source>A mailbox decides the calendar above (messages)</source>
+        <translation>Une boîte décide du calendrier au-delà de (messages)</translation>
+    </message>
+    <message>
+        <source>A mailbox decides the calendar above (folders)</source>
+        <translation>Une boîte décide du calendrier au-delà de (dossiers)</translation>
+    </message>
+    <message>
+        <source>A folder decides the calendar above (messages)</source>
+        <translation>Un dossier décide du calendrier au-delà de (messages)</translation>
     </message>
 </context>
 <context>

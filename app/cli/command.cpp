@@ -39,7 +39,13 @@ static QList<QCommandLineOption> jsonOption()
 
 static QList<QCommandLineOption> importOptions()
 {
-    return {option("as", "KIND")};
+    return {option("as", "KIND"),
+            option("take-new"),
+            option("keep-good-rows"),
+            option("map", "COLUMN=FIELD,…"),
+            option("unit", "UNIT"),
+            option("dry-run"),
+            option("json")};
 }
 
 static QList<QCommandLineOption> sizeOptions()
@@ -50,6 +56,30 @@ static QList<QCommandLineOption> sizeOptions()
 static QList<QCommandLineOption> reportOptions()
 {
     return {option("output", "FILE"), option("language", "fr|en")};
+}
+
+static QList<QCommandLineOption> methodOptions()
+{
+    return {option("json"), option("reason", "TEXT"), option("address", "ADDRESS"),
+            option("domain", "NAME"), option("system", "NAME")};
+}
+
+static QList<QCommandLineOption> sourceOptions()
+{
+    return {option("json"),
+            option("access", "administrator|each-password|unknown"),
+            option("hosting", "kept|replaced|unknown"),
+            option("calendars"),
+            option("contacts"),
+            option("mail-only"),
+            option("host", "HOST"),
+            option("port", "PORT"),
+            option("administrator", "LOGIN")};
+}
+
+static QList<QCommandLineOption> exportOptions()
+{
+    return {option("output", "DIR"), option("json")};
 }
 
 std::span<const Command> commands()
@@ -66,12 +96,27 @@ std::span<const Command> commands()
          "PLAN [NAME…] [--known-hosts FILE] [--accept-new-host-keys] [--count-files] [--dry-run]",
          1, -1, false, surveyOptions, runSurvey},
         {"facts", "PLAN [--json]", 1, 1, false, jsonOption, runFacts},
-        {"import", "PLAN FILE… [--as KIND]", 2, -1, false, importOptions, runImport},
+        {"import",
+         "PLAN FILE… [--as KIND] [--take-new] [--keep-good-rows] [--map COLUMN=FIELD,…] "
+         "[--unit B|kB|KiB|MB|MiB|GB|GiB|TB|TiB] [--dry-run] [--json]",
+         2, -1, false, importOptions, runImport},
+        {"mailboxes", "PLAN [--json]", 1, 1, false, jsonOption, runMailboxes},
+        {"source",
+         "PLAN [--json] | PLAN set SYSTEM [--access administrator|each-password] "
+         "[--hosting kept|replaced] [--calendars] [--contacts] [--mail-only] [--host HOST] "
+         "[--port PORT] [--administrator LOGIN]",
+         1, 3, false, sourceOptions, runSource},
+        {"methods",
+         "PLAN [--json] | PLAN set METHOD --reason TEXT (--address ADDRESS… | [--domain NAME] "
+         "[--system NAME])",
+         1, 3, false, methodOptions, runMethods},
+        {"creation", "PLAN [--json]", 1, 1, false, jsonOption, runCreation},
         {"size", "PLAN [--scenario NAME] [--set KEY=VALUE]… [--json]", 1, 1, false, sizeOptions,
          runSize},
         {"check", "PLAN [--json]", 1, 1, false, jsonOption, runCheck},
         {"report", "PLAN --output FILE.pdf|.html|.json [--language fr|en]", 1, 1, true,
          reportOptions, runReport},
+        {"export", "PLAN --output DIR [--json]", 1, 1, false, exportOptions, runExport},
     };
     return all;
 }

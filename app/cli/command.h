@@ -33,8 +33,16 @@ int runServer(const QStringList&, const QCommandLineParser&, Console&);
 int runSurvey(const QStringList&, const QCommandLineParser&, Console&);
 int runFacts(const QStringList&, const QCommandLineParser&, Console&);
 int runImport(const QStringList&, const QCommandLineParser&, Console&);
+int runMailboxes(const QStringList&, const QCommandLineParser&, Console&);
 int runSize(const QStringList&, const QCommandLineParser&, Console&);
 int runCheck(const QStringList&, const QCommandLineParser&, Console&);
+int runMethods(const QStringList&, const QCommandLineParser&, Console&);
+int runSource(const QStringList&, const QCommandLineParser&, Console&);
+int runCreation(const QStringList&, const QCommandLineParser&, Console&);
+int runExport(const QStringList&, const QCommandLineParser&, Console&);
 int runReport(const QStringList&, const QCommandLineParser&, Console&);
+
+/// The text of a facts document. Errors: `file.is-directory`, `file.unreadable`, `plan.too-large`.
+Expected<QByteArray> readFactsFile(const QString& file);
 
 } // namespace jalon

@@ -3,8 +3,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/factslisting.h"
-#include "app/cli/planedit.h"
 #include "core/plan/factsdocument.h"
+#include "core/plan/planfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -23,7 +23,7 @@ int runFacts(const QStringList& arguments, const QCommandLineParser& options, Co
     return 0;
 }
 
-static Expected<QByteArray> readInput(const QString& file)
+Expected<QByteArray> readFactsFile(const QString& file)
 {
     if (QFileInfo(file).isDir())
         return failure(ErrorKind::Input, "file.is-directory", {file});
@@ -35,25 +35,6 @@ static Expected<QByteArray> readInput(const QString& file)
         return failure(ErrorKind::TooLarge, "plan.too-large",
                        {file, ByteSize(in.size()), planSizeLimit});
     return text;
-}
-
-int runImport(const QStringList& arguments, const QCommandLineParser& options, Console& console)
-{
-    const QString kind = options.value(QStringLiteral("as"));
-    if (!kind.isEmpty() && kind != QLatin1String("facts"))
-        return console.fail(failure(ErrorKind::Usage, "command.wrong-kind", {kind}).value());
-    const QStringList files = arguments.sliced(1);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto edited = editPlanFile(arguments.first(), [&](const Plan& plan) {
-        Expected<Plan> result = plan;
-        for (const QString& file : files)
-            result = result.and_then([&](const Plan& so) {
-                return readInput(file).and_then(
-                    [&](const QByteArray& text) { return importFacts(so, text, file, now); });
-            });
-        return result;
-    });
-    return edited ? 0 : console.fail(edited.error());
 }
 
 } // namespace jalon

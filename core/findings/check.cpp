@@ -44,7 +44,14 @@ static Finding findingOf(const Rule& rule, const RuleContext& context)
 
 QList<Finding> checkPlan(const Plan& plan, const Sizing& sizing)
 {
-    const RuleContext context{plan, sizing};
+    const QList<MethodChoice> choices = chooseMethods(plan);
+    return checkPlan(plan, sizing, choices, planCreation(plan, choices, sizing.assumptions));
+}
+
+QList<Finding> checkPlan(const Plan& plan, const Sizing& sizing, const QList<MethodChoice>& choices,
+                         const Creation& creation)
+{
+    const RuleContext context{plan, sizing, choices, creation};
     QList<Finding> findings;
     for (const Rule& rule : rules())
         findings.append(findingOf(rule, context));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/creation/creation.h"
 #include "core/sizing/sizing.h"
 
 #include <functional>
@@ -39,6 +40,9 @@ struct Finding {
 
 /// Every rule of the list, in its order; the clock is the caller's.
 QList<Finding> checkPlan(const Plan& plan, const Sizing& sizing);
+/// The same, with the methods and the creation somebody already has.
+QList<Finding> checkPlan(const Plan& plan, const Sizing& sizing, const QList<MethodChoice>& choices,
+                         const Creation& creation);
 
 /// The body of `jalon.findings/1`. `text` gives the words of a message, in the caller's language.
 QJsonObject findingsBody(const QList<Finding>& findings,

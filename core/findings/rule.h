@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/creation/creation.h"
 #include "core/findings/answer.h"
 #include "core/sizing/generation.h"
 
@@ -14,6 +15,8 @@ namespace jalon {
 struct RuleContext {
     const Plan& plan;
     const Sizing& sizing;
+    const QList<MethodChoice>& choices; ///< of the inventory, row by row
+    const Creation& creation;
 
     /// The target servers that run BlueMind or are meant to: all but those known to be without it
     /// and given no role of it.
@@ -37,6 +40,8 @@ std::span<const Rule> topologyRules();
 std::span<const Rule> mailRules();
 std::span<const Rule> prerequisiteRules();
 std::span<const Rule> surveyRules();
+std::span<const Rule> inventoryRules();
+std::span<const Rule> mailboxRules();
 
 /// All of them, in the order documents list them.
 QList<Rule> rules();

@@ -8,8 +8,9 @@ namespace jalon {
 QList<Rule> rules()
 {
     QList<Rule> all;
-    for (const auto& family : {diskRules(), versionRules(), topologyRules(), mailRules(),
-                               prerequisiteRules(), surveyRules()})
+    for (const auto& family :
+         {diskRules(), versionRules(), topologyRules(), mailRules(), prerequisiteRules(),
+          surveyRules(), inventoryRules(), mailboxRules()})
         for (const Rule& rule : family)
             all.append(rule);
     return all;

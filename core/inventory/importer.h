@@ -24,9 +24,12 @@ struct Batch {
     InventorySource source;
     QList<Mailbox> mailboxes; ///< citations name source 1: this batch's own; addresses are keys and
                               ///< may repeat, in the order of the file
+    QList<Mailbox> unaddressed; ///< rows with a name, a login or an identifier (`extra` "guid") but
+                                ///< no address: `merge` looks for the mailbox they are of
     QList<PstFile> pstFiles;
-    QList<Delegation> delegations;
-    QList<RefusedRow> refused; ///< the first `refusedLimit`
+    QList<Delegation> delegations; ///< people as the file spells them: `merge` looks for their keys
+    qint64 leftOut = 0;            ///< rows of the old system's own mailboxes, which nobody moves
+    QList<RefusedRow> refused;     ///< the first `refusedLimit`
     qint64 refusedCount = 0;
 
     static constexpr qsizetype refusedLimit = 1000;

@@ -38,7 +38,15 @@ struct Merge {
 };
 
 /// Pure. Rows of the batch with one address are first merged among themselves (they are a doubt
-/// of the source, `import.duplicate-addresses`), then with what is known.
-Merge merge(const Plan& plan, const Batch& batch, OnConflict onConflict);
+/// of the source, `import.duplicate-addresses`), then with what is known. Rows without an address
+/// and people of delegations are looked for by identifier, login and name, in the batch and the
+/// plan; those found nowhere, or in two places, are doubts (`import.rows-without-mailbox`,
+/// `import.unknown-people`). Aliases are united, never replaced. A file that was imported before
+/// keeps its place among the sources: what could not be placed then may be now.
+Merge merge(const Plan& plan, Batch batch, OnConflict onConflict);
+
+/// Batches merged in the order of their ranks place most rows: those that name mailboxes before
+/// those that only mention them.
+int mergeRank(const Batch& batch);
 
 } // namespace jalon::inventory

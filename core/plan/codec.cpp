@@ -190,6 +190,7 @@ Provenance Reader::readProvenance(const QJsonObject& leaf, const QString& path)
     if (leaf.contains(QLatin1String("source")))
         readScalar(leaf.value(QLatin1String("source")), provenance.source,
                    path + QStringLiteral(".source"));
+    provenance.source = *m_sources.insert(provenance.source);
     provenance.estimated = leaf.value(QLatin1String("estimated")).toBool();
     return provenance;
 }

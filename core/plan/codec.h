@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 namespace jalon::codec {
 
@@ -113,6 +114,8 @@ public:
     /// The first thing that was wrong: (path, message id). Empty when all was understood.
     const std::optional<Message>& problem() const { return m_problem; }
 
+    Provenance readProvenance(const QJsonObject& leaf, const QString& path);
+
 private:
     void readScalar(const QJsonValue& json, QString& target, const QString& path);
     void readScalar(const QJsonValue& json, qint64& target, const QString& path);
@@ -135,11 +138,11 @@ private:
     template <class T>
     void readScalar(const QJsonValue& json, QList<T>& target, const QString& path);
 
-    Provenance readProvenance(const QJsonObject& leaf, const QString& path);
     void wrong(const QString& path, const char* expected);
 
     QDateTime m_enteredAt;
     QString m_enteredFrom;
+    QSet<QString> m_sources; ///< one copy of each: thousands of facts have the same
     std::optional<Message> m_problem;
 };
 
@@ -187,11 +190,12 @@ void Reader::readScalar(const QJsonValue& json, Fact<T>& target, const QString& 
     readScalar(leaf.value(QLatin1String("value")), target.value, path + QStringLiteral(".value"));
     target.provenance = readProvenance(leaf, path);
     if (const QJsonValue measured = leaf.value(QLatin1String("measured")); measured.isObject()) {
-        target.measured.emplace();
-        readScalar(measured.toObject().value(QLatin1String("value")), target.measured->value,
+        typename Fact<T>::Overruled overruled;
+        readScalar(measured.toObject().value(QLatin1String("value")), overruled.value,
                    path + QStringLiteral(".measured.value"));
-        target.measured->provenance =
+        overruled.provenance =
             readProvenance(measured.toObject(), path + QStringLiteral(".measured"));
+        target.measured = std::move(overruled);
     }
 }
 

@@ -27,6 +27,7 @@ std::span<const EnumName<MailboxKind>> enumNames(MailboxKind);
 std::span<const EnumName<MailSystem>> enumNames(MailSystem);
 std::span<const EnumName<Method>> enumNames(Method);
 std::span<const EnumName<SourceAccess>> enumNames(SourceAccess);
+std::span<const EnumName<Hosting>> enumNames(Hosting);
 std::span<const EnumName<PstFormat>> enumNames(PstFormat);
 std::span<const EnumName<PstEncryption>> enumNames(PstEncryption);
 std::span<const EnumName<DelegationRight>> enumNames(DelegationRight);

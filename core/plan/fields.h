@@ -203,6 +203,53 @@ void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<declty
 }
 
 template <class V>
+void fields(auto& o,
+            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, InventorySource>
+{
+    visit("file", o.file);
+    visit("kind", o.kind);
+    visit("digest", o.digest);
+    visit("encoding", o.encoding);
+    visit("at", o.at);
+    visit("bytes", o.bytes);
+    visit("rows", o.rows);
+    visit("rowsRefused", o.rowsRefused);
+    visit("doubts", o.doubts);
+}
+
+template <class V>
+void fields(auto& o,
+            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, ColumnMapping>
+{
+    visit("titles", o.titles);
+    visit("fields", o.fields);
+    visit("volumeUnit", o.volumeUnit);
+}
+
+template <class V>
+void fields(auto& o,
+            V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, SourceProfile>
+{
+    visit("system", o.system);
+    visit("access", o.access);
+    visit("hosting", o.hosting);
+    visit("calendars", o.calendars);
+    visit("contacts", o.contacts);
+    visit("host", o.host);
+    visit("port", o.port);
+    visit("administrator", o.administrator);
+}
+
+// The mailboxes, PST files and delegations are tables of the plan file: see `rowswriter.h`.
+template <class V>
+void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Inventory>
+{
+    visit("sources", o.sources);
+    visit("profiles", o.profiles);
+    visit("mappings", o.mappings);
+}
+
+template <class V>
 void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<decltype(o)>, Plan>
 {
     visit("customer", o.customer);
@@ -213,6 +260,7 @@ void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<declty
     visit("created", o.created);
     visit("modified", o.modified);
     visit("servers", o.servers);
+    visit("inventory", o.inventory);
     visit("assumptions", o.assumptions);
     visit("scenarios", o.scenarios);
     visit("waivers", o.waivers);

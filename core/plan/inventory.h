@@ -33,16 +33,25 @@ struct ColumnMapping {
 /// Who may read the mailboxes of an old system. `EachPassword`: only the users themselves.
 enum class SourceAccess { Unknown, Administrator, EachPassword };
 
+/// What becomes of an old BlueMind. `Kept`: the installation itself goes on, upgraded where it is
+/// or moved whole to other machines, and its mailboxes with it. `Replaced`: another installation
+/// takes over and every mailbox is moved into it. `Unknown`: told by the roles of the plan's
+/// servers, where they tell it.
+enum class Hosting { Unknown, Kept, Replaced };
+
 /// What is to be known of an old system as a whole before a method can be chosen.
 struct SourceProfile {
     MailSystem system = MailSystem::Imap;
     SourceAccess access = SourceAccess::Unknown;
-    bool calendars = false; ///< calendars must move too
-    bool contacts = false;  ///< address books must move too
-    QString host;           ///< of its IMAP service
+    Hosting hosting = Hosting::Unknown; ///< of BlueMind; no other system is upgraded
+    bool calendars = false;             ///< calendars must move too
+    bool contacts = false;              ///< address books must move too
+    QString host;                       ///< of its IMAP service
     qint64 port = 993;
     QString administrator; ///< the login that may read every mailbox; never its password
     QJsonObject extra;
+
+    friend bool operator==(const SourceProfile&, const SourceProfile&) = default;
 };
 
 enum class PstFormat { Unknown, Ansi, Unicode };
@@ -70,6 +79,7 @@ struct Delegation {
     QString delegate;
     DelegationRight right = DelegationRight::FullAccess;
     Citation from;
+    QJsonObject extra{};
 
     friend bool operator==(const Delegation&, const Delegation&) = default;
 };

@@ -52,6 +52,14 @@ std::span<const EnumName<SourceAccess>> enumNames(SourceAccess)
     return names;
 }
 
+std::span<const EnumName<Hosting>> enumNames(Hosting)
+{
+    static constexpr EnumName<Hosting> names[] = {{Hosting::Unknown, QLatin1String("unknown")},
+                                                  {Hosting::Kept, QLatin1String("kept")},
+                                                  {Hosting::Replaced, QLatin1String("replaced")}};
+    return names;
+}
+
 std::span<const EnumName<PstFormat>> enumNames(PstFormat)
 {
     static constexpr EnumName<PstFormat> names[] = {{PstFormat::Unknown, QLatin1String("unknown")},

@@ -54,9 +54,9 @@ QString mailboxKey(QStringView address)
     const qsizetype at = separatorOf(trimmed);
     if (at <= 0 || at + 1 >= trimmed.size())
         return {};
-    QString key = trimmed.toString();
-    if (!isPlainAscii(trimmed))
-        key = key.toLower().normalized(QString::NormalizationForm_C);
+    if (isPlainAscii(trimmed))
+        return trimmed.size() > longestAddress ? QString() : trimmed.toString();
+    const QString key = trimmed.toString().toLower().normalized(QString::NormalizationForm_C);
     if (key.size() > longestAddress || std::any_of(key.cbegin(), key.cend(), isForbidden))
         return {};
     return key;

@@ -3,7 +3,10 @@
 
 #include "core/plan/mailboxtable.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace jalon {
 
@@ -18,6 +21,9 @@ static bool isBefore(const Mailbox& a, const Mailbox& b)
 
 static void sortOnce(QList<Mailbox>& mailboxes)
 {
+    const auto isOutOfOrder = [](const Mailbox& a, const Mailbox& b) { return !isBefore(a, b); };
+    if (std::adjacent_find(mailboxes.cbegin(), mailboxes.cend(), isOutOfOrder) == mailboxes.cend())
+        return;
     std::stable_sort(mailboxes.begin(), mailboxes.end(), isBefore);
     auto kept = mailboxes.begin();
     for (auto it = mailboxes.begin(); it != mailboxes.end(); ++it) {
@@ -35,6 +41,21 @@ MailboxTable::MailboxTable(QList<Mailbox> mailboxes)
 {
     sortOnce(mailboxes);
     append(std::make_move_iterator(mailboxes.begin()), std::make_move_iterator(mailboxes.end()));
+}
+
+MailboxTable MailboxTable::ofSorted(std::span<Mailbox* const> mailboxes)
+{
+    MailboxTable table;
+    while (!mailboxes.empty()) {
+        const auto part = mailboxes.first(std::min(mailboxes.size(), blockSize));
+        auto block = std::make_shared<std::vector<Mailbox>>();
+        block->reserve(part.size());
+        for (Mailbox* mailbox : part)
+            block->push_back(std::move(*mailbox));
+        table.appendShared(std::move(block));
+        mailboxes = mailboxes.subspan(part.size());
+    }
+    return table;
 }
 
 template <class It>
@@ -148,6 +169,43 @@ MailboxTable MailboxTable::without(std::span<const qsizetype> rows) const
         rest.append(std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
     }
     return rest;
+}
+
+void MailboxTable::Builder::append(Mailbox&& mailbox)
+{
+    const Mailbox* last = !m_block.empty()             ? &m_block.back()
+                          : m_table.m_blocks.isEmpty() ? nullptr
+                                                       : &m_table.m_blocks.constLast()->back();
+    if (last && !isBefore(*last, mailbox)) {
+        m_late.append(std::move(mailbox));
+        return;
+    }
+    if (m_block.empty())
+        m_block.reserve(blockSize);
+    m_block.push_back(std::move(mailbox));
+    if (m_block.size() == blockSize)
+        flush();
+}
+
+void MailboxTable::Builder::flush()
+{
+    if (!m_block.empty())
+        m_table.appendShared(
+            std::make_shared<const std::vector<Mailbox>>(std::exchange(m_block, {})));
+}
+
+MailboxTable MailboxTable::Builder::take()
+{
+    flush();
+    if (m_late.isEmpty())
+        return std::move(m_table);
+    QSet<QStringView> seen;
+    for (const Mailbox& late : std::as_const(m_late)) {
+        if (m_twice.isEmpty() && (seen.contains(late.address) || m_table.rowOf(late.address) >= 0))
+            m_twice = late.address;
+        seen.insert(late.address);
+    }
+    return m_table.with(std::exchange(m_late, {}));
 }
 
 bool operator==(const MailboxTable& a, const MailboxTable& b)

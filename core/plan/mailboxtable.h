@@ -23,6 +23,9 @@ public:
     /// Sorts; of two mailboxes with one address the later one stays.
     explicit MailboxTable(QList<Mailbox> mailboxes);
 
+    /// Mailboxes in strictly ascending order of their addresses, moved from where they stand.
+    static MailboxTable ofSorted(std::span<Mailbox* const> mailboxes);
+
     qsizetype size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
     const Mailbox& at(qsizetype row) const;
@@ -40,6 +43,9 @@ public:
     MailboxTable with(QList<Mailbox> mailboxes) const;
     MailboxTable without(std::span<const qsizetype> rows) const;
 
+    /// Fills a table row by row, never holding the rows twice.
+    class Builder;
+
     /// Equal by content; tables that share their blocks compare without reading them.
     friend bool operator==(const MailboxTable& a, const MailboxTable& b);
 
@@ -54,6 +60,24 @@ private:
     QList<Block> m_blocks; ///< none empty
     QList<qsizetype> m_firstRows;
     qsizetype m_size = 0;
+};
+
+class MailboxTable::Builder {
+public:
+    /// In any order; cheapest in that of the addresses.
+    void append(Mailbox&& mailbox);
+    /// The table; of two mailboxes with one address the later one stays. Call it once.
+    MailboxTable take();
+    /// After `take`: an address that came more than once, or nothing.
+    const QString& twice() const { return m_twice; }
+
+private:
+    void flush();
+
+    MailboxTable m_table;
+    std::vector<Mailbox> m_block;
+    QList<Mailbox> m_late; ///< those that came after a greater one
+    QString m_twice;
 };
 
 /// Walks the rows in order; valid as long as the table it came from.

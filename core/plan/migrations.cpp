@@ -7,7 +7,9 @@ namespace jalon {
 
 std::span<const Migration> planMigrations()
 {
-    return {};
+    // Version 2 added the inventory: a plan of version 1 has none.
+    static constexpr Migration steps[] = {[](QJsonObject plan) { return plan; }};
+    return steps;
 }
 
 QJsonObject migrate(QJsonObject plan, int from, std::span<const Migration> steps)

@@ -24,6 +24,11 @@ ReportText value(Argument argument, Emphasis emphasis)
     return {std::move(argument), emphasis};
 }
 
+ReportText formula(const QString& text, Emphasis emphasis)
+{
+    return {Formula{text}, emphasis};
+}
+
 ReportText unknown()
 {
     return words("report.unknown", {}, Emphasis::Muted);
@@ -44,6 +49,21 @@ ReportText range(const SizeRange& range, Emphasis emphasis)
     if (range.low == range.high)
         return value(range.high, emphasis);
     return words("report.range", {range.low, range.high}, emphasis);
+}
+
+ReportText figure(const FilesystemSizing& filesystem, const SizeRange& range)
+{
+    if (!filesystem.isLowerBound())
+        return report::range(range);
+    if (range.low == range.high)
+        return figure(filesystem, range.high);
+    return words("report.at-least-range", {range.low, range.high});
+}
+
+ReportText figure(const FilesystemSizing& filesystem, ByteSize size, Emphasis emphasis)
+{
+    return filesystem.isLowerBound() ? words("report.at-least", {size}, emphasis)
+                                     : value(size, emphasis);
 }
 
 constexpr qsizetype longestCommand = 240;
@@ -98,6 +118,16 @@ ReportText marked(Argument argument, const Provenance& provenance)
     if (provenance.estimated)
         return words("report.estimated-value", {std::move(argument)});
     return value(std::move(argument));
+}
+
+ReportText methodText(const MethodChoice& choice)
+{
+    if (choice.leftBehind)
+        return words("report.left-behind", {}, Emphasis::Muted);
+    if (choice.method)
+        return {wordOf(*choice.method)};
+    return choice.rule->nothingToFill ? words("report.nothing-to-fill", {}, Emphasis::Muted)
+                                      : words("report.no-method", {}, Emphasis::Caution);
 }
 
 Message findingTitle(const QString& key)
@@ -211,6 +241,20 @@ Message wordOf(MailSystem system)
 Message wordOf(Method method)
 {
     return enumWord("move-method", method);
+}
+Message wordOf(EntryState state)
+{
+    switch (state) {
+    case EntryState::Exists:
+        return message("entry-state.exists");
+    case EntryState::Missing:
+        return message("entry-state.missing");
+    case EntryState::Conflict:
+        return message("entry-state.conflict");
+    case EntryState::Unknown:
+        break;
+    }
+    return message("entry-state.unknown");
 }
 Message wordOf(SourceAccess access)
 {

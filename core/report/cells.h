@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/creation/creation.h"
 #include "core/findings/finding.h"
 #include "core/report/reportdocument.h"
 
@@ -13,6 +14,7 @@ Message message(const char* id, QList<Argument> arguments = {});
 ReportText words(const char* id, QList<Argument> arguments = {},
                  Emphasis emphasis = Emphasis::Normal);
 ReportText value(Argument argument, Emphasis emphasis = Emphasis::Normal);
+ReportText formula(const QString& text, Emphasis emphasis = Emphasis::Normal);
 /// "unknown", or "–" where nothing is meant.
 ReportText unknown();
 ReportText none();
@@ -20,6 +22,10 @@ ReportText none();
 ReportText exact(ByteSize size);
 /// "low to high", or the one value they share.
 ReportText range(const SizeRange& range, Emphasis emphasis = Emphasis::Normal);
+/// A figure of a filesystem, marked "at least" when more of it is unknown.
+ReportText figure(const FilesystemSizing& filesystem, const SizeRange& range);
+ReportText figure(const FilesystemSizing& filesystem, ByteSize size,
+                  Emphasis emphasis = Emphasis::Normal);
 
 ReportText known(const std::optional<ByteSize>& size);
 /// A command as a table can hold it: a whole script is named, and printed at the end.
@@ -33,6 +39,9 @@ ReportText output(const QString& excerpt);
 /// A fact, marked when it was entered, imported or estimated; a missing one is unknown.
 template <class T>
 ReportText fact(const Maybe<T>& fact);
+
+/// The method of a mailbox, or why it has none.
+ReportText methodText(const MethodChoice& choice);
 
 /// A finding's name in a few words.
 Message findingTitle(const QString& key);
@@ -51,6 +60,7 @@ Message wordOf(AssumptionOrigin origin);
 Message wordOf(MailboxKind kind);
 Message wordOf(MailSystem system);
 Message wordOf(Method method);
+Message wordOf(EntryState state);
 Message wordOf(SourceAccess access);
 Emphasis emphasisOf(Verdict verdict);
 

@@ -59,11 +59,14 @@ public:
     {
         QJsonArray bars;
         for (const ChartSpec::Bar& bar : figure.chart.bars)
-            bars.append(barBody(bar));
-        return {{key("figure"), QJsonObject{{key("id"), figure.chart.id},
-                                            {key("title"), words(figure.chart.title)},
-                                            {key("summary"), words(figure.chart.summary)},
-                                            {key("bars"), bars}}}};
+            bars.append(barBody(bar, figure.chart.unit));
+        return {{key("figure"),
+                 QJsonObject{{key("id"), figure.chart.id},
+                             {key("title"), words(figure.chart.title)},
+                             {key("summary"), words(figure.chart.summary)},
+                             {key("unit"),
+                              key(figure.chart.unit == ChartUnit::Bytes ? "bytes" : "mailboxes")},
+                             {key("bars"), bars}}}};
     }
 
     QJsonObject operator()(const ReportSignature& signature) const
@@ -72,16 +75,17 @@ public:
     }
 
 private:
-    QJsonObject barBody(const ChartSpec::Bar& bar) const
+    QJsonObject barBody(const ChartSpec::Bar& bar, ChartUnit unit) const
     {
         QJsonArray segments;
         for (const ChartSpec::Segment& segment : bar.segments)
-            segments.append(QJsonObject{{key("label"), words(segment.label)},
-                                        {key("bytes"), segment.size.bytes()}});
+            segments.append(QJsonObject{
+                {key("label"), words(segment.label)},
+                {key(unit == ChartUnit::Bytes ? "bytes" : "mailboxes"), segment.size.bytes()}});
         QJsonArray thresholds;
         for (const ByteSize mark : bar.thresholds)
             thresholds.append(mark.bytes());
-        QJsonObject body{{key("label"), bar.label},
+        QJsonObject body{{key("label"), bar.words.isEmpty() ? bar.label : words(bar.words)},
                          {key("segments"), segments},
                          {key("thresholdsBytes"), thresholds}};
         if (bar.capacity)

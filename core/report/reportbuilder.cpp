@@ -10,14 +10,18 @@ namespace jalon {
 ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings)
 {
     const QDateTime at = plan.modified.isValid() ? plan.modified : plan.created;
-    const report::Material material{plan, sizing, findings, at.toUTC().date()};
+    const QList<MethodChoice> choices = chooseMethods(plan);
+    const Creation creation = planCreation(plan, choices, sizing.assumptions);
+    const report::Material material{plan, sizing, findings, at.toUTC().date(), choices, creation};
     ReportDocument document{plan.customer, plan.reference, plan.author, at, {}};
     document.sections << report::coverSection(material) << report::summarySection(material)
-                      << report::serversSection(material) << report::diskSections(material)
-                      << report::memorySection(material) << report::findingSections(material)
-                      << report::waiversSection(material) << report::assumptionsSection(material)
-                      << report::unreadSection(material) << report::signOffSection(material)
-                      << report::evidenceSections(material) << report::mailboxSections(material);
+                      << report::inventorySections(material) << report::serversSection(material)
+                      << report::diskSections(material) << report::memorySection(material)
+                      << report::findingSections(material) << report::waiversSection(material)
+                      << report::assumptionsSection(material) << report::unreadSection(material)
+                      << report::signOffSection(material) << report::evidenceSections(material)
+                      << report::inventoryListSections(material)
+                      << report::mailboxSections(material);
     return document;
 }
 

@@ -18,6 +18,10 @@ ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<F
 /// The chart of one server's filesystems, the same on screen and on paper.
 ChartSpec filesystemChart(const Sizing& sizing, const QString& server);
 
+/// How many mailboxes there are of each size, those that decide the calendar apart; the same on
+/// screen and on paper.
+ChartSpec distributionChart(const Plan& plan, const Assumptions& assumptions);
+
 /// The body of `jalon.report/1`.
 QJsonObject reportBody(const ReportDocument& document,
                        const std::function<QString(const ReportText&)>& text);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/creation/creation.h"
 #include "core/findings/finding.h"
 #include "core/report/reportdocument.h"
 
@@ -14,10 +15,14 @@ struct Material {
     const Sizing& sizing;
     const QList<Finding>& findings;
     QDate today;
+    const QList<MethodChoice>& choices; ///< of the inventory, row by row
+    const Creation& creation;
 };
 
 ReportSection coverSection(const Material& material);
 ReportSection summarySection(const Material& material);
+/// What the figures of a sizing rest on: how much was measured, how much is missing.
+ReportText confidence(const Sizing& sizing);
 ReportSection serversSection(const Material& material);
 /// One for all, then one a server.
 QList<ReportSection> diskSections(const Material& material);
@@ -30,6 +35,13 @@ ReportSection unreadSection(const Material& material);
 ReportSection signOffSection(const Material& material);
 /// Every command of every survey, in the order it ran.
 QList<ReportSection> evidenceSections(const Material& material);
+/// What is to be moved, which methods move it and why, what is created first. None without an
+/// inventory.
+QList<ReportSection> inventorySections(const Material& material);
+ReportSection methodSection(const Material& material);
+ReportSection creationSection(const Material& material);
+/// Every mailbox of the inventory.
+QList<ReportSection> inventoryListSections(const Material& material);
 /// The mailboxes of each server that names some.
 QList<ReportSection> mailboxSections(const Material& material);
 

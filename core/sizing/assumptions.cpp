@@ -44,6 +44,8 @@ static constexpr std::array catalogue{
                "BlueMind 4: Problèmes de recherche et indexation (10 % libres), 2022-06 · "
                "Elasticsearch: disk watermark high (90 %)",
                false},
+    Assumption{"threshold.memory", AssumptionUnit::Ratio, 850'000, 10'000, millionth,
+               "Jalon, 2026 · BlueMind 4: Ajustement automatique de la mémoire (RAM − 5 Go)", true},
     Assumption{"threshold.inodes", AssumptionUnit::Ratio, 900'000, 10'000, millionth,
                "Jalon, 2026 (bm-checks 4.8: 90 %)", true},
     Assumption{"fill.incomingBytes", AssumptionUnit::Bytes, 0, 0, largestVolume, "Jalon, 2026",
@@ -60,6 +62,16 @@ static constexpr std::array catalogue{
                "BlueMind 4: Dimensionnement matériel (2 To), 2022-06", false},
     Assumption{"replication.countTolerance", AssumptionUnit::Ratio, 50'000, 0, millionth,
                "BlueMind 4: bm-hsm35-migrate-4.sh (5 %), 2020", true},
+    Assumption{"creation.quotaMargin", AssumptionUnit::Ratio, 100'000, 0, millionth, "Jalon, 2026",
+               true},
+    Assumption{"outlier.volume", AssumptionUnit::Bytes, 50'000'000'000, 1, largestVolume,
+               "Microsoft: migration best practices (50–100 GB: P90 30 days), 2022", true},
+    Assumption{"outlier.messages", AssumptionUnit::Count, 300'000, 1, largestVolume,
+               "imapsync: issue 550 (slows down after 200,000–300,000)", true},
+    Assumption{"outlier.folders", AssumptionUnit::Count, 1'000, 1, largestVolume,
+               "imapsync: issue 390 (4,841 folders: 1 h 56 for 84 messages)", true},
+    Assumption{"outlier.largestFolder", AssumptionUnit::Count, 100'000, 1, largestVolume,
+               "imapsync: FAQ.Memory, issue 268 (100,000 messages a folder)", true},
     Assumption{"clock.toleranceSeconds", AssumptionUnit::Count, 60, 1, 86'400, "Jalon, 2026", true},
 };
 

@@ -33,6 +33,7 @@ private:
 
     template <class Call>
     Outcome attempt(const QString& way, Call call);
+    Outcome judge(const Expected<AuthStep>& step, bool mayFail = false);
     Outcome offerKeys(const QStringList& files);
     Outcome offerEncryptedKeys();
     Outcome offerAgent();
@@ -94,12 +95,16 @@ Authentication::Outcome Authentication::attempt(const QString& way, Call call)
 {
     if (!way.isEmpty())
         m_tried << way;
-    const Expected<AuthStep> step = m_pace.untilDone(m_hop.host, "ssh.auth-slow", call);
+    return judge(m_pace.untilDone(m_hop.host, "ssh.auth-slow", call));
+}
+
+Authentication::Outcome Authentication::judge(const Expected<AuthStep>& step, bool mayFail)
+{
     if (!step)
         return tl::unexpected(step.error());
     if (*step == AuthStep::Accepted)
         return true;
-    if (!m_session.isAlive() || *step == AuthStep::Failed)
+    if (!m_session.isAlive() || (*step == AuthStep::Failed && !mayFail))
         return dropped();
     noteOffer();
     return false;
@@ -132,16 +137,9 @@ Authentication::Outcome Authentication::offerAgent()
     m_way = QStringLiteral("agent");
     // An agent that cannot be reached is a refusal like another: the other ways are still there.
     m_tried << m_way;
-    const Expected<AuthStep> step = m_pace.untilDone(m_hop.host, "ssh.auth-slow",
-                                                     [&] { return m_session.authenticateAgent(); });
-    if (!step)
-        return tl::unexpected(step.error());
-    if (*step == AuthStep::Accepted)
-        return true;
-    if (!m_session.isAlive())
-        return dropped();
-    noteOffer();
-    return false;
+    return judge(m_pace.untilDone(m_hop.host, "ssh.auth-slow",
+                                  [&] { return m_session.authenticateAgent(); }),
+                 true);
 }
 
 Authentication::Outcome Authentication::offerEncryptedKeys()
@@ -207,16 +205,8 @@ Authentication::Outcome Authentication::answerPrompts()
     for (int round = 0; round < mostRounds; ++round) {
         const Expected<AuthStep> step = m_pace.untilDone(
             m_hop.host, "ssh.auth-slow", [&] { return m_session.authenticateInteractive(); });
-        if (!step)
-            return tl::unexpected(step.error());
-        if (*step == AuthStep::Accepted)
-            return true;
-        if (*step != AuthStep::Prompts) {
-            if (!m_session.isAlive() || *step == AuthStep::Failed)
-                return dropped();
-            noteOffer();
-            return false;
-        }
+        if (!step || *step != AuthStep::Prompts)
+            return judge(step);
         const QList<SshSession::Prompt> prompts = m_session.prompts();
         if (prompts.size() > mostPrompts)
             break;

@@ -27,6 +27,8 @@ public:
     bool isOpen() const { return m_isOpen; }
     /// Both directions have ended, or the server refused.
     bool isOver() const { return m_isOver; }
+    /// The local end has closed, and the server was sent all that came from it.
+    bool hasSentAll() const { return m_isOpen && m_hasLocalEnded && m_toServer.isEmpty(); }
 
 private:
     bool open();

@@ -3,6 +3,8 @@
 
 #include "core/ssh/portforward.h"
 
+#include <utility>
+
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -20,14 +22,22 @@ PortForward::PortForward(SshSession& session, int listener, QString host, quint1
 
 PortForward::~PortForward()
 {
-    ::close(m_listener);
+    if (m_listener >= 0)
+        ::close(m_listener);
 }
 
-void PortForward::acceptOne()
+void PortForward::retire()
+{
+    while (acceptOne()) {
+    }
+    ::close(std::exchange(m_listener, -1));
+}
+
+bool PortForward::acceptOne()
 {
     const int fd = ::accept4(m_listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
     if (fd < 0)
-        return;
+        return false;
     // The folder keeps other users out; the kernel's word on who connects costs nothing more.
     ucred peer = {};
     socklen_t size = sizeof peer;
@@ -37,22 +47,26 @@ void PortForward::acceptOne()
         ::close(fd);
     else
         m_pumps.emplace_back(m_session, fd, m_host, m_port);
+    return true;
 }
 
 bool PortForward::step()
 {
-    acceptOne();
+    if (m_listener >= 0)
+        acceptOne();
     bool moved = false;
     for (auto pump = m_pumps.begin(); pump != m_pumps.end();) {
         moved = pump->step() || moved;
-        pump = pump->isOver() ? m_pumps.erase(pump) : std::next(pump);
+        const bool isDone = pump->isOver() || (m_listener < 0 && pump->hasSentAll());
+        pump = isDone ? m_pumps.erase(pump) : std::next(pump);
     }
     return moved;
 }
 
 void PortForward::addTo(QList<pollfd>& waited) const
 {
-    waited << pollfd{m_listener, POLLIN, 0};
+    if (m_listener >= 0)
+        waited << pollfd{m_listener, POLLIN, 0};
     for (const ChannelPump& pump : m_pumps)
         pump.addTo(waited);
 }

@@ -20,10 +20,14 @@ public:
 
     /// Takes new connections and moves what can be moved; true when something moved.
     bool step();
+    /// Takes no more connections. Those made are carried on until all they were given is sent: a
+    /// last request, as the one that stops a statement, still reaches the server.
+    void retire();
+    bool isOver() const { return m_listener < 0 && m_pumps.empty(); }
     void addTo(QList<pollfd>& waited) const;
 
 private:
-    void acceptOne();
+    bool acceptOne();
 
     SshSession& m_session;
     int m_listener;

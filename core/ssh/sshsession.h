@@ -72,7 +72,7 @@ private:
     std::unique_ptr<Native> m_native;
 };
 
-/// One SSH connection over a connected socket: the only place where libssh is spoken to. Used by
+/// One SSH connection over a connected socket. Used by
 /// one thread at a time. Reads no configuration file, runs no program, blocks nowhere but in the
 /// agent's own socket.
 class SshSession {

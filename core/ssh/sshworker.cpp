@@ -93,7 +93,13 @@ quint64 SshWorker::addForward(int listener, const QString& host, quint16 port)
 
 void SshWorker::removeForward(quint64 number)
 {
-    post([this, number] { m_forwards.erase(number); });
+    post([this, number] {
+        auto forward = m_forwards.extract(number);
+        if (forward.empty())
+            return;
+        forward.mapped()->retire();
+        m_retired.push_back({std::move(forward.mapped()), Clock::now() + farewell});
+    });
 }
 
 bool SshWorker::runTasks()
@@ -114,6 +120,7 @@ void SshWorker::lose(const QString& why)
 {
     m_lost = why;
     m_ends.clear();
+    m_retired.clear();
     if (m_run)
         m_run->interrupt(lineLost());
 }
@@ -192,6 +199,17 @@ bool SshWorker::stepAll()
     }
     for (const auto& [number, forward] : m_forwards)
         moved = forward->step() || moved;
+    return stepRetired() || moved;
+}
+
+bool SshWorker::stepRetired()
+{
+    bool moved = false;
+    for (auto retired = m_retired.begin(); retired != m_retired.end();) {
+        moved = retired->forward->step() || moved;
+        const bool isOver = retired->forward->isOver() || Clock::now() >= retired->until;
+        retired = isOver ? m_retired.erase(retired) : std::next(retired);
+    }
     return moved;
 }
 
@@ -200,6 +218,8 @@ QList<pollfd> SshWorker::waited() const
     QList<pollfd> fds;
     for (const auto& [number, forward] : m_forwards)
         forward->addTo(fds);
+    for (const Retired& retired : m_retired)
+        retired.forward->addTo(fds);
     return fds;
 }
 
@@ -228,13 +248,14 @@ void SshWorker::finish()
     settle();
     for (CommandEnd& end : m_ends)
         end.hurry();
-    while (!m_ends.empty() && !m_lost && Clock::now() < deadline) {
+    while (!(m_ends.empty() && m_retired.empty()) && !m_lost && Clock::now() < deadline) {
         m_line.session().pump();
         if (!stepAll())
             m_line.wait(busyTick, waited());
         watchLine();
     }
     m_forwards.clear();
+    m_retired.clear();
     m_ends.clear();
     for (const auto& request : m_requests)
         request->answer.set_value(tl::unexpected(lineLost()));

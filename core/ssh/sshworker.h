@@ -34,6 +34,7 @@ public:
                                       const RemoteShell::Sink& progress);
     /// Takes over the listening socket. The number is for removeForward().
     quint64 addForward(int listener, const QString& host, quint16 port);
+    /// Its connections are carried on for a moment, see PortForward::retire().
     void removeForward(quint64 number);
     /// Ends what runs, says good-bye, joins the thread. Calls made later fail at once.
     void stop();
@@ -55,6 +56,7 @@ private:
     void post(std::function<void()> task);
     bool runTasks();
     bool stepAll();
+    bool stepRetired();
     void startNext();
     void settle();
     void watchLine();
@@ -77,6 +79,11 @@ private:
     std::unique_ptr<CommandRun> m_run;
     std::list<CommandEnd> m_ends;
     std::map<quint64, std::unique_ptr<PortForward>> m_forwards;
+    struct Retired {
+        std::unique_ptr<PortForward> forward;
+        Clock::time_point until;
+    };
+    std::list<Retired> m_retired;
     std::atomic<quint64> m_lastForward = 0;
     quint64 m_heardBytes = 0;
     Clock::time_point m_heardAt;

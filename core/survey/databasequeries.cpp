@@ -42,8 +42,9 @@ static constexpr DirectoryQuery queries[] = {
      "SELECT 'component', v.component::text, v.version::text, NULL::text, NULL::text, NULL::text, "
      "NULL::text, NULL::text, NULL::text FROM t_component_version v"},
     {"systemconf", "t_systemconf.configuration",
-     "SELECT 'systemconf', (s.configuration -> 'db_version')::text, NULL, NULL, NULL, NULL, NULL, "
-     "NULL, NULL FROM t_systemconf s"},
+     "SELECT 'systemconf', (s.configuration -> 'db_version')::text, "
+     "(s.configuration -> 'archive_kind')::text, NULL, NULL, NULL, NULL, NULL, NULL FROM "
+     "t_systemconf s"},
     {"domain", "t_domain.name t_domain.aliases",
      "SELECT 'domain', d.name::text, array_to_string(d.aliases, ' '), NULL, NULL, NULL, NULL, "
      "NULL, "

@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 
+#include <future>
+
 namespace jalon {
 
 static const auto directoryName = QStringLiteral("bj");
@@ -46,14 +48,20 @@ public:
 
 private:
     enum class Presence { Unknown, Present, Absent };
+    using Session = Expected<std::unique_ptr<DatabaseSession>>;
+
+    Session open(const QString& name) const
+    {
+        DatabaseLimits limits;
+        limits.statement = m_options.exactCountBudget;
+        return DatabaseSession::open(m_socket, m_access, name, limits, m_cancel);
+    }
 
     bool readDatabase(const QString& name)
     {
         m_probe = QStringLiteral("database-") + name;
         report(ProbeState::Running, {});
-        DatabaseLimits limits;
-        limits.statement = m_options.exactCountBudget;
-        auto session = DatabaseSession::open(m_socket, m_access, name, limits, m_cancel);
+        const Session session = m_next.valid() ? m_next.get() : open(name);
         if (!session) {
             noteRefusal(session.error());
             return false;
@@ -61,6 +69,9 @@ private:
         const auto catalogue = readCatalogueOf(**session);
         if (!catalogue)
             return false;
+        // The other session costs some round trips: they are spent while this one works.
+        if (name == directoryName && m_hasMail == Presence::Present)
+            m_next = std::async(std::launch::async, [this] { return open(mailName); });
         writeSizes(*catalogue, name);
         bool isGood = name != directoryName || readDirectory(**session, *catalogue);
         isGood = count(**session, *catalogue, name) && isGood;
@@ -244,6 +255,7 @@ private:
     ProbeAnswer m_catalogued;
     Presence m_hasMail = Presence::Unknown;
     bool m_isOver = false;
+    std::future<Session> m_next; ///< the session with the mail's database, being opened
 };
 
 } // namespace

@@ -19,11 +19,11 @@ namespace jalon {
 using namespace std::chrono_literals;
 
 static constexpr auto cancelPoll = 20ms;
-static constexpr auto cancelGrace = 80ms;
+static constexpr auto cancelGrace = 120ms;
 
 struct DatabaseSession::State {
     std::shared_ptr<QTemporaryDir> directory; // for as long as the line may have to be cancelled
-    std::unique_ptr<pqxx::connection> connection;
+    std::shared_ptr<pqxx::connection> connection;
     bool isOver = false;
 };
 
@@ -219,13 +219,14 @@ Expected<DatabaseRows> DatabaseSession::query(const QByteArray& sql, const Cance
             continue;
         isCancelled = true;
         m_state->isOver = true;
-        auto stopping = std::async(std::launch::async, [&connection] {
+        // Left behind: over a slow line the request to stop outlives the call.
+        std::thread([connection = m_state->connection, directory = m_state->directory] {
             try {
-                connection.cancel_query();
+                connection->cancel_query();
             } catch (const std::exception&) {
             }
-        });
-        // A server that does not answer the request to stop loses its line.
+        }).detach();
+        // A server that does not answer in time loses its line.
         if (running.wait_for(cancelGrace) != std::future_status::ready)
             ::shutdown(socket, SHUT_RDWR);
     }

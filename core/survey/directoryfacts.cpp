@@ -32,8 +32,8 @@ public:
         const QByteArray kind = row.first().value_or(QByteArray());
         if (kind == "component" && row.at(1) == QByteArray("bm/core"))
             m_version = text(row.at(2));
-        else if (kind == "systemconf" && row.at(1))
-            m_databaseVersion = text(row.at(1));
+        else if (kind == "systemconf")
+            takeSettings(row);
         else if (kind == "domain")
             m_domains.append(row);
         else if (kind == "server")
@@ -57,6 +57,16 @@ public:
 
 private:
     using Row = QList<std::optional<QByteArray>>;
+
+    void takeSettings(const Row& row)
+    {
+        if (row.at(1))
+            m_databaseVersion = text(row.at(1));
+        const QByteArray archives = row.at(2).value_or(QByteArray());
+        if (archives == "s3" || archives == "scalityring")
+            m_draft.unread(m_asked.probe + QStringLiteral(" archive_kind"), "unread.spool-objects",
+                           QString::fromLatin1(archives));
+    }
 
     void writeVersion()
     {

@@ -8,7 +8,9 @@ target_sources(jalon_survey PRIVATE
     filecounts.cpp filecounts.h
     mailprobes.cpp mailprobes.h
     quotafiles.cpp quotafiles.h
+    scriptpieces.h
     spoolfacts.cpp spoolfacts.h
+    spoolheaders.cpp
     spoolinventory.cpp spoolinventory.h
     spoolpath.cpp spoolpath.h
     spoolscript.cpp spoolscript.h

@@ -182,6 +182,7 @@ static void writeProblems(const SpoolInventory& inventory, SurveyDraft& draft)
         const char* why = root.state == 'D'   ? "unread.spool-denied"
                           : root.state == 'M' ? (isUnused ? nullptr : "unread.spool-missing")
                           : root.state == 'U' ? "unread.spool-settings"
+                          : root.state == 'O' ? "unread.spool-hashed"
                                               : nullptr;
         if (why)
             draft.unread(QStringLiteral("spool-headers ") + visibleText(QByteArrayView(root.path)),
@@ -192,10 +193,11 @@ static void writeProblems(const SpoolInventory& inventory, SurveyDraft& draft)
                      QString::number(inventory.unnamedFolders()));
 }
 
+/// Some live mail is where it may not be read, or is not measured.
 static bool hasClosedRoots(const SpoolInventory& inventory)
 {
     for (const SpoolRoot& root : inventory.roots())
-        if (root.state == 'D' && root.kind != "archives")
+        if (root.state == 'O' || (root.state == 'D' && root.kind != "archives"))
             return true;
     return false;
 }

@@ -21,7 +21,7 @@ struct ProbeAnswer;
 /// A partition as the server knows it.
 struct SpoolRoot {
     char state = 'P'; ///< 'P' read, 'D' may not be read, 'M' missing, 'U' a file of settings that
-                      ///< may not be read
+                      ///< may not be read, 'O' BlueMind 5's store, which is not measured
     QByteArray kind;  ///< "data", "meta", "archives"
     QByteArray partition; ///< its name in Cyrus's settings, "-" when it has none
     QByteArray device;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/ssh/sshshell.h"
+#include "core/survey/databasereader.h"
 #include "core/survey/probes.h"
 #include "core/survey/survey.h"
 #include "tests/bench/measure.h"
+#include "tests/support/postgrescluster.h"
 
 #include <QDir>
 
@@ -14,6 +16,8 @@ using namespace jalon;
 
 // usage: bench_survey commands DIR                            each probe's shell in a file of its own
 //        bench_survey exchange KEY KNOWN_HOSTS USER@HOST:PORT what a survey says, no probe running
+//        bench_survey cluster PORT                           PostgreSQL with both databases, until its input ends
+//        bench_survey database KEY KNOWN_HOSTS USER@HOST:PORT CLUSTER_PORT reads them over the connection
 //        bench_survey servers KEY KNOWN_HOSTS USER@HOST:PORT… surveys them at once
 
 namespace {
@@ -79,6 +83,57 @@ int exchange(const QString& key, const QString& knownHosts, const QString& addre
     return answer && answer->result.output.trimmed().toLongLong() == script.size() ? 0 : 1;
 }
 
+int serveCluster(quint16 port)
+{
+    test::PostgresCluster cluster;
+    if (!cluster.start(port))
+        return 1;
+    const auto load = [&](const char* database, const char* file, const QStringList& variables) {
+        QStringList arguments;
+        for (const QString& variable : variables)
+            arguments << QStringLiteral("-v") << variable;
+        arguments << QStringLiteral("-f")
+                  << QStringLiteral(JALON_TEST_DATA "/sql/") + QLatin1String(file);
+        return !cluster.psql(QString::fromLatin1(database), arguments).startsWith("psql:");
+    };
+    for (const char* name : {"bj", "bj-data"})
+        cluster.sql(QStringLiteral("postgres"),
+                    QStringLiteral("CREATE DATABASE \"%1\"").arg(QLatin1String(name)));
+    const bool isFilled =
+        load("bj", "bj-4.8.sql", {}) &&
+        load("bj", "fill-bj.sql",
+             {QStringLiteral("users=20"), QStringLiteral("version=4.1.51294"),
+              QStringLiteral("server=mail1.example.org"), QStringLiteral("ip=192.0.2.10")}) &&
+        load("bj-data", "bj-data-4.8.sql", {}) &&
+        load("bj-data", "fill-bj-data.sql",
+             {QStringLiteral("bodies=300"), QStringLiteral("records=500")});
+    std::printf("%s\n", isFilled ? "ready" : "failed");
+    std::fflush(stdout);
+    while (std::getchar() != EOF) {
+    }
+    return isFilled ? 0 : 1;
+}
+
+/// Prints milliseconds, from the connection made to both databases read, and statements.
+int readThem(const QString& key, const QString& knownHosts, const QString& address, quint16 port)
+{
+    const Server server = serverAt(address, 0);
+    const auto shell = reach(server, key, knownHosts, {});
+    // In a survey the script comes first: sshd stops coalescing its packets with the first command.
+    if (!shell || !(*shell)->run({"true", {}, std::chrono::minutes(2)}, {}))
+        return 1;
+    SurveyDraft draft(server);
+    QElapsedTimer clock;
+    clock.start();
+    const DatabaseReading reading =
+        readDatabases({QStringLiteral("127.0.0.1"), port, QStringLiteral("postgres"),
+                       Secret(QByteArray("admin"))},
+                      **shell, {}, {}, {}, draft);
+    std::printf("%.1f %lld\n", double(clock.nsecsElapsed()) / 1e6,
+                static_cast<long long>(reading.evidence.size()));
+    return reading.complete ? 0 : 1;
+}
+
 qint64 slowestProbe(const ServerSurvey& survey)
 {
     qint64 most = 0;
@@ -137,6 +192,10 @@ int main(int argc, char** argv)
         return writeCommands(words.at(1));
     if (words.size() == 4 && words.at(0) == QLatin1String("exchange"))
         return exchange(words.at(1), words.at(2), words.at(3));
+    if (words.size() == 2 && words.at(0) == QLatin1String("cluster"))
+        return serveCluster(words.at(1).toUShort());
+    if (words.size() == 5 && words.at(0) == QLatin1String("database"))
+        return readThem(words.at(1), words.at(2), words.at(3), words.at(4).toUShort());
     if (words.size() >= 4 && words.at(0) == QLatin1String("servers"))
         return surveyThem(words.at(1), words.at(2), words.mid(3));
     return 2;

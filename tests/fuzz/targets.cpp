@@ -13,7 +13,7 @@ std::span<const Target> targets()
 {
     static const QList<Target> all = [] {
         QList<Target> list;
-        for (const auto& part : {planTargets(), sshTargets(), surveyTargets()})
+        for (const auto& part : {planTargets(), sshTargets(), surveyTargets(), inventoryTargets()})
             std::ranges::copy(part, std::back_inserter(list));
         return list;
     }();

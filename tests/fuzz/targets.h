@@ -21,5 +21,6 @@ const Target* findTarget(QByteArrayView name);
 std::span<const Target> planTargets();
 std::span<const Target> sshTargets();
 std::span<const Target> surveyTargets();
+std::span<const Target> inventoryTargets();
 
 } // namespace jalon::fuzz

@@ -12,17 +12,19 @@
 
 namespace jalon::test {
 
-/// A PostgreSQL of the test's own: a temporary directory, a unix socket, no TCP port. Its
-/// administrator is `postgres` with the password `admin`; under root it runs as that user.
+/// A PostgreSQL of the test's own: a temporary directory, a unix socket, no TCP port unless asked.
+/// Its administrator is `postgres` with the password `admin`; under root it runs as that user.
 class PostgresCluster {
 public:
-    bool start()
+    /// `tcpPort`: listened to on loopback as well; 0: none.
+    bool start(quint16 tcpPort = 0)
     {
         const QStringList versions = QDir(QStringLiteral("/usr/lib/postgresql"))
                                          .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         if (versions.isEmpty() || !m_dir.isValid())
             return false;
         m_bin = QStringLiteral("/usr/lib/postgresql/%1/bin/").arg(versions.last());
+        m_port = tcpPort ? tcpPort : 5432;
         QFile password(m_dir.filePath(QStringLiteral("password")));
         if (!password.open(QIODevice::WriteOnly) || password.write("admin\n") != 6)
             return false;
@@ -41,8 +43,10 @@ public:
                           {QStringLiteral("-D"), data(), QStringLiteral("-w"), QStringLiteral("-l"),
                            m_dir.filePath(QStringLiteral("log")), QStringLiteral("-o"),
                            QStringLiteral(
-                               "-k %1 -p 5432 -c listen_addresses= -c fsync=off -c autovacuum=off")
-                               .arg(m_dir.path()),
+                               "-k %1 -p %2 -c listen_addresses=%3 -c fsync=off -c autovacuum=off")
+                               .arg(m_dir.path())
+                               .arg(m_port)
+                               .arg(QLatin1String(tcpPort ? "127.0.0.1" : "")),
                            QStringLiteral("start")}) == 0;
     }
     ~PostgresCluster()
@@ -53,7 +57,7 @@ public:
                         QStringLiteral("immediate"), QStringLiteral("stop")});
     }
 
-    QString socketPath() const { return m_dir.filePath(QStringLiteral(".s.PGSQL.5432")); }
+    QString socketPath() const { return m_dir.filePath(QStringLiteral(".s.PGSQL.%1").arg(m_port)); }
     /// Runs psql as the administrator; its output, or "psql: …" when it fails.
     QByteArray psql(const QString& database, const QStringList& arguments) const
     {
@@ -64,7 +68,8 @@ public:
         process.start(QStringLiteral("psql"),
                       QStringList{QStringLiteral("-XAtq"), QStringLiteral("-v"),
                                   QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"),
-                                  m_dir.path(), QStringLiteral("-U"), QStringLiteral("postgres"),
+                                  m_dir.path(), QStringLiteral("-p"), QString::number(m_port),
+                                  QStringLiteral("-U"), QStringLiteral("postgres"),
                                   QStringLiteral("-d"), database} +
                           arguments);
         process.waitForFinished(-1);
@@ -100,6 +105,7 @@ private:
 
     QTemporaryDir m_dir;
     QString m_bin;
+    quint16 m_port = 5432;
 };
 
 } // namespace jalon::test

@@ -3,6 +3,8 @@
 
 #include "ui/charts/chartview.h"
 
+#include "ui/charts/chartscale.h"
+
 #include <QGraphicsScene>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -43,10 +45,10 @@ QString ChartView::describe(qsizetype index) const
     if (!m_texts || index < 0 || index >= m_spec.bars.size())
         return {};
     const ChartSpec::Bar& bar = m_spec.bars.at(index);
-    QStringList lines{m_texts->argument(bar.label)};
+    QStringList lines{nameOf(bar, *m_texts)};
     for (const ChartSpec::Segment& segment : bar.segments)
         lines << QStringLiteral("%1  %2").arg(m_texts->sentence(segment.label),
-                                              m_texts->bytes(segment.size));
+                                              amountOf(segment.size, m_spec.unit, *m_texts));
     if (bar.capacity)
         lines << QStringLiteral("%1  %2").arg(
             m_texts->sentence({QStringLiteral("chart.usable"), {}}), m_texts->bytes(*bar.capacity));
@@ -86,13 +88,11 @@ void ChartView::changeEvent(QEvent* event)
 
 qsizetype ChartView::barAt(const QPoint& position) const
 {
-    if (m_spec.bars.isEmpty() || position.y() < 0)
+    const QRectF plot = m_scene ? plotAreaOf(*m_scene) : QRectF();
+    const double y = mapToScene(position).y();
+    if (plot.isEmpty() || y < plot.top() || y >= plot.bottom())
         return -1;
-    const double plotHeight = double(viewport()->height()) -
-                              (chartHeight(m_spec) - 24.0 * double(m_spec.bars.size())) * zoom;
-    const auto index =
-        qsizetype(double(position.y()) / std::max(plotHeight, 1.0) * double(m_spec.bars.size()));
-    return index < m_spec.bars.size() ? index : -1;
+    return qsizetype((y - plot.top()) / plot.height() * double(m_spec.bars.size()));
 }
 
 bool ChartView::viewportEvent(QEvent* event)

@@ -6,6 +6,8 @@
 #include "ui/pages/customer/customerpage.h"
 #include "ui/pages/document/documentpage.h"
 #include "ui/pages/findings/findingspage.h"
+#include "ui/pages/mailboxes/mailboxespage.h"
+#include "ui/pages/methods/methodspage.h"
 #include "ui/pages/servers/serverspage.h"
 #include "ui/pages/sizing/sizingpage.h"
 #include "ui/pages/survey/surveypage.h"
@@ -24,7 +26,8 @@ std::span<const Step> steps()
 {
     static constexpr Step all[] = {
         {"customer", make<CustomerPage>}, {"servers", make<ServersPage>},
-        {"survey", make<SurveyPage>},     {"sizing", make<SizingPage>},
+        {"survey", make<SurveyPage>},     {"mailboxes", make<MailboxesPage>},
+        {"methods", make<MethodsPage>},   {"sizing", make<SizingPage>},
         {"findings", make<FindingsPage>}, {"document", make<DocumentPage>},
     };
     return all;

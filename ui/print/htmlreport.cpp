@@ -166,33 +166,41 @@ private:
                QByteArray::number(height, 'f', 1) + "\"/>";
     }
 
-    QByteArray legendEntry(const QByteArray& drawing, const char* id) const
+    QByteArray amount(ByteSize size, ChartUnit unit) const
+    {
+        return (unit == ChartUnit::Bytes ? m_texts.bytes(size) : m_texts.count(size.bytes()))
+            .toUtf8();
+    }
+
+    QByteArray legendEntry(const QByteArray& drawing, const Message& label) const
     {
         return "<span><svg viewBox=\"0 0 18 12\" aria-hidden=\"true\">" + drawing + "</svg>" +
-               words(Message{QString::fromLatin1(id), {}}) + "</span>";
+               words(label) + "</span>";
+    }
+
+    /// What the chart calls this part; nothing where it has none.
+    static const Message* labelOf(const ChartSpec& spec, ChartRole role)
+    {
+        for (const ChartSpec::Bar& bar : spec.bars)
+            for (const ChartSpec::Segment& segment : bar.segments)
+                if (segment.role == role)
+                    return &segment.label;
+        return nullptr;
     }
 
     QByteArray legend(const ChartSpec& spec) const
     {
-        static constexpr std::pair<ChartRole, const char*> roles[] = {
-            {ChartRole::Used, "chart.used"},
-            {ChartRole::Growth, "chart.growth"},
-            {ChartRole::Reserve, "chart.reserve"},
-            {ChartRole::Free, "chart.free"},
-            {ChartRole::Missing, "chart.missing"}};
         QByteArray entries;
-        for (const auto& [role, id] : roles) {
-            const auto occurs = [role = role](const ChartSpec::Bar& bar) {
-                return std::any_of(bar.segments.cbegin(), bar.segments.cend(),
-                                   [role](const auto& part) { return part.role == role; });
-            };
-            if (std::any_of(spec.bars.cbegin(), spec.bars.cend(), occurs))
-                entries += legendEntry(
-                    "<rect x=\"1\" y=\"1\" width=\"16\" height=\"10\" " + paintOf(role) + "/>", id);
-        }
-        return "<div class=\"legend\">" + entries +
-               legendEntry(tick(9, 0, 12, false), "chart.usable") +
-               legendEntry(tick(9, 0, 12, true), "chart.thresholds") + "</div>";
+        for (const ChartRole role : {ChartRole::Used, ChartRole::Growth, ChartRole::Reserve,
+                                     ChartRole::Free, ChartRole::Missing})
+            if (const Message* label = labelOf(spec, role))
+                entries += legendEntry("<rect x=\"1\" y=\"1\" width=\"16\" height=\"10\" " +
+                                           paintOf(role) + "/>",
+                                       *label);
+        if (spec.unit == ChartUnit::Bytes)
+            entries += legendEntry(tick(9, 0, 12, false), {QStringLiteral("chart.usable"), {}}) +
+                       legendEntry(tick(9, 0, 12, true), {QStringLiteral("chart.thresholds"), {}});
+        return "<div class=\"legend\">" + entries + "</div>";
     }
 
     QByteArray chart(const ChartSpec& spec) const
@@ -204,23 +212,25 @@ private:
                          QByteArray::number(spec.bars.size() * 28 + 4) +
                          "\" font-size=\"12\"><title>" + words(spec.summary) + "</title>";
         for (qsizetype i = 0; i < spec.bars.size(); ++i)
-            svg += bar(spec.bars.at(i), double(i) * 28 + 4, longest);
+            svg += bar(spec.bars.at(i), spec.unit, double(i) * 28 + 4, longest);
         return svg + "</svg>";
     }
 
-    QByteArray bar(const ChartSpec::Bar& bar, double top, double longest) const
+    QByteArray bar(const ChartSpec::Bar& bar, ChartUnit unit, double top, double longest) const
     {
         const auto at = [&](double bytes) { return 200 + 510 * bytes / longest; };
         const auto number = [](double value) { return QByteArray::number(value, 'f', 1); };
+        const QString name =
+            bar.words.isEmpty() ? m_texts.argument(bar.label) : m_texts.sentence(bar.words);
         QByteArray svg = "<text x=\"190\" text-anchor=\"end\" y=\"" + number(top + 14) + "\">" +
-                         m_texts.argument(bar.label).toHtmlEscaped().toUtf8() + "</text>";
+                         name.toHtmlEscaped().toUtf8() + "</text>";
         double begin = 0;
         for (const ChartSpec::Segment& segment : bar.segments) {
             const auto size = double(segment.size.bytes());
             svg += "<rect " + paintOf(segment.role) + " x=\"" + number(at(begin)) + "\" y=\"" +
                    number(top) + "\" height=\"20\" width=\"" + number(at(size) - 200) +
-                   "\"><title>" + words(segment.label) + " " +
-                   m_texts.bytes(segment.size).toUtf8() + "</title></rect>";
+                   "\"><title>" + words(segment.label) + " " + amount(segment.size, unit) +
+                   "</title></rect>";
             begin += size;
         }
         for (const ByteSize threshold : bar.thresholds)

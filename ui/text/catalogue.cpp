@@ -7,10 +7,25 @@ namespace jalon {
 
 std::span<const Catalogue> catalogues()
 {
-    static const Catalogue all[] = {planMessages(),        sshMessages(),    surveyMessages(),
-                                    databaseMessages(),    sizingMessages(), findingsMessages(),
-                                    wordMessages(),        reportMessages(), commandMessages(),
-                                    mailboxFieldMessages()};
+    static const Catalogue all[] = {planMessages(),
+                                    sshMessages(),
+                                    surveyMessages(),
+                                    databaseMessages(),
+                                    sizingMessages(),
+                                    findingsMessages(),
+                                    bluemindFindingsMessages(),
+                                    systemFindingsMessages(),
+                                    wordMessages(),
+                                    reportMessages(),
+                                    commandMessages(),
+                                    inventoryMessages(),
+                                    mailboxFieldMessages(),
+                                    methodMessages(),
+                                    creationMessages(),
+                                    mailboxFindingMessages(),
+                                    mailboxReportMessages(),
+                                    inventoryCommandMessages(),
+                                    exportMessages()};
     return all;
 }
 

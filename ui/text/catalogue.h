@@ -24,12 +24,23 @@ Catalogue planMessages();     ///< plan.*, file.*, facts.*
 Catalogue sshMessages();      ///< ssh.*
 Catalogue surveyMessages();   ///< survey.*, unread.*, probe.*
 Catalogue databaseMessages(); ///< unread.database-*, unread.spool-*, survey.disagreement
-Catalogue sizingMessages();   ///< sizing.*, assumption.*
+Catalogue sizingMessages();   ///< sizing.*, formula.*, assumption.*
 Catalogue findingsMessages(); ///< finding.*, remedy.*
 Catalogue wordMessages(); ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…
-Catalogue reportMessages();       ///< report.*, chart.*
+Catalogue reportMessages();       ///< report.*, chart.*, mailbox-kind.mailshare
+Catalogue exportMessages();       ///< export.*
 Catalogue commandMessages();      ///< command.*
+Catalogue inventoryMessages();    ///< import.*, finding.inventory.*, remedy.inventory.*
 Catalogue mailboxFieldMessages(); ///< mailbox-field.*
+
+// More of finding.* and remedy.*.
+Catalogue bluemindFindingsMessages(); ///< of versions, roles, mail and its copies
+Catalogue systemFindingsMessages();   ///< of operating systems and of the survey itself
+Catalogue methodMessages();           ///< method.*, source.*
+Catalogue creationMessages();         ///< creation.*, entry-state.*
+Catalogue mailboxFindingMessages();   ///< finding.*, remedy.* of methods and creation
+Catalogue mailboxReportMessages();    ///< report.*, chart.* of the mailboxes to move
+Catalogue inventoryCommandMessages(); ///< command.* of methods, source and creation
 
 /// All of them.
 std::span<const Catalogue> catalogues();

@@ -12,8 +12,12 @@ Catalogue commandMessages()
     static constexpr CatalogueEntry entries[] = {
         {"command.unknown",
          QT_TRANSLATE_NOOP("command", "%1 is not a command. Choose one of the list below.")},
-        {"command.wrong-option",
-         QT_TRANSLATE_NOOP("command", "An option is not understood. Usage: %1")},
+        {"command.unknown-option",
+         QT_TRANSLATE_NOOP("command", "The command %1 has no option “%2”. Usage: %3")},
+        {"command.option-without-value",
+         QT_TRANSLATE_NOOP("command", "The option --%1 takes no value. Usage: %2")},
+        {"command.value-missing",
+         QT_TRANSLATE_NOOP("command", "The option %1 wants a value after it. Usage: %2")},
         {"command.wrong-arguments",
          QT_TRANSLATE_NOOP("command", "The arguments are not those expected. Usage: %1")},
         {"command.wrong-verb",
@@ -27,8 +31,9 @@ Catalogue commandMessages()
         {"command.wrong-path",
          QT_TRANSLATE_NOOP("command", "“%1” does not give a store its directory. Write "
                                       "store=/directory, for example mail-data=/srv/mail.")},
-        {"command.wrong-kind",
-         QT_TRANSLATE_NOOP("command", "“%1” cannot be imported. The only kind is facts.")},
+        {"command.wrong-map",
+         QT_TRANSLATE_NOOP("command", "“%1” does not say what a column holds. Write COLUMN=field, "
+                                      "for example --map Taille=volume.")},
         {"command.wrong-suffix",
          QT_TRANSLATE_NOOP(
              "command",

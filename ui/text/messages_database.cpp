@@ -26,6 +26,10 @@ static constexpr CatalogueEntry entries[] = {
     {"unread.spool-folders",
      QT_TRANSLATE_NOOP("database", "Folders are missing from the totals because they could not be "
                                    "read; the first ones are named apart.")},
+    {"unread.spool-hashed",
+     QT_TRANSLATE_NOOP("database", "BlueMind 5 keeps each message here once, compressed, for all "
+                                   "the mailboxes that have it: this store is not measured. The "
+                                   "database and the filesystem tell of it.")},
     {"unread.spool-index-inconsistent",
      QT_TRANSLATE_NOOP("database", "The folder's index says it has more messages than records. "
                                    "Cyrus's reconstruct repairs it.")},
@@ -55,6 +59,9 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("database",
                        "These folders' directories do not say whose they are; they count "
                        "in the totals, in no mailbox.")},
+    {"unread.spool-objects",
+     QT_TRANSLATE_NOOP("database", "BlueMind's archives are in an object storage, which is not "
+                                   "measured: whoever runs that storage knows its volume.")},
     {"unread.spool-quota",
      QT_TRANSLATE_NOOP("database", "Some quota files could not be understood.")},
     {"unread.spool-settings",

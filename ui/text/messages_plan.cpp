@@ -36,6 +36,9 @@ Catalogue planMessages()
         {"plan.wrong-value",
          QT_TRANSLATE_NOOP("plan", "The value at %1 is not of the expected kind (%2). Correct it "
                                    "in the file, or restore the file from a copy.")},
+        {"plan.mailbox-twice",
+         QT_TRANSLATE_NOOP("plan", "The mailbox %2 stands twice in %1. Remove one of its two rows, "
+                                   "or restore the file from a copy.")},
         {"file.is-directory",
          QT_TRANSLATE_NOOP("plan", "%1 is a directory and not a file. Give the name of a file.")},
         {"file.unreadable",
@@ -84,6 +87,19 @@ Catalogue planMessages()
         {"plan.waiver-incomplete",
          QT_TRANSLATE_NOOP(
              "plan", "A waiver needs a person, a reason and an end date. Fill in the three.")},
+        {"mailbox.field-fixed",
+         QT_TRANSLATE_NOOP("plan", "The field “%1” of a mailbox cannot be edited.")},
+        {"mailbox.value-unfit",
+         QT_TRANSLATE_NOOP("plan", "This value does not fit the field “%1” of a mailbox.")},
+        {"mailbox.text-unfit",
+         QT_TRANSLATE_NOOP(
+             "plan",
+             "“%1” cannot be taken: a text has at most %2 characters and no control characters.")},
+        {"mailbox.server-unknown",
+         QT_TRANSLATE_NOOP("plan",
+                           "The plan has no target or test server “%1” to place a mailbox on.")},
+        {"mailbox.address-unfit", QT_TRANSLATE_NOOP("plan", "“%1” is no mail address.")},
+        {"mailbox.exists", QT_TRANSLATE_NOOP("plan", "The plan has the mailbox %1 already.")},
     };
     return {"plan", entries};
 }

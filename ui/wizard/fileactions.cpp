@@ -31,8 +31,8 @@ FileActions::FileActions(PlanSession& session, RecentFiles& recent, UiLanguage& 
     connect(&m_new, &QAction::triggered, this, &FileActions::begin);
     connect(&m_open, &QAction::triggered, this, &FileActions::chooseFile);
     connect(&m_demo, &QAction::triggered, this, &FileActions::openDemo);
-    connect(&m_save, &QAction::triggered, this, &FileActions::save);
-    connect(&m_saveAs, &QAction::triggered, this, &FileActions::saveAs);
+    connect(&m_save, &QAction::triggered, this, &FileActions::startSaving);
+    connect(&m_saveAs, &QAction::triggered, this, &FileActions::startSavingAs);
 }
 
 void FileActions::fill(QMenu* menu)
@@ -80,6 +80,7 @@ bool FileActions::report(const Expected<void>& result, const QString& what)
 
 bool FileActions::maybeSave()
 {
+    m_session.finishSaving();
     if (!m_session.isModified())
         return true;
     Question question(m_window, tr("Unsaved changes"),
@@ -183,7 +184,19 @@ bool FileActions::save()
 {
     if (m_session.file().isEmpty())
         return saveAs();
-    const auto saved = m_session.save();
+    return onSaved(m_session.save());
+}
+
+void FileActions::startSaving()
+{
+    if (m_session.file().isEmpty())
+        return startSavingAs();
+    m_session.startSaving(m_session.file(), false,
+                          [this](const Expected<void>& saved) { onSaved(saved); });
+}
+
+bool FileActions::onSaved(const Expected<void>& saved)
+{
     if (!saved && saved.error().message.id == QLatin1String("plan.changed-on-disk"))
         return onChangedOnDisk();
     if (!report(saved, tr("The plan was not saved")))
@@ -215,6 +228,18 @@ bool FileActions::onChangedOnDisk()
 
 bool FileActions::saveAs()
 {
+    const QString file = chosenName();
+    return !file.isEmpty() && onSaved(m_session.saveAs(file));
+}
+
+void FileActions::startSavingAs()
+{
+    if (const QString file = chosenName(); !file.isEmpty())
+        m_session.startSaving(file, true, [this](const Expected<void>& saved) { onSaved(saved); });
+}
+
+QString FileActions::chosenName()
+{
     QString name = m_session.file();
     if (name.isEmpty()) {
         name = m_session.plan()->customer.trimmed();
@@ -225,13 +250,10 @@ bool FileActions::saveAs()
     QString file = QFileDialog::getSaveFileName(m_window, tr("Save the plan"), name,
                                                 tr("Migration plans (*.jalon)"));
     if (file.isEmpty())
-        return false;
+        return file;
     if (QFileInfo(file).suffix().isEmpty())
         file += QStringLiteral(".jalon");
-    if (!report(m_session.saveAs(QFileInfo(file).absoluteFilePath()), tr("The plan was not saved")))
-        return false;
-    m_recent.add(m_session.file());
-    return true;
+    return QFileInfo(file).absoluteFilePath();
 }
 
 } // namespace jalon

@@ -46,6 +46,10 @@ public:
 
 private:
     bool offerRecovery(const QString& file);
+    void startSaving();
+    void startSavingAs();
+    QString chosenName();
+    bool onSaved(const Expected<void>& saved);
     bool onChangedOnDisk();
     bool report(const Expected<void>& result, const QString& what);
     void fillRecent();

@@ -7,51 +7,33 @@ namespace jalon {
 
 Outcome computeOutcome(const PlanPtr& plan)
 {
-    Outcome outcome{plan, std::nullopt, std::nullopt, {}};
+    Outcome outcome;
+    outcome.plan = plan;
+    outcome.choices = std::make_shared<const QList<MethodChoice>>(chooseMethods(*plan));
+    outcome.methodGroups = methodGroups(*plan, *outcome.choices);
     const auto assumptions = Assumptions::of(*plan);
     if (!assumptions) {
         outcome.problem = assumptions.error();
         return outcome;
     }
     outcome.sizing = sizePlan(*plan, *assumptions);
-    outcome.findings = checkPlan(*plan, *outcome.sizing);
+    outcome.creation =
+        std::make_shared<const Creation>(planCreation(*plan, *outcome.choices, *assumptions));
+    outcome.findings = checkPlan(*plan, *outcome.sizing, *outcome.choices, *outcome.creation);
     return outcome;
 }
 
 OutcomeComputer::OutcomeComputer(QObject* parent)
     : QObject(parent)
+    , m_latest(
+          [](const PlanPtr& plan, const CancelToken&) {
+              return std::make_shared<const Outcome>(computeOutcome(plan));
+          },
+          [this](const OutcomePtr& outcome) {
+              m_outcome = outcome;
+              Q_EMIT outcomeChanged();
+          })
 {
-    m_pool.setMaxThreadCount(1);
-}
-
-OutcomeComputer::~OutcomeComputer()
-{
-    m_pool.waitForDone();
-}
-
-void OutcomeComputer::compute(const PlanPtr& plan)
-{
-    m_next = plan;
-    if (!m_isRunning)
-        start(plan);
-}
-
-void OutcomeComputer::start(const PlanPtr& plan)
-{
-    m_isRunning = true;
-    m_pool.start([this, plan] {
-        auto outcome = std::make_shared<const Outcome>(computeOutcome(plan));
-        QMetaObject::invokeMethod(this, [this, outcome] { onComputed(outcome); });
-    });
-}
-
-void OutcomeComputer::onComputed(const OutcomePtr& outcome)
-{
-    m_isRunning = false;
-    if (m_next != outcome->plan)
-        return start(m_next);
-    m_outcome = outcome;
-    Q_EMIT outcomeChanged();
 }
 
 } // namespace jalon

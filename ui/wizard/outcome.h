@@ -3,12 +3,9 @@
 
 #pragma once
 
+#include "core/creation/creation.h"
 #include "core/findings/finding.h"
-
-#include <QObject>
-#include <QThreadPool>
-
-#include <optional>
+#include "ui/wizard/latest.h"
 
 namespace jalon {
 
@@ -18,6 +15,9 @@ struct Outcome {
     std::optional<Sizing> sizing; ///< nothing when the assumptions themselves are refused
     std::optional<Error> problem; ///< why there is no sizing
     QList<Finding> findings;
+    std::shared_ptr<const QList<MethodChoice>> choices; ///< a row each of the plan's mailboxes
+    QList<MethodGroup> methodGroups;
+    std::shared_ptr<const Creation> creation; ///< null without a sizing, as the findings are none
 };
 using OutcomePtr = std::shared_ptr<const Outcome>;
 
@@ -31,10 +31,9 @@ class OutcomeComputer : public QObject {
 
 public:
     explicit OutcomeComputer(QObject* parent = nullptr);
-    ~OutcomeComputer() override;
 
-    void compute(const PlanPtr& plan);
-    bool isComputing() const { return m_isRunning; }
+    void compute(const PlanPtr& plan) { m_latest.ask(plan); }
+    bool isComputing() const { return m_latest.isWorking(); }
     /// Null until the first computation has ended.
     const OutcomePtr& outcome() const { return m_outcome; }
 
@@ -42,13 +41,8 @@ Q_SIGNALS:
     void outcomeChanged();
 
 private:
-    void start(const PlanPtr& plan);
-    void onComputed(const OutcomePtr& outcome);
-
-    QThreadPool m_pool;
-    PlanPtr m_next;
     OutcomePtr m_outcome;
-    bool m_isRunning = false;
+    Latest<PlanPtr, OutcomePtr> m_latest;
 };
 
 } // namespace jalon

@@ -5,6 +5,7 @@
 
 #include "ui/wizard/aside.h"
 
+#include <QCoreApplication>
 #include <QScopedValueRollback>
 
 namespace jalon {
@@ -13,6 +14,7 @@ PlanSession::PlanSession(QString recoveryDirectory, QObject* parent)
     : QObject(parent)
     , m_recoveryDirectory(std::move(recoveryDirectory))
 {
+    m_pool.setMaxThreadCount(1);
     connect(&m_computer, &OutcomeComputer::outcomeChanged, this, &PlanSession::outcomeChanged);
     Plan empty;
     empty.created = empty.modified = QDateTime::currentDateTimeUtc();
@@ -26,7 +28,8 @@ void PlanSession::edit(const QString& label, Plan plan, const QString& series)
     State state{std::make_shared<const Plan>(std::move(plan)), label, series};
     const State& last = m_states.constLast();
     // A saved snapshot is never replaced: undo must be able to come back to it.
-    if (!series.isEmpty() && last.series == series && last.plan != m_saved)
+    if (!series.isEmpty() && last.series == series && last.plan != m_saved &&
+        last.plan != m_written)
         m_states.last() = std::move(state);
     else
         m_states.append(std::move(state));
@@ -81,6 +84,7 @@ void PlanSession::onPlanChanged()
 void PlanSession::restart(PlanPtr plan, const QString& file, std::optional<FileStamp> stamp,
                           int version)
 {
+    finishSaving();
     m_recovery.discard();
     m_states = {{std::move(plan), {}, {}}};
     m_current = 0;
@@ -100,7 +104,8 @@ void PlanSession::begin(const Plan& plan)
 
 Expected<void> PlanSession::open(const QString& file)
 {
-    const QScopedValueRollback busy(m_isBusy, true);
+    finishSaving();
+    const QScopedValueRollback busy(m_isOpening, true);
     auto loaded = runAside([file] { return loadPlan(file); });
     if (!loaded)
         return tl::unexpected(loaded.error());
@@ -112,10 +117,13 @@ Expected<void> PlanSession::open(const QString& file)
 
 Expected<void> PlanSession::recover(const QString& copy, const QString& file)
 {
-    auto loaded = loadPlan(copy);
+    finishSaving();
+    const QScopedValueRollback busy(m_isOpening, true);
+    auto loaded = runAside([copy] { return loadPlan(copy); });
     if (!loaded)
         return tl::unexpected(loaded.error());
-    const auto onDisk = file.isEmpty() ? Expected<LoadedPlan>{} : loadPlan(file);
+    const auto onDisk =
+        file.isEmpty() ? Expected<LoadedPlan>{} : runAside([file] { return loadPlan(file); });
     const bool isKnown = !file.isEmpty() && onDisk.has_value();
     restart(std::make_shared<const Plan>(std::move(loaded->plan)), file,
             isKnown ? std::optional(onDisk->stamp) : std::nullopt,
@@ -127,37 +135,74 @@ Expected<void> PlanSession::recover(const QString& copy, const QString& file)
 
 Expected<void> PlanSession::save(bool overwrite)
 {
-    return write(m_file, overwrite ? std::nullopt : m_stamp);
+    return write(m_file, overwrite);
 }
 
 Expected<void> PlanSession::saveAs(const QString& file)
 {
-    return write(file, std::nullopt);
+    return write(file, true);
 }
 
-Expected<void> PlanSession::write(const QString& file, const std::optional<FileStamp>& expected)
+Expected<void> PlanSession::write(const QString& file, bool overwrite)
 {
-    if (file == m_file) {
-        if (const auto kept = backUpOlderVersion(file, m_version); !kept)
-            return kept;
+    Expected<void> result;
+    QEventLoop loop;
+    startSaving(file, overwrite, [&](const Expected<void>& saved) {
+        result = saved;
+        loop.quit();
+    });
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    return result;
+}
+
+void PlanSession::startSaving(const QString& file, bool overwrite, Saved saved)
+{
+    m_writings.append({file, overwrite, std::move(saved)});
+    if (!m_written)
+        writeNext();
+}
+
+void PlanSession::finishSaving()
+{
+    while (m_written)
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents |
+                                        QEventLoop::WaitForMoreEvents);
+}
+
+void PlanSession::writeNext()
+{
+    if (m_writings.isEmpty())
+        return;
+    const Writing writing = m_writings.takeFirst();
+    const bool isOurs = writing.file == m_file;
+    const auto expected = writing.overwrite || !isOurs ? std::nullopt : m_stamp;
+    m_written = plan();
+    m_pool.start(
+        [this, writing, expected, written = m_written, version = isOurs ? m_version : planVersion] {
+            const auto stamp = backUpOlderVersion(writing.file, version).and_then([&] {
+                return savePlan(*written, writing.file, expected);
+            });
+            QMetaObject::invokeMethod(this, [this, writing, stamp] { onWritten(writing, stamp); });
+        });
+}
+
+void PlanSession::onWritten(const Writing& writing, const Expected<FileStamp>& stamp)
+{
+    const PlanPtr written = std::exchange(m_written, {});
+    if (stamp) {
+        m_file = writing.file;
+        m_stamp = *stamp;
+        m_version = planVersion;
+        m_saved = written;
+        m_recovery.discard();
+        m_recovery.setFile(recoveryFile(m_file, m_recoveryDirectory));
+        if (isModified())
+            m_recovery.schedule(plan());
+        Q_EMIT stateChanged();
     }
-    // The plan may go on changing while it is written: a survey that runs hands in its results.
-    const PlanPtr written = plan();
-    const QScopedValueRollback busy(m_isBusy, true);
-    const auto stamp =
-        runAside([written, file, expected] { return savePlan(*written, file, expected); });
-    if (!stamp)
-        return tl::unexpected(stamp.error());
-    m_file = file;
-    m_stamp = *stamp;
-    m_version = planVersion;
-    m_saved = written;
-    m_recovery.discard();
-    m_recovery.setFile(recoveryFile(file, m_recoveryDirectory));
-    if (isModified())
-        m_recovery.schedule(plan());
-    Q_EMIT stateChanged();
-    return {};
+    writeNext();
+    // The last thing done here: it may ask the operator something and come back much later.
+    writing.saved(stamp.map([](const FileStamp&) {}));
 }
 
 void PlanSession::discard()

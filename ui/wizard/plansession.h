@@ -8,6 +8,9 @@
 #include "ui/wizard/recoverywriter.h"
 
 #include <QObject>
+#include <QThreadPool>
+
+#include <functional>
 
 namespace jalon {
 
@@ -50,8 +53,15 @@ public:
     Expected<void> save(bool overwrite = false);
     Expected<void> saveAs(const QString& file);
 
+    using Saved = std::function<void(const Expected<void>& saved)>;
+    /// Writes the plan on a thread of its own, as it is when what was asked for before is written,
+    /// and returns at once: the plan may go on changing. `saved` is called on this thread, later.
+    void startSaving(const QString& file, bool overwrite, Saved saved);
+    /// Waits, without the keyboard or the mouse, until nothing is being written.
+    void finishSaving();
+
     /// A file is being read or written: what would begin another one must wait.
-    bool isBusy() const { return m_isBusy; }
+    bool isBusy() const { return m_isOpening || m_written; }
 
     RecoveryWriter& recovery() { return m_recovery; }
     /// Ends without saving: removes the recovery copy.
@@ -72,8 +82,16 @@ private:
         QString series;
     };
 
+    struct Writing {
+        QString file;
+        bool overwrite;
+        Saved saved;
+    };
+
     void restart(PlanPtr plan, const QString& file, std::optional<FileStamp> stamp, int version);
-    Expected<void> write(const QString& file, const std::optional<FileStamp>& expected);
+    Expected<void> write(const QString& file, bool overwrite);
+    void writeNext();
+    void onWritten(const Writing& writing, const Expected<FileStamp>& stamp);
     void moveTo(qsizetype state);
     void onPlanChanged();
 
@@ -85,8 +103,11 @@ private:
     PlanPtr m_saved;
     QString m_file;
     std::optional<FileStamp> m_stamp;
-    bool m_isBusy = false;
+    bool m_isOpening = false;
     int m_version = planVersion; ///< of the file on disk
+    QList<Writing> m_writings;   ///< asked for, not begun
+    PlanPtr m_written;           ///< being written now
+    QThreadPool m_pool;
 };
 
 } // namespace jalon

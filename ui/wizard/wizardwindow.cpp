@@ -142,7 +142,7 @@ void WizardWindow::showStatus()
     //: %1 is the state of the step, %2 what it still wants
     m_missing->setText(status.missing.isEmpty()
                            ? StepList::word(status.state)
-                           : tr("%1: %2").arg(StepList::word(status.state), status.missing));
+                           : tr("%1 – %2").arg(StepList::word(status.state), status.missing));
 }
 
 void WizardWindow::showState()
@@ -172,6 +172,7 @@ void WizardWindow::start(bool isDemo, const QString& file, const RecoveryFolder&
 
 void WizardWindow::closeEvent(QCloseEvent* event)
 {
+    m_context.session.finishSaving();
     if (m_context.session.isBusy() || !m_files->maybeSave())
         return event->ignore();
     m_context.survey.cancel();

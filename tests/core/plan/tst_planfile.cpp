@@ -198,6 +198,23 @@ private Q_SLOTS:
         QCOMPARE(encodePlan(read->plan), encodePlan(samplePlan()));
     }
 
+    void theFileOfVersion2IsWrittenAsItIsRead()
+    {
+        QFile file(QStringLiteral(JALON_TEST_DATA "/plans/version-2.jalon"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        const auto read = decodePlan(text, QStringLiteral("p.jalon"));
+        QVERIFY(read);
+        QCOMPARE(encodePlan(*read), text);
+        const Mailbox& first = read->inventory.mailboxes.at(0);
+        QCOMPARE(first.address, QStringLiteral("jean@example.org"));
+        QCOMPARE(first.methodOverride->method, Method::DominoTool);
+        QCOMPARE(read->inventory.mailboxes.at(1).extra.value(QStringLiteral("rack")).toString(),
+                 QStringLiteral("B4"));
+        QCOMPARE(read->inventory.pstFiles[0].declared, ByteSize(20));
+        QCOMPARE(read->inventory.delegations[0].from, (Citation{2, 3}));
+    }
+
     void olderFilesAreBackedUpOnce()
     {
         QTemporaryDir directory;

@@ -16,10 +16,12 @@ private Q_SLOTS:
     void everySchema();
     void estimatesBeyondTheBound();
     void unknownEstimatesAreCounted();
+    void onePartitionUnknownMakesTheSumUnknown();
     void missingTablesAreNamed();
     void mergesWithTheSpool();
     void noDatabaseAtAll();
     void readsThroughAnyNameOfSocket();
+    void objectStorageIsTold();
     void evidenceHoldsEveryStatement();
     void plannedQueriesAreThoseThatRun();
 };
@@ -106,6 +108,28 @@ void TestDatabaseReader::unknownEstimatesAreCounted()
     QVERIFY(!mail->messageBodies->provenance.estimated);
 }
 
+void TestDatabaseReader::onePartitionUnknownMakesTheSumUnknown()
+{
+    create(QStringLiteral("5.0"));
+    const auto mail = QStringLiteral("bj-data");
+    const QByteArrayList partitions =
+        m_cluster
+            ->sql(mail, QStringLiteral("SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent "
+                                       "= 't_mailbox_record'::regclass ORDER BY 1"))
+            .split('\n');
+    QVERIFY(partitions.size() > 1);
+    const QByteArray known = partitions.sliced(1).join(", ");
+    QCOMPARE(m_cluster->sql(mail, QStringLiteral("ANALYZE ") + QString::fromUtf8(known)),
+             QByteArray());
+    m_options.exactCountBound = 0;
+    SurveyDraft draft(m_server);
+    read(draft);
+    const Database* found = databaseNamed(draft.facts(), mail);
+    const QByteArray count = m_cluster->sql(mail, QString::fromLatin1(countRecordsQuery));
+    QCOMPARE(QByteArray::number(found->messageRecords->value), count);
+    QVERIFY(!found->messageRecords->provenance.estimated);
+}
+
 void TestDatabaseReader::missingTablesAreNamed()
 {
     create(QStringLiteral("4.8"));
@@ -159,6 +183,19 @@ void TestDatabaseReader::readsThroughAnyNameOfSocket()
     SurveyDraft draft(m_server);
     QVERIFY(read(draft, dir.filePath(QStringLiteral("forward"))).complete);
     QVERIFY(databaseNamed(draft.facts(), QStringLiteral("bj")));
+}
+
+void TestDatabaseReader::objectStorageIsTold()
+{
+    create(QStringLiteral("4.8"));
+    QCOMPARE(m_cluster->sql(QStringLiteral("bj"),
+                            QStringLiteral("UPDATE t_systemconf SET configuration = configuration "
+                                           "|| hstore('archive_kind', 's3')")),
+             QByteArray());
+    SurveyDraft draft(m_server);
+    QVERIFY(read(draft).complete);
+    QVERIFY(isUnread(draft.facts(), QStringLiteral("database-bj archive_kind"),
+                     QStringLiteral("unread.spool-objects: s3")));
 }
 
 void TestDatabaseReader::evidenceHoldsEveryStatement()

@@ -14,8 +14,11 @@ class TestMailFaults : public test::SpoolFixture {
 
 private Q_SLOTS:
     void badIndexesAreNamed();
+    void nothingReadableIsNotNought();
+    void quotasThatSayOtherwiseAreShown();
     void unreadableFoldersAreNamed();
     void listingWhenThereIsNoIndex();
+    void theStoreOfBlueMind5IsNotMeasured();
     void noSpoolIsAPlainFact();
     void cutAnswersAreRefused();
     void strangeNamesAreData();
@@ -60,6 +63,42 @@ void TestMailFaults::badIndexesAreNamed()
     }
 }
 
+void TestMailFaults::nothingReadableIsNotNought()
+{
+    IndexWriter torn;
+    torn.exists = 2;
+    torn.breakChecksum = true;
+    QVERIFY(torn.save(meta(QStringLiteral("u/user/torn"))));
+    const ServerFacts facts = survey("spool-headers");
+    const Store* store = storeOf(facts, StoreKind::MailData);
+    QVERIFY(store);
+    QVERIFY(!store->bytes && !store->messages);
+    QVERIFY(facts.mailboxes.isEmpty());
+}
+
+void TestMailFaults::quotasThatSayOtherwiseAreShown()
+{
+    IndexWriter index;
+    index.exists = 2;
+    index.bytes = 20;
+    const Provenance quota{Origin::Measured, {}, QStringLiteral("quota files"), false};
+    const Server server{};
+    SurveyDraft draft(server);
+    for (const char* name : {"same", "other"}) {
+        QVERIFY(index.save(meta(QStringLiteral("u/user/") + QLatin1String(name))));
+        MailboxVolume box;
+        box.address = QLatin1String(name) + QStringLiteral("@d.org");
+        box.volume = Fact<ByteSize>{ByteSize(*name == 's' ? 20 : 21), quota, {}};
+        box.messages = Fact<qint64>{2, quota, {}};
+        draft.facts().mailboxes.append(box);
+    }
+    mailProbeNamed("spool-headers").read(run("spool-headers"), draft);
+    QVERIFY(mentionsUnread(draft.facts(), QStringLiteral("spool-quota other@d.org"),
+                           QStringLiteral("survey.disagreement: quota 21 / 2, index 20 / 2")));
+    QVERIFY(!mentionsUnread(draft.facts(), QStringLiteral("spool-quota same@d.org"), QString()));
+    QCOMPARE(boxOf(draft.facts(), QStringLiteral("other@d.org"))->volume->value.bytes(), 20);
+}
+
 void TestMailFaults::unreadableFoldersAreNamed()
 {
     IndexWriter good;
@@ -101,6 +140,36 @@ void TestMailFaults::listingWhenThereIsNoIndex()
     QCOMPARE(store->messages->value, 31);
     QVERIFY(!store->expungedBytes);
     QCOMPARE(boxOf(facts, QStringLiteral("bob@d.org"))->volume->value.bytes(), 46'507);
+}
+
+void TestMailFaults::theStoreOfBlueMind5IsNotMeasured()
+{
+    writeFile(m_dir->path() + QStringLiteral("/data/by_hash/0/1/01ab.zst"), "content");
+    writeFile(m_dir->path() + QStringLiteral("/data/by_hash/0/1/7."), "content");
+    writeFile(m_dir->path() + QStringLiteral("/data/by_hash/0/2/cyrus.index"), "content");
+    const auto check = [this](const ServerFacts& facts, std::optional<qint64> messages) {
+        const Store* store = storeOf(facts, StoreKind::MailData);
+        QVERIFY(store && store->path);
+        QCOMPARE(store->messages ? std::optional(store->messages->value) : std::nullopt, messages);
+        QVERIFY(!messages || store->messages->provenance.estimated);
+        QCOMPARE(store->bytes.has_value(), messages.has_value());
+        QVERIFY(mentionsUnread(facts, QStringLiteral("/data/by_hash"),
+                               QStringLiteral("unread.spool-hashed")));
+    };
+    for (const QByteArray& without : {QByteArray(), QByteArray("perl")})
+        check(survey("spool-headers", {}, without), std::nullopt);
+
+    const Server server{};
+    SurveyDraft draft(server);
+    mailProbeNamed("spool-headers").read(run("spool-headers"), draft);
+    mailProbeNamed("spool-files").read(run("spool-files"), draft);
+    check(draft.facts(), std::nullopt);
+    QVERIFY(!storeOf(draft.facts(), StoreKind::MailData)->files);
+
+    IndexWriter index;
+    index.exists = 3;
+    QVERIFY(index.save(meta(QStringLiteral("u/user/left"))));
+    check(survey("spool-headers"), 3);
 }
 
 void TestMailFaults::noSpoolIsAPlainFact()

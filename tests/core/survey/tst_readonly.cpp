@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/survey/probes.h"
 #include "core/survey/survey.h"
 #include "tests/support/localshell.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace jalon;
 
@@ -22,6 +25,7 @@ class TestReadOnly : public QObject {
 private Q_SLOTS:
     void writesNothing_data();
     void writesNothing();
+    void rpmIsAskedByAUserWhoMayNotWrite();
 };
 
 static void write(const QString& path, const QByteArray& text)
@@ -126,6 +130,44 @@ void TestReadOnly::writesNothing()
         QVERIFY2(!writing.match(line).hasMatch() || harmless.match(line).hasMatch(),
                  qPrintable(line));
     }
+}
+
+// rpm writes beside its database when it can: a stand-in tells who asked it.
+void TestReadOnly::rpmIsAskedByAUserWhoMayNotWrite()
+{
+    QTemporaryDir tools;
+    QVERIFY(QFile::setPermissions(tools.path(), QFile::Permissions(0x7755)));
+    for (const char* name : {"sh", "id", "setpriv"}) {
+        const QString tool = QString::fromLatin1(name);
+        QVERIFY(QFile::link(QStandardPaths::findExecutable(tool), tools.filePath(tool)));
+    }
+    const QString rpm = tools.filePath(QStringLiteral("rpm"));
+    write(rpm, "#!/bin/sh\nprintf 'install ok installed\\tbm-core\\t4.1.%s\\n' \"$(id -u)\"\n");
+    QVERIFY(QFile::setPermissions(rpm, QFile::Permissions(0x7755)));
+    const auto versionAsked = [&] {
+        const Probe& probe = packageProbes().front();
+        QProcess shell;
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("PATH"), tools.path());
+        shell.setProcessEnvironment(environment);
+        shell.start(tools.filePath(QStringLiteral("sh")),
+                    {QStringLiteral("-c"), QString::fromUtf8(probe.script)});
+        shell.waitForFinished();
+        const Server server{};
+        SurveyDraft draft(server);
+        ProbeAnswer answer;
+        answer.probe = QString::fromLatin1(probe.id);
+        answer.status = shell.exitCode();
+        answer.output = shell.readAllStandardOutput();
+        probe.read(answer, draft);
+        const auto& technical = draft.facts().bluemind.technical;
+        return technical ? technical->value : QString();
+    };
+    const qint64 asker = ::getuid() == 0 ? 65534 : qint64(::getuid());
+    QCOMPARE(versionAsked(), QStringLiteral("4.1.%1").arg(asker));
+    QVERIFY(QFile::remove(tools.filePath(QStringLiteral("setpriv"))));
+    if (::getuid() == 0)
+        QCOMPARE(versionAsked(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestReadOnly)

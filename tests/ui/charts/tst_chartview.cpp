@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keyboardWalksTheBars();
     void partsDifferWithoutColours();
     void keepsTheFullestBars();
+    void countsMailboxesAsWell();
 
 private:
     const Texts m_texts{Language::English};
@@ -70,6 +71,26 @@ void TestChartView::keepsTheFullestBars()
     QCOMPARE(kept.bars.size(), barLimit);
     QCOMPARE(kept.bars.first().label, u"300"_qs);
     QCOMPARE(kept.bars.last().label, u"499"_qs);
+}
+
+void TestChartView::countsMailboxesAsWell()
+{
+    Plan plan;
+    QList<Mailbox> boxes;
+    for (int i = 0; i < 1200; ++i) {
+        Mailbox box;
+        box.address = u"u%1@a.example"_qs.arg(i);
+        box.volume = Cited<ByteSize>{ByteSize(1'500'000'000), {}};
+        boxes.append(box);
+    }
+    plan.inventory.mailboxes = MailboxTable(boxes);
+    const ChartSpec chart = distributionChart(plan, *Assumptions::of(plan));
+    ChartView view;
+    view.resize(600, 300);
+    view.setChart(chart, m_texts);
+    QCOMPARE(view.describe(0),
+             u"1 GB to 2 GB (1,200)\nMailboxes  1,200"_qs.replace(u" GB"_qs, u"\u00A0GB"_qs));
+    QVERIFY(!view.grab().isNull());
 }
 
 QTEST_MAIN(TestChartView)

@@ -22,14 +22,14 @@ namespace jalon {
 static const QStringList& editableFields()
 {
     static const QStringList names = {
-        QStringLiteral("wave"),      QStringLiteral("server"),
-        QStringLiteral("group"),     QStringLiteral("kind"),
-        QStringLiteral("system"),    QStringLiteral("quota"),
-        QStringLiteral("suspended"), QStringLiteral("name"),
-        QStringLiteral("firstName"), QStringLiteral("lastName"),
-        QStringLiteral("login"),     QStringLiteral("volume"),
-        QStringLiteral("messages"),  QStringLiteral("folders"),
-        QStringLiteral("archive"),   QStringLiteral("largestFolder"),
+        QStringLiteral("wave"),          QStringLiteral("server"),
+        QStringLiteral("group"),         QStringLiteral("kind"),
+        QStringLiteral("system"),        QStringLiteral("quota"),
+        QStringLiteral("suspended"),     QStringLiteral("name"),
+        QStringLiteral("firstName"),     QStringLiteral("lastName"),
+        QStringLiteral("login"),         QStringLiteral("volume"),
+        QStringLiteral("messages"),      QStringLiteral("folders"),
+        QStringLiteral("archive"),       QStringLiteral("largestFolder"),
         QStringLiteral("largestMessage")};
     return names;
 }
@@ -60,9 +60,8 @@ FieldDialog::FieldDialog(const Plan& plan, const QList<qsizetype>& rows, const T
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(plainLabel(
-        rows.size() == 1
-            ? visibleText(plan.inventory.mailboxes.at(rows.first()).address)
-            : tr("%n mailbox(es) get the same value.", nullptr, int(rows.size()))));
+        rows.size() == 1 ? visibleText(plan.inventory.mailboxes.at(rows.first()).address)
+                         : tr("%n mailbox(es) get the same value.", nullptr, int(rows.size()))));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     nameRow(addRow(form, m_field = new QComboBox), tr("&Field:"));

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/creation/outliers.h"
+#include "core/findings/rule.h"
+#include "core/plan/enums.h"
+
+#include <QSet>
+
+namespace jalon {
+
+namespace {
+
+constexpr qsizetype mostExamples = 20;
+
+/// Mailboxes of one answer, told by what they have in common: a hundred thousand addresses are no
+/// subjects.
+class Concerned {
+public:
+    Concerned(const RuleContext& context, Answer& answer)
+        : m_context(context)
+        , m_answer(answer)
+    {
+    }
+
+    void fails(const QString& subject, const Mailbox& mailbox)
+    {
+        ++m_count;
+        m_failing.insert(subject);
+        if (m_examples.isEmpty())
+            m_first = &mailbox;
+        if (m_examples.size() < mostExamples)
+            m_examples.append(mailbox.address);
+    }
+    void fails(const DomainEntry& domain)
+    {
+        ++m_count;
+        m_failing.insert(domain.name);
+        for (const Server& server : m_context.plan.servers)
+            for (const Domain& known : server.facts.domains)
+                if (known.name == domain.name && server.as == ServerRole::Target)
+                    m_proofs.append(proofOf(server, known));
+    }
+    void unknown(const QString& subject) { m_unknown.insert(subject); }
+
+    void conclude(const QList<Argument>& more = {})
+    {
+        QList<FindingEvidence> evidence = m_proofs;
+        if (m_first)
+            evidence.append(proof());
+        for (const QString& subject : sorted(m_failing)) {
+            m_answer.fails(subject, evidence);
+            evidence.clear();
+        }
+        for (const QString& subject : sorted(m_unknown))
+            m_answer.unknown(subject);
+        // A plan that moves no mailbox keeps these rules; an empty plan says nothing yet.
+        if (!m_context.plan.servers.isEmpty() || !m_context.plan.inventory.mailboxes.isEmpty())
+            m_answer.holds();
+        m_answer.arguments = QList<Argument>{m_count} + more;
+    }
+
+private:
+    static QStringList sorted(const QSet<QString>& set)
+    {
+        QStringList list(set.cbegin(), set.cend());
+        list.sort();
+        return list;
+    }
+
+    /// What the server was told to hold of a domain.
+    static FindingEvidence proofOf(const Server& server, const Domain& domain)
+    {
+        QStringList assignments{domain.name};
+        for (const Fact<QString>& assignment : domain.assignments)
+            assignments << assignment.value;
+        if (!domain.assignments.isEmpty())
+            return evidenceOf(server, domain.assignments.first().provenance,
+                              assignments.join(u'\n'));
+        return {server.name, QStringLiteral("SELECT … FROM t_server_assignment"), server.survey.at,
+                domain.name};
+    }
+
+    /// Where the first of them comes from, and the addresses themselves.
+    FindingEvidence proof() const
+    {
+        FindingEvidence proof;
+        proof.at = m_context.plan.modified;
+        proof.command = QStringLiteral("jalon-cli methods");
+        const Citation from = m_first->volume   ? m_first->volume->from
+                              : m_first->system ? m_first->system->from
+                                                : Citation();
+        if (from.source > 0 && from.source <= m_context.plan.inventory.sources.size()) {
+            const InventorySource& source = m_context.plan.inventory.sources.at(from.source - 1);
+            proof.command = QStringLiteral("%1:%2").arg(source.file).arg(from.line);
+            proof.at = source.at;
+        }
+        proof.excerpt = m_examples.join(u'\n');
+        if (m_count > m_examples.size())
+            proof.excerpt += QStringLiteral("\n…");
+        return proof;
+    }
+
+    const RuleContext& m_context;
+    Answer& m_answer;
+    QSet<QString> m_failing;
+    QSet<QString> m_unknown;
+    QStringList m_examples;
+    QList<FindingEvidence> m_proofs;
+    const Mailbox* m_first = nullptr;
+    qint64 m_count = 0;
+};
+
+QString systemOf(const Mailbox& mailbox)
+{
+    return mailbox.system ? enumName(mailbox.system->value) : QString();
+}
+
+/// Calls `judge(mailbox, choice)` for each mailbox that is not left behind.
+template <class F>
+void forEachMoving(const RuleContext& context, F&& judge)
+{
+    qsizetype row = 0;
+    for (const Mailbox& mailbox : context.plan.inventory.mailboxes) {
+        const MethodChoice& choice = context.choices.at(row++);
+        if (!choice.leftBehind)
+            judge(mailbox, choice);
+    }
+}
+
+bool waitsForASource(const MethodChoice& choice)
+{
+    return qstrcmp(choice.rule->reason, "method.access-unknown") == 0 ||
+           qstrcmp(choice.rule->reason, "method.hosting-unknown") == 0;
+}
+
+void judgeAccess(const RuleContext& context, Answer& answer)
+{
+    Concerned concerned(context, answer);
+    forEachMoving(context, [&](const Mailbox& mailbox, const MethodChoice& choice) {
+        if (waitsForASource(choice))
+            concerned.fails(systemOf(mailbox), mailbox);
+    });
+    // Without any mailbox, a source is a question still to be asked; without a source, none is.
+    if (context.plan.inventory.mailboxes.isEmpty())
+        for (const Server& server : context.plan.servers)
+            if (server.as == ServerRole::Source)
+                concerned.unknown(server.name);
+    concerned.conclude();
+}
+
+void judgeNonePossible(const RuleContext& context, Answer& answer)
+{
+    Concerned concerned(context, answer);
+    forEachMoving(context, [&](const Mailbox& mailbox, const MethodChoice& choice) {
+        if (choice.method || choice.rule->nothingToFill || waitsForASource(choice))
+            return;
+        if (mailbox.system)
+            concerned.fails(systemOf(mailbox), mailbox);
+        else
+            concerned.unknown(domainOf(mailbox.address).toString());
+    });
+    concerned.conclude();
+}
+
+void judgeCalendars(const RuleContext& context, Answer& answer)
+{
+    Concerned concerned(context, answer);
+    forEachMoving(context, [&](const Mailbox& mailbox, const MethodChoice& choice) {
+        if (choice.notes.testFlag(MethodNote::CalendarsApart))
+            concerned.fails(systemOf(mailbox), mailbox);
+        else if (waitsForASource(choice))
+            concerned.unknown(systemOf(mailbox));
+    });
+    concerned.conclude();
+}
+
+void judgeOverridden(const RuleContext& context, Answer& answer)
+{
+    Concerned concerned(context, answer);
+    qint64 refused = 0;
+    forEachMoving(context, [&](const Mailbox& mailbox, const MethodChoice& choice) {
+        if (choice.overrideRefused && waitsForASource(choice))
+            return concerned.unknown(systemOf(mailbox));
+        if (choice.overridden || choice.overrideRefused)
+            concerned.fails(systemOf(mailbox), mailbox);
+        refused += choice.overrideRefused;
+    });
+    concerned.conclude({refused});
+}
+
+void judgeHeavy(const RuleContext& context, Answer& answer)
+{
+    Concerned concerned(context, answer);
+    const OutlierLimits limits = OutlierLimits::of(context.sizing.assumptions);
+    forEachMoving(context, [&](const Mailbox& mailbox, const MethodChoice& choice) {
+        if (!choice.method || choice.method == Method::UpgradeInPlace)
+            return;
+        if (limits.areExceededBy(mailbox))
+            concerned.fails(domainOf(mailbox.address).toString(), mailbox);
+        else if (!mailbox.volume && !mailbox.messages)
+            concerned.unknown(domainOf(mailbox.address).toString());
+    });
+    concerned.conclude();
+}
+
+bool hasProblem(const QList<EntryProblem>& problems, std::initializer_list<const char*> ids)
+{
+    for (const EntryProblem& problem : problems)
+        for (const char* id : ids)
+            if (problem.message.id == QLatin1String(id))
+                return true;
+    return false;
+}
+
+const Mailbox& mailboxOf(const RuleContext& context, const MailboxEntry& entry)
+{
+    return context.plan.inventory.mailboxes.at(entry.row);
+}
+
+void judgeEntries(const RuleContext& context, Answer& answer,
+                  std::initializer_list<const char*> ids)
+{
+    Concerned concerned(context, answer);
+    for (const MailboxEntry& entry : context.creation.mailboxes)
+        if (hasProblem(entry.problems, ids))
+            concerned.fails(entry.domain, mailboxOf(context, entry));
+        else if (entry.state == EntryState::Unknown)
+            concerned.unknown(entry.domain);
+    concerned.conclude();
+}
+
+void judgeBlocked(const RuleContext& context, Answer& answer)
+{
+    Concerned concerned(context, answer);
+    for (const DomainEntry& domain : context.creation.domains)
+        if (isBlocked(domain.problems))
+            concerned.fails(domain);
+    for (const MailboxEntry& entry : context.creation.mailboxes) {
+        if (isBlocked(entry.problems))
+            concerned.fails(entry.domain, mailboxOf(context, entry));
+        else if (entry.state == EntryState::Unknown)
+            concerned.unknown(entry.domain);
+    }
+    concerned.conclude();
+}
+
+void judgeCollisions(const RuleContext& context, Answer& answer)
+{
+    judgeEntries(context, answer,
+                 {"creation.collision", "creation.alias-taken", "creation.alias-exists",
+                  "creation.other-kind"});
+}
+
+void judgeQuotas(const RuleContext& context, Answer& answer)
+{
+    Concerned concerned(context, answer);
+    for (const MailboxEntry& entry : context.creation.mailboxes) {
+        const Mailbox& mailbox = mailboxOf(context, entry);
+        if (hasProblem(entry.problems, {"creation.quota-raised", "creation.quota-below-volume",
+                                        "creation.target-quota"}))
+            concerned.fails(entry.domain, mailbox);
+        else if (entry.quota > ByteSize() && !mailbox.volume)
+            concerned.unknown(entry.domain);
+    }
+    concerned.conclude();
+}
+
+void judgeUnassigned(const RuleContext& context, Answer& answer)
+{
+    Concerned concerned(context, answer);
+    for (const DomainEntry& domain : context.creation.domains) {
+        if (hasProblem(domain.problems, {"creation.domain-unassigned"}))
+            concerned.fails(domain);
+        else if (domain.state == EntryState::Unknown)
+            concerned.unknown(domain.name);
+    }
+    concerned.conclude();
+}
+
+void judgeSuspended(const RuleContext& context, Answer& answer)
+{
+    judgeEntries(context, answer, {"creation.suspended", "creation.suspended-on-target"});
+}
+
+} // namespace
+
+std::span<const Rule> mailboxRules()
+{
+    static constexpr char pitfalls[] =
+        "BlueMind 4: points de vigilance, Reprise de données et réplication";
+    static constexpr char api[] = "BlueMind 4.8: API users, mailshares, domains";
+    static const Rule rules[] = {
+        {"methods.access-unknown", Severity::Medium, false,
+         "imapsync: FAQ.Admin_Authentication, 2022-04", "", judgeAccess},
+        {"methods.none-possible", Severity::High, true, pitfalls, "", judgeNonePossible},
+        {"methods.calendars-apart", Severity::Medium, false,
+         "imapsync: FAQ.Contacts_Calendars, 2022-05", "", judgeCalendars},
+        {"methods.overridden", Severity::Info, false, "Jalon, 2026", "", judgeOverridden},
+        {"methods.heavy-mailboxes", Severity::Medium, false,
+         "Microsoft: migration best practices, 2022 · imapsync: FAQ.Memory, issues 268, 390, 550",
+         "", judgeHeavy},
+        {"creation.blocked", Severity::High, true, pitfalls, "", judgeBlocked},
+        {"creation.collisions", Severity::High, true, api, "", judgeCollisions},
+        {"creation.quota-below-volume", Severity::Medium, false,
+         "BlueMind 4: Archivage · bm-hsm35-migrate-4.sh", "", judgeQuotas},
+        {"creation.domain-unassigned", Severity::High, true,
+         "BlueMind 4: Installation avec répartition des données sur plusieurs serveurs", "",
+         judgeUnassigned},
+        {"creation.suspended", Severity::Medium, false, pitfalls, "", judgeSuspended},
+    };
+    return rules;
+}
+
+} // namespace jalon

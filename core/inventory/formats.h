@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/inventory/tablebatch.h"
+
+#include <algorithm>
+
+namespace jalon::inventory {
+
+/// The importer of one kind of table.
+template <const TableFormat& format>
+constexpr Importer tableImporter()
+{
+    return {format.id, [](const FileBytes& file) { return recognisesTable(format, file); },
+            [](const FileBytes& file, const ImportOptions& options) {
+                return readTable(format, file, options);
+            }};
+}
+
+// One importer a file; `importers.cpp` lists them.
+extern const Importer exchangeMailboxes;
+extern const Importer exchangeStatistics;
+extern const Importer exchangeFolders;
+extern const Importer exchangePermissions;
+extern const Importer zimbraQuotas;
+extern const Importer kerioUsers;
+extern const Importer googleUsers;
+extern const Importer dominoUsers;
+extern const Importer handMadeTable;
+
+} // namespace jalon::inventory

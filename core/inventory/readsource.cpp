@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/inventory/readsource.h"
+
+#include <QFileInfo>
+
+#include <openssl/evp.h>
+
+#include <array>
+#include <future>
+
+namespace jalon::inventory {
+
+static QString kindNames()
+{
+    QStringList names;
+    for (const Importer& importer : importers())
+        names.append(QString::fromLatin1(importer.id));
+    return names.join(QStringLiteral(", "));
+}
+
+Expected<MappedFile> mapFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return failure(ErrorKind::Input, "file.is-directory", {path});
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Input, "file.unreadable", {path}, file->errorString());
+    const qint64 size = file->size();
+    if (size > importSizeLimit.bytes())
+        return failure(ErrorKind::TooLarge, "import.too-large",
+                       {path, ByteSize(size), importSizeLimit});
+    if (size == 0)
+        return failure(ErrorKind::Input, "import.empty", {path});
+    const uchar* mapped = file->map(0, size);
+    if (!mapped)
+        return failure(ErrorKind::Input, "file.unreadable", {path}, file->errorString());
+    const QByteArrayView bytes(reinterpret_cast<const char*>(mapped), size);
+    return MappedFile{std::move(file), {path, bytes}};
+}
+
+Expected<const Importer*> importerFor(const FileBytes& file, const QString& kind)
+{
+    for (const Importer& importer : importers())
+        if (kind.isEmpty() ? importer.recognises(file) : kind == QLatin1String(importer.id))
+            return &importer;
+    if (!kind.isEmpty())
+        return failure(ErrorKind::Usage, "import.unknown-kind", {kind, kindNames()});
+    return failure(ErrorKind::Input, "import.unrecognised", {file.path, kindNames()});
+}
+
+static QString digestOf(QByteArrayView bytes)
+{
+    std::array<uchar, EVP_MAX_MD_SIZE> sum{};
+    unsigned length = 0;
+    EVP_Digest(bytes.data(), size_t(bytes.size()), sum.data(), &length, EVP_sha256(), nullptr);
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char*>(sum.data()), qsizetype(length)).toHex());
+}
+
+Expected<Batch> readSource(const QString& path, const QString& kind, const ImportOptions& options)
+{
+    const auto mapped = mapFile(path);
+    if (!mapped)
+        return tl::unexpected(mapped.error());
+    const auto importer = importerFor(mapped->bytes, kind);
+    if (!importer)
+        return tl::unexpected(importer.error());
+    // The sum takes as long as the reading: it is made beside it.
+    auto digest = std::async(std::launch::async, digestOf, mapped->bytes.bytes);
+    auto batch = (*importer)->read(mapped->bytes, options);
+    if (!batch)
+        return batch;
+    batch->source.file = QFileInfo(path).fileName();
+    batch->source.kind = QString::fromLatin1((*importer)->id);
+    batch->source.digest = digest.get();
+    batch->source.at = options.now;
+    batch->source.bytes = mapped->bytes.bytes.size();
+    return batch;
+}
+
+} // namespace jalon::inventory

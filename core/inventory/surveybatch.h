@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/inventory/importer.h"
+#include "core/plan/plan.h"
+
+namespace jalon::inventory {
+
+/// What the survey of a source server says of its mailboxes, as a file would: the source's kind is
+/// "survey", its file the server's name, its digest that of the name and the survey's time.
+/// Pure. Addresses that are none, such as those of system folders, are left out and counted.
+Batch surveyBatch(const Server& server);
+
+} // namespace jalon::inventory

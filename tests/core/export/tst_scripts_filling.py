@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: 2026 The Jalon authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Filling: what imapsync is told, the passes, being killed and going on; the tools run by hand."""
+import collections
+import glob
+import json
+import os
+import random
+import re
+import signal
+import subprocess
+import threading
+import time
+import unittest
+
+import bluemindapi
+from exportlab import ExportTest, mailbox
+
+USERS = [mailbox(f"u{number}@example.org") for number in range(12)]
+
+
+class Filling(ExportTest):
+    def prepare(self, *mailboxes, **more):
+        self.export(*mailboxes)
+        self.fill_settings(**more)
+        self.create_all()
+        self.run_script("04-tokens")
+        self.env = self.fake_imapsync()
+
+    def fill(self, pass_, *options, expect=0, env=None):
+        return self.run_script("05-fill-imapsync", "--pass", pass_, *options, expect=expect, env={**self.env, **(env or {})})
+
+    def test_passes(self):
+        self.prepare(*USERS)
+        self.fill("first")
+        self.assertEqual(len(self.runs()), 12)
+        self.assertEqual({run["user2"][0] for run in self.runs()}, {f"u{number}@example.org" for number in range(12)})
+        for run in self.runs():
+            self.assertNotIn("delete2", run)
+            self.assertEqual(run["authuser1"], ["cyrus"])
+            self.assertEqual(run["user1"], run["user2"])
+            self.assertEqual(run["authuser2"], run["user2"])
+            self.assertEqual(run["secret1"], "source-secret-1")
+            self.assertIn(run["secret2"], self.bluemind.keys[run["user2"][0]])
+            self.assertIn("^Dossiers partag", run["exclude"])
+            self.assertIn("^Autres utilisateurs", run["exclude"])
+            self.assertIn("Sent Items=Sent", run["f1f2"])
+            self.assertNotIn("admin0", json.dumps(run))
+        for name in os.listdir(self.path("state/logs/first")):
+            self.assertRegex(name, r"^u\d+@example\.org\.\d{8}T\d{6}Z\.log$")
+        self.assertIn("finished already", self.fill("first"))
+        self.assertEqual(len(self.runs()), 12)
+        self.fill("delta", "--mirror")
+        self.fill("delta")
+        deltas = self.runs()[12:]
+        self.assertEqual([("delete2" in run) for run in deltas], [True] * 12 + [False] * 12)
+        self.fill("final")
+        self.assertIn("the final pass has begun", self.fill("delta", "--mirror", expect=3))
+        self.fill("final", "--mirror", expect=2)
+        self.assertFalse(any("delete2" in run or "folder" in run for run in self.runs()[36:]))
+        self.run_script("06-go-live")
+        for pass_ in ("first", "delta"):
+            self.assertIn("is live", self.fill(pass_, expect=3))
+        self.assertIn("gone live", self.run_script("02-undo-create-mailboxes", expect=3))
+        self.fill("final", "--again")
+        last = self.runs()[48:]
+        self.assertEqual(len(last), 12)
+        for run in last:
+            self.assertEqual((run["folder"], run["maxage"], "delete2" in run), (["INBOX"], ["2"], False))
+
+    def test_concurrency_is_kept(self):
+        self.prepare(*USERS, CONCURRENCY="3")
+        self.fill("first", env={"IMAPSYNC_SLEEP": "0.5"})
+        moments = [(run["started"], 1) for run in self.runs()] + [(run["ended"], -1) for run in self.runs()]
+        now = most = 0
+        for _, step in sorted(moments):
+            now += step
+            most = max(most, now)
+        self.assertEqual(len(self.runs()), 12)
+        self.assertLessEqual(most, 3)
+        self.assertGreaterEqual(most, 2)
+
+    def test_nothing_is_filled_before_the_check_passes(self):
+        self.prepare(*USERS)
+        for entry in self.bluemind.entries["example.org"].values():
+            if entry["value"]["name"] == "u5":
+                entry["value"]["archived"] = True
+        self.assertIn("u5@example.org is suspended", self.fill("first", expect=4))
+        self.assertEqual(self.runs(), [])
+
+    def test_missing_secrets_stop_before_the_start(self):
+        self.prepare(*USERS[:2])
+        os.chmod(self.path("state/secrets/cyrus/administrator.password"), 0o644)
+        self.assertIn("can be read by others", self.fill("first", expect=3))
+        os.remove(self.path("state/secrets/cyrus/administrator.password"))
+        os.remove(self.path("state/tokens/example.org/u0@example.org"))
+        out = self.fill("first", expect=3)
+        self.assertIn("no key for u0@example.org", out)
+        self.assertIn("password of the source is missing", out)
+        self.settings(TARGET_IMAP_PORT="143", IMAPSYNC="no-such-imapsync")
+        self.assertIn("not installed", self.fill("first", expect=3))
+        self.assertEqual(self.runs(), [])
+
+    def test_failures_are_retried_alone(self):
+        self.prepare(*USERS[:4])
+        self.assertIn("u2@example.org ended with status 111", self.fill("first", expect=1, env={"IMAPSYNC_FAIL": "u2@example.org"}))
+        self.fill("first")
+        self.assertEqual([run["user2"] for run in self.runs()[4:]], [["u2@example.org"]])
+
+    def test_systems(self):
+        settings = {}
+        for system in ("EXCHANGE", "ZIMBRA", "KERIO", "DOVECOT", "BLUEMIND", "IMAP"):
+            settings.update({f"SOURCE_{system}_HOST": "old", f"SOURCE_{system}_PORT": "993",
+                             f"SOURCE_{system}_ACCESS": "administrator", f"SOURCE_{system}_ADMIN": "chief"})
+        for system in ("DOMINO", "GOOGLE_WORKSPACE"):
+            settings.update({f"SOURCE_{system}_HOST": "old", f"SOURCE_{system}_PORT": "993",
+                             f"SOURCE_{system}_ACCESS": "each-password"})
+        systems = ["exchange", "zimbra", "kerio", "dovecot", "bluemind", "imap", "domino", "google-workspace"]
+        self.prepare(*[mailbox(f"{system}@example.org", system=system, login=f"ACME\\{system}") for system in systems], **settings)
+        for system in systems:
+            self.write(f"state/secrets/{system}/administrator.password", f"secret of {system}\n")
+            self.write(f"state/secrets/{system}/{system}@example.org.password", f"own secret of {system}\n")
+        self.fill("first")
+        told = {run["user2"][0].split("@")[0]: run for run in self.runs()}
+        self.assertEqual(told["exchange"]["authuser1"], ["chief"])
+        self.assertEqual(told["exchange"]["user1"], ["ACME\\exchange"])
+        self.assertIn("^Public Folders", told["exchange"]["exclude"])
+        self.assertEqual(told["dovecot"]["user1"], ["ACME\\dovecot*chief"])
+        self.assertEqual(told["kerio"]["authmech1"], ["X-MASTERAUTH"])
+        self.assertTrue(told["domino"]["domino1"])
+        self.assertEqual(told["domino"]["secret1"], "own secret of domino")
+        self.assertTrue(told["google-workspace"]["gmail1"])
+        for run in self.runs():
+            self.assertTrue(run["ssl1"])
+            self.assertEqual(run["sslargs1"], ["SSL_verify_mode=1"])
+        self.fill_settings(**{**settings, "SOURCE_DOMINO_ACCESS": "administrator", "SOURCE_DOMINO_ADMIN": "x"})
+        self.assertIn("domino: no administrator", self.fill("delta", expect=3))
+
+    def test_mailshares_go_through_a_writer_and_are_never_mirrored(self):
+        self.prepare(mailbox("u1@example.org"), mailbox("compta@example.org", kind="shared"))
+        self.assertIn("compta@example.org is a mailshare and no user", self.fill("first", expect=3))
+        self.fill_settings(SHARED_WRITER="u1@example.org")
+        self.run_script("04-tokens")
+        self.fill("delta", "--mirror")
+        share = next(run for run in self.runs() if run["user1"] == ["compta@example.org"])
+        self.assertEqual(share["user2"], ["u1@example.org"])
+        self.assertIn("s,^INBOX$,Dossiers partag&AOk-s/compta,", share["regextrans2"])
+        self.assertNotIn("delete2", share)
+        self.assertNotIn("automap", share)
+        self.assertIn("Sent Items=Dossiers partag&AOk-s/compta/Sent", share["f1f2"])
+        for mapping in share["f1f2"]:
+            self.assertRegex(mapping, "=Dossiers partag&AOk-s/compta/(Sent|Trash|Drafts|Junk)$")
+
+    def test_killed_at_random_and_run_again(self):
+        self.prepare(*USERS, CONCURRENCY="4")
+        seed = random.randrange(2**32)
+        chance = random.Random(seed)
+        for signal_ in (signal.SIGKILL, signal.SIGTERM, signal.SIGKILL, signal.SIGINT):
+            run = subprocess.Popen(self.command("05-fill-imapsync", "--pass", "first"), stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL, env={**os.environ, **self.env, "IMAPSYNC_SLEEP": "0.3"})
+            time.sleep(chance.uniform(1, 3))
+            run.send_signal(signal_)
+            run.wait()
+        self.fill("first", env={"IMAPSYNC_SLEEP": "0.3"})
+        done = collections.Counter(run["user2"][0] for run in self.runs())
+        self.assertEqual(done, {f"u{number}@example.org": 1 for number in range(12)}, f"seed {seed}")
+        self.assertEqual(glob.glob(self.path("state/work.*")), [])
+
+    def test_no_secret_on_any_command_line(self):
+        self.prepare(*USERS)
+        self.run_script("09-revoke-tokens")
+        seen, over = set(), threading.Event()
+
+        def watch():
+            while not over.is_set():
+                for process in glob.glob("/proc/[0-9]*"):
+                    for name in ("cmdline", "environ"):
+                        try:
+                            with open(f"{process}/{name}", "rb") as file:
+                                text = file.read()
+                        except OSError:
+                            continue
+                        if self.place.encode() in text:
+                            seen.add(text)
+        watcher = threading.Thread(target=watch)
+        watcher.start()
+        try:
+            self.run_script("04-tokens")
+            tokens = {sid for keys in self.bluemind.keys.values() for sid in keys}
+            self.fill("first", env={"IMAPSYNC_SLEEP": "0.2"})
+            self.run_script("09-revoke-tokens")
+        finally:
+            over.set()
+            watcher.join()
+        text = b"\0".join(seen)
+        self.assertIn(b"imapsync-stand-in", text)
+        self.assertRegex(text, re.escape(b"--config"))
+        self.assertEqual(len(tokens), 12)
+        for secret in [bluemindapi.ADMIN_KEY, "source-secret-1", "session-0", *tokens]:
+            self.assertNotIn(secret.encode(), text)
+
+    def test_dry_run_shows_the_commands_and_starts_nothing(self):
+        self.prepare(*USERS[:2])
+        out = self.fill("first", "--dry-run")
+        self.assertIn("--user2=u1@example.org", out)
+        self.assertEqual(self.runs(), [])
+        self.assertFalse(os.path.exists(self.path("state/fill")))
+
+    def test_tools_run_by_hand(self):
+        self.export(mailbox("e@example.org", system="exchange", method="exchange-tool"),
+                    mailbox("d@example.org", system="domino", method="domino-tool"))
+        self.assertIn("nothing is filled until", self.run_script("05-fill-exchange", expect=4))
+        self.create_all()
+        before = len(self.bluemind.writes())
+        for tool in ("exchange", "domino"):
+            out = self.run_script(f"05-fill-{tool}")
+            self.assertIn("à la main", out)
+            self.assertRegex(out, rf"(?m)^1\t.*/{tool}\.tsv$")
+        self.run_script("05-fill-pst")
+        self.assertEqual(self.bluemind.writes()[before:], [])
+
+
+if __name__ == "__main__":
+    unittest.main()

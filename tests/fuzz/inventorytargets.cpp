@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/inventory/bytesizes.h"
+#include "core/inventory/csv.h"
+#include "core/inventory/dates.h"
+#include "core/inventory/merge.h"
+#include "core/inventory/preview.h"
+#include "core/plan/planfile.h"
+#include "tests/fuzz/targets.h"
+
+namespace jalon::fuzz {
+
+using namespace inventory;
+
+// Going back to a line gives the same line again.
+static void readText(const QByteArray& bytes)
+{
+    auto text = TextSource::of({QStringLiteral("file"), bytes});
+    if (!text)
+        return;
+    qint64 number = 0;
+    while (const auto line = text->next()) {
+        if (line->number != ++number)
+            qFatal("a line is not counted");
+        text->goBackTo(*line);
+        const auto again = text->next();
+        if (!again || again->bytes != line->bytes || again->number != line->number)
+            qFatal("a line changes when it is read again");
+        decodedText(line->bytes, line->isUtf8);
+    }
+}
+
+// The first two bytes choose the dialect.
+static void readCsv(const QByteArray& bytes)
+{
+    if (bytes.size() < 2)
+        return;
+    const Dialect dialect{";,\t|"[uchar(bytes[0]) % 4], "\"'"[uchar(bytes[1]) % 2]};
+    const QByteArray rest = bytes.sliced(2);
+    auto text = TextSource::of({QStringLiteral("file"), rest});
+    if (!text)
+        return;
+    CsvReader reader(*text, dialect);
+    for (qint64 line = 0; reader.next(); line = reader.line()) {
+        if (reader.line() <= line)
+            qFatal("a row does not come after the one before");
+        for (qsizetype i = 0; i < reader.size(); ++i)
+            if (reader.text(i).size() > CsvReader::rowLimit)
+                qFatal("a cell is beyond its limit");
+    }
+}
+
+static void readCells(const QByteArray& bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    for (const QChar mark : {QChar(), QChar(u'.'), QChar(u',')})
+        if (readSize(text, 1 << 20, mark).state == SizeState::Ambiguous && !mark.isNull())
+            qFatal("a size stays ambiguous when it is told how to be read");
+    if (const auto count = readCount(text); count && *count < 0)
+        qFatal("a count is negative");
+    for (const DateOrder order : {DateOrder::Unknown, DateOrder::DayFirst, DateOrder::MonthFirst})
+        if (const ReadDate date = readDate(text, order);
+            date.state == ReadDate::Known && !date.date.isValid())
+            qFatal("a date is none");
+}
+
+// Whatever is imported can be saved, and the same file adds nothing the second time.
+static void readImport(const QByteArray& bytes)
+{
+    const FileBytes file{QStringLiteral("file"), bytes};
+    previewTable(file);
+    ImportOptions options;
+    options.now = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+    for (const Importer& importer : importers()) {
+        auto batch = importer.read(file, options);
+        if (!batch)
+            continue;
+        batch->source.file = QStringLiteral("file");
+        batch->source.digest = QStringLiteral("digest");
+        const Merge once = merge(Plan(), *batch, OnConflict::KeepKnown);
+        const Merge twice = merge(once.plan, std::move(*batch), OnConflict::KeepKnown);
+        if (twice.added > 0 || twice.plan.inventory.sources.size() != 1)
+            qFatal("a file counts twice");
+        if (!decodePlan(encodePlan(once.plan), QStringLiteral("file")))
+            qFatal("an import made what no plan can hold");
+    }
+}
+
+static const Target list[] = {
+    {"text", readText},
+    {"csv", readCsv},
+    {"cells", readCells},
+    {"import", readImport},
+};
+
+std::span<const Target> inventoryTargets()
+{
+    return list;
+}
+
+} // namespace jalon::fuzz

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/catalogue.h"
+
+#include <QtGlobal>
+
+namespace jalon {
+
+Catalogue inventoryMessages()
+{
+    static constexpr CatalogueEntry entries[] = {
+        {"import.unrecognised",
+         QT_TRANSLATE_NOOP("inventory",
+                           "%1 is of no kind that is recognised. Say which with --as (%2), or what "
+                           "its columns hold with --map COLUMN=address,COLUMN=volume.")},
+        {"import.unknown-kind",
+         QT_TRANSLATE_NOOP("inventory",
+                           "“%1” is not a kind of file. The kinds are %2, and facts.")},
+        {"import.too-large",
+         QT_TRANSLATE_NOOP("inventory", "%1 was not read: it holds %2 and the limit is %3. Check "
+                                        "that it is the right file, or cut it in parts.")},
+        {"import.empty", QT_TRANSLATE_NOOP("inventory", "%1 is empty. Make the export again.")},
+        {"import.nul-byte",
+         QT_TRANSLATE_NOOP("inventory", "%1 is no text: line %2 holds a NUL byte. Export it again "
+                                        "as CSV, and not as a workbook.")},
+        {"import.no-titles",
+         QT_TRANSLATE_NOOP("inventory",
+                           "%1 has no row of titles. Add one that names its columns.")},
+        {"import.no-address-column",
+         QT_TRANSLATE_NOOP("inventory", "%1 has no column of addresses among its titles (%2). Name "
+                                        "it with --map COLUMN=address.")},
+        {"import.two-tables",
+         QT_TRANSLATE_NOOP("inventory", "%1 holds two tables: other titles begin on line %2. Save "
+                                        "each table as a file of its own.")},
+        {"import.cancelled",
+         QT_TRANSLATE_NOOP("inventory",
+                           "The import of %1 was stopped. Nothing of it is in the plan.")},
+        {"import.wrong-unit",
+         QT_TRANSLATE_NOOP("inventory", "“%1” is not a unit of volume. The units are %2.")},
+        {"import.wrong-field",
+         QT_TRANSLATE_NOOP("inventory",
+                           "“%1” is not something a column can hold. The fields are %2.")},
+        {"import.unknown-column",
+         QT_TRANSLATE_NOOP("inventory",
+                           "There is no column “%1”. Write its title as the file does, "
+                           "or its number from 1.")},
+        {"import.rows-refused",
+         QT_TRANSLATE_NOOP("inventory",
+                           "Nothing was imported: the rows named above cannot be taken "
+                           "(%1). Correct them, or leave them out with "
+                           "--keep-good-rows.")},
+
+        {"import.wrong-column-count",
+         QT_TRANSLATE_NOOP("inventory", "the row has %1 cells where the titles are %2. Look for a "
+                                        "delimiter without quotes around it.")},
+        {"import.cut-line",
+         QT_TRANSLATE_NOOP("inventory",
+                           "the file breaks off in this row. Copy or export it again.")},
+        {"import.quote-unclosed",
+         QT_TRANSLATE_NOOP("inventory", "a quote opens in this row and never closes. Close it.")},
+        {"import.quote-misplaced",
+         QT_TRANSLATE_NOOP("inventory",
+                           "a quote stands inside a cell. Double it, and put the whole "
+                           "cell between quotes.")},
+        {"import.row-too-long",
+         QT_TRANSLATE_NOOP("inventory", "the row is longer than any mailbox needs (4 MiB). Remove "
+                                        "what does not belong to it.")},
+        {"import.no-address",
+         QT_TRANSLATE_NOOP("inventory", "the row names no mailbox. Fill in its address.")},
+        {"import.address-unfit",
+         QT_TRANSLATE_NOOP("inventory", "“%1” is not a mail address. Correct it.")},
+        {"import.size-ambiguous",
+         QT_TRANSLATE_NOOP("inventory", "“%1” may be a thousand or a decimal. Write it without a "
+                                        "separator, or export the exact bytes.")},
+        {"import.size-unfit",
+         QT_TRANSLATE_NOOP("inventory",
+                           "“%1” is not a volume. Write a number and its unit, such as 1.5 GB.")},
+        {"import.count-unfit",
+         QT_TRANSLATE_NOOP("inventory", "“%1” is not a number of things. Write digits alone.")},
+        {"import.titles-again",
+         QT_TRANSLATE_NOOP("inventory",
+                           "the titles of line %1 stand here again: several files were "
+                           "joined. Remove this row.")},
+        {"import.quota-line-unfit",
+         QT_TRANSLATE_NOOP("inventory", "the line is not an address, a quota and a use. Export the "
+                                        "list again.")},
+
+        {"import.unknown-encoding",
+         QT_TRANSLATE_NOOP("inventory",
+                           "The encoding is not certain: accented letters may be wrong, "
+                           "first on line %1. Export the file again in UTF-8.")},
+        {"import.mixed-encodings",
+         QT_TRANSLATE_NOOP("inventory", "Two encodings are mixed: line %1 is not written as the "
+                                        "others (such lines: %2). Check its accented letters.")},
+        {"import.all-zero",
+         QT_TRANSLATE_NOOP("inventory", "The column “%1” holds nothing but zeros (%2): it was left "
+                                        "out, its values are unknown. Export it again.")},
+        {"import.unit-lost",
+         QT_TRANSLATE_NOOP("inventory",
+                           "Numbers of the column “%1” have no unit (%2, first on line "
+                           "%3): they were left out. Give it with --unit.")},
+        {"import.column-lost",
+         QT_TRANSLATE_NOOP("inventory", "The column “%1” holds the name of a type in the place of "
+                                        "its content, first on line %2. Join the list when "
+                                        "exporting it.")},
+        {"import.dates-ambiguous",
+         QT_TRANSLATE_NOOP("inventory", "Dates of the column “%1” can be read in two ways, or in "
+                                        "none (%2, first on line %3): they were left out.")},
+        {"import.letters-lost",
+         QT_TRANSLATE_NOOP("inventory", "Letters of names were lost before the import (names: %1, "
+                                        "first on line %2). Export again with -Encoding UTF8.")},
+        {"import.duplicate-addresses",
+         QT_TRANSLATE_NOOP("inventory", "Rows repeat an address that was there (%1; first %2, on "
+                                        "line %3): they were merged.")},
+        {"import.rows-without-mailbox",
+         QT_TRANSLATE_NOOP("inventory", "Rows tell of a mailbox that no address is known of, or of "
+                                        "two with one name (%1, first on line %2). Import the list "
+                                        "of mailboxes, then this file again.")},
+        {"import.unknown-people",
+         QT_TRANSLATE_NOOP("inventory", "Rights name people who cannot be told from the mailboxes "
+                                        "known (%1, first on line %2). Import the list of "
+                                        "mailboxes, then this file again.")},
+        {"import.no-address-guessed",
+         QT_TRANSLATE_NOOP("inventory", "No column seems to hold the addresses. Choose it.")},
+        {"import.unit-unknown",
+         QT_TRANSLATE_NOOP("inventory",
+                           "The numbers of the column “%1” have no unit. Choose one of %2.")},
+
+        {"import.at-line", QT_TRANSLATE_NOOP("inventory", "line %1: %2")},
+        {"import.at-cell", QT_TRANSLATE_NOOP("inventory", "line %1, column “%2”: %3")},
+        {"import.more-refused", QT_TRANSLATE_NOOP("inventory", "and more rows refused: %1")},
+        {"import.conflict-kept", QT_TRANSLATE_NOOP("inventory", "%1, %2: %3 is kept; %5 says %4")},
+        {"import.conflict-taken",
+         QT_TRANSLATE_NOOP("inventory", "%1, %2: %3 is replaced by %4, said by %5")},
+        {"import.conflicts",
+         QT_TRANSLATE_NOOP("inventory", "Values that differ from what is known: %1")},
+        {"import.summary",
+         QT_TRANSLATE_NOOP("inventory",
+                           "%1 (%2, %9): rows %3, mailboxes added %4, completed %5, changed %6, "
+                           "unchanged %7, rows refused %8")},
+        {"import.same-file",
+         QT_TRANSLATE_NOOP("inventory",
+                           "This very file was imported before: nothing counts twice.")},
+        {"import.left-out",
+         QT_TRANSLATE_NOOP("inventory", "Mailboxes the old system keeps for itself, left out: %1")},
+        {"import.delegations", QT_TRANSLATE_NOOP("inventory", "Rights on mailboxes of others: %1")},
+        {"import.facts-taken", QT_TRANSLATE_NOOP("inventory", "%1 (facts): taken")},
+        {"import.dry-run",
+         QT_TRANSLATE_NOOP("inventory", "The plan was left as it is (--dry-run).")},
+        {"import.by-hand", QT_TRANSLATE_NOOP("inventory", "entered by hand")},
+        {"import.unlimited", QT_TRANSLATE_NOOP("inventory", "unlimited")},
+        {"import.told-by", QT_TRANSLATE_NOOP("inventory", "Told by")},
+        {"import.totals",
+         QT_TRANSLATE_NOOP("inventory",
+                           "Mailboxes: %1; known volume: %2; without a known volume: %3")},
+
+        {"finding.inventory.source-doubts.title",
+         QT_TRANSLATE_NOOP("inventory", "Doubtful inventory files")},
+        {"finding.inventory.source-doubts",
+         QT_TRANSLATE_NOOP("inventory", "What was imported from %1 looks wrong in places (%2): "
+                                        "figures made of it may be wrong too.")},
+        {"finding.inventory.source-doubts.holds",
+         QT_TRANSLATE_NOOP("inventory", "Nothing looks wrong in the files that were imported.")},
+        {"finding.inventory.source-doubts.unknown",
+         QT_TRANSLATE_NOOP("inventory", "Nothing was imported of what %1 holds.")},
+        {"remedy.inventory.source-doubts",
+         QT_TRANSLATE_NOOP("inventory",
+                           "Make the exports again as each doubt says, and import them "
+                           "with --take-new.")},
+        {"finding.inventory.volumes-missing.title",
+         QT_TRANSLATE_NOOP("inventory", "Mailboxes without a volume")},
+        {"finding.inventory.volumes-missing",
+         QT_TRANSLATE_NOOP("inventory", "The volume of %2 of the %3 mailboxes is not known, in %1: "
+                                        "disks and durations are computed without them.")},
+        {"finding.inventory.volumes-missing.holds",
+         QT_TRANSLATE_NOOP("inventory", "The volume of every mailbox is known.")},
+        {"finding.inventory.volumes-missing.unknown",
+         QT_TRANSLATE_NOOP("inventory",
+                           "The mailboxes of %1 and their volumes are not known: import them.")},
+        {"remedy.inventory.volumes-missing",
+         QT_TRANSLATE_NOOP("inventory",
+                           "Import statistics of the old system that tell the volume of "
+                           "each mailbox, or enter it by hand.")},
+        {"finding.inventory.duplicate-addresses.title",
+         QT_TRANSLATE_NOOP("inventory", "Addresses listed twice")},
+        {"finding.inventory.duplicate-addresses",
+         QT_TRANSLATE_NOOP("inventory", "%1 lists an address more than once: one of its rows may "
+                                        "belong to another mailbox.")},
+        {"finding.inventory.duplicate-addresses.holds",
+         QT_TRANSLATE_NOOP("inventory", "No file lists an address twice.")},
+        {"finding.inventory.duplicate-addresses.unknown",
+         QT_TRANSLATE_NOOP("inventory", "No list of the mailboxes of %1 was imported.")},
+        {"remedy.inventory.duplicate-addresses",
+         QT_TRANSLATE_NOOP("inventory",
+                           "Look at the rows named, correct the address of the wrong one "
+                           "in the old system, and export again.")},
+    };
+    return {"inventory", entries};
+}
+
+} // namespace jalon
