@@ -38,11 +38,15 @@ FindingEvidence evidenceOf(const InventorySource& source, const Message& doubt)
     return {source.file, placeOf(source.file, lineOf(doubt)), source.at, words.join(u' ')};
 }
 
-/// Where nothing was imported, nothing is known of what the servers hold.
+/// Where nothing was imported, nothing is known of what source servers hold; without any, nothing
+/// moves, and an empty plan says nothing yet.
 void knowNothing(const RuleContext& context, Answer& answer)
 {
     for (const Server& server : context.plan.servers)
-        answer.unknown(server.name);
+        if (server.as == ServerRole::Source)
+            answer.unknown(server.name);
+    if (!context.plan.servers.isEmpty())
+        answer.holds();
 }
 
 template <class Wanted>

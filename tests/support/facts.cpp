@@ -140,16 +140,6 @@ Plan healthy()
                                {}}};
     Plan plan;
     plan.servers = {server};
-    InventorySource source;
-    source.file = QStringLiteral("mailboxes.csv");
-    source.kind = QStringLiteral("table");
-    source.at = at();
-    plan.inventory.sources = {source};
-    Mailbox mailbox;
-    mailbox.address = QStringLiteral("a@example.org");
-    mailbox.system = Cited<MailSystem>{MailSystem::Exchange, {1, 2}};
-    mailbox.volume = Cited<ByteSize>{ByteSize(GB), {1, 2}};
-    plan.inventory.mailboxes = MailboxTable({mailbox});
     return plan;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/text/texts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jalon {
 
@@ -16,11 +17,10 @@ static const QString unknownText = QStringLiteral("?");
 /// The field a column shows, or none for what was computed.
 static const MailboxField* fieldOf(int column)
 {
-    static constexpr std::array<const char*, MailboxesModel::ColumnCount> names = {
-        "address",       "name",    "kind",  "system", "volume", "messages", "folders",
-        "largestFolder", "archive", "group", "",       "server", "wave",     ""};
-    const char* name = names[size_t(column)];
-    return *name ? findMailboxField(QLatin1String(name)) : nullptr;
+    static constexpr std::array<const char16_t*, MailboxesModel::ColumnCount> names = {
+        u"address",       u"name",    u"kind",  u"system", u"volume", u"messages", u"folders",
+        u"largestFolder", u"archive", u"group", u"",       u"server", u"wave",     u""};
+    return findMailboxField(names[size_t(column)]);
 }
 
 static bool isNumber(int column)

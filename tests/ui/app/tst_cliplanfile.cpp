@@ -89,7 +89,7 @@ void TestCliPlanFile::aBadFileIsRefusedByEveryCommand()
     else if (harm == QLatin1String("empty"))
         text.clear();
     else if (harm == QLatin1String("newer"))
-        text.replace("\"version\": 1", "\"version\": 99");
+        text.replace("\"version\": 2", "\"version\": 99");
     else
         text = "{\"format\":\"another\",\"version\":1}\n";
     QVERIFY(write(m_plan, text));

@@ -5,7 +5,9 @@
 # BlueMind's own tools are not public: nobody can write their commands here. These scripts check
 # the mailboxes, show the ordered checklist and hand over the lists; the operator runs the tool.
 
+# shellcheck source-path=SCRIPTDIR/.. source=lib/api.sh
 . "$here/lib/api.sh"
+# shellcheck source-path=SCRIPTDIR/.. source=lib/check.sh
 . "$here/lib/check.sh"
 
 fill_by_hand() { # TOOL FORMS
