@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>jalon::FieldDialog</name>
+    <message numerus="yes">
+        <source>%n mailbox(es) get the same value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalon::FindingsPage</name>
     <message numerus="yes">
         <source>%n finding(s) block the migration.</source>
@@ -33,6 +43,67 @@
         <translation>
             <numerusform>%n finding is unknown: facts are missing.</numerusform>
             <numerusform>%n findings are unknown: facts are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ImportDialog</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from the plan’s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::MailboxesPage</name>
+    <message numerus="yes">
+        <source>Why %n mailbox(es) are not moved; left empty, they are moved again:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The volume of %n mailbox(es) is unknown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::MethodDialog</name>
+    <message numerus="yes">
+        <source>For %n mailbox(es). The document prints the reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::MethodsPage</name>
+    <message numerus="yes">
+        <source>%n mailbox(es) have no method yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1962,6 +1962,49 @@
     </message>
 </context>
 <context>
+    <name>jalon::FieldDialog</name>
+    <message>
+        <source>Edit mailboxes</source>
+        <translation>Modifier les boîtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) get the same value.</source>
+        <translation>
+            <numerusform>%n boîte reçoit la même valeur.</numerusform>
+            <numerusform>%n boîtes reçoivent la même valeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>&amp;Champ&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Valeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>Choice: the field has no value</extracomment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Left empty, the field is unknown again.</source>
+        <translation>Laissé vide, le champ redevient inconnu.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::FileActions</name>
     <message>
         <source>&amp;New plan</source>
@@ -2346,6 +2389,322 @@
     </message>
 </context>
 <context>
+    <name>jalon::ImportDialog</name>
+    <message>
+        <source>Import mailboxes</source>
+        <translation>Importer des boîtes</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows that were refused</source>
+        <translation>&amp;Laisser de côté les lignes refusées</translation>
+    </message>
+    <message>
+        <source>Where a file says otherwise than the plan, take the &amp;file</source>
+        <translation>Quand un &amp;fichier contredit le plan, retenir le fichier</translation>
+    </message>
+    <message>
+        <source>What the files say</source>
+        <translation>Ce que disent les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Lecture de %n fichier…</numerusform>
+            <numerusform>Lecture de %n fichiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Rien n’a été importé</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 completed, %3 changed, %4 unchanged</source>
+        <translation>ajoutées&#xa0;: %1, complétées&#xa0;: %2, modifiées&#xa0;: %3, inchangées&#xa0;: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from the plan’s.</source>
+        <translation>
+            <numerusform>%n valeur diffère de celle du plan.</numerusform>
+            <numerusform>%n valeurs diffèrent de celles du plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the files bring</source>
+        <translation>Ce qu’apportent les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken</source>
+        <translation>
+            <numerusform>%n ligne ne peut pas être reprise</numerusform>
+            <numerusform>%n lignes ne peuvent pas être reprises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::MailboxesModel</name>
+    <message>
+        <source>left behind</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisi à la main</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>Where a value comes from: a file and a line of it</extracomment>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Placée sur</translation>
+    </message>
+    <message>
+        <source>On the target</source>
+        <translation>Sur la cible</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::MailboxesPage</name>
+    <message>
+        <source>All</source>
+        <comment>every old system</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>every domain</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <extracomment>How many mailboxes the filters let through, of how many, and their volume together</extracomment>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Import mailboxes</source>
+        <translation>Importer des boîtes</translation>
+    </message>
+    <message>
+        <source>Edit mailboxes</source>
+        <translation>Modifier les boîtes</translation>
+    </message>
+    <message>
+        <source>Leave behind</source>
+        <translation>Ne pas migrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n mailbox(es) are not moved; left empty, they are moved again:</source>
+        <translation>
+            <numerusform>Pourquoi %n boîte n’est pas migrée (laissé vide, elle l’est de nouveau)&#xa0;:</numerusform>
+            <numerusform>Pourquoi %n boîtes ne sont pas migrées (laissé vide, elles le sont de nouveau)&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave mailboxes behind</source>
+        <translation>Ne pas migrer des boîtes</translation>
+    </message>
+    <message>
+        <source>Forget mailboxes</source>
+        <translation>Oublier des boîtes</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>What is to be moved. Import what the old system exports; files are recognised by themselves and may be dropped here.</source>
+        <translation>Ce qui est à migrer. Importer ce que l’ancien système exporte&#xa0;: les fichiers sont reconnus d’eux-mêmes et peuvent être déposés ici.</translation>
+    </message>
+    <message>
+        <source>No mailbox is known yet.</source>
+        <translation>Aucune boîte n’est encore connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The volume of %n mailbox(es) is unknown.</source>
+        <translation>
+            <numerusform>Le volume de %n boîte est inconnu.</numerusform>
+            <numerusform>Le volume de %n boîtes est inconnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave behind…</source>
+        <translation>&amp;Ne pas migrer…</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter:</source>
+        <translation>Fil&amp;tre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Old s&amp;ystem:</source>
+        <translation>Ancien s&amp;ystème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Do&amp;main:</source>
+        <translation>Do&amp;maine&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Part of an address, a name or a group</source>
+        <translation>Partie d’une adresse, d’un nom ou d’un groupe</translation>
+    </message>
+    <message>
+        <source>Only &amp;problems</source>
+        <translation>Seulement les &amp;problèmes</translation>
+    </message>
+    <message>
+        <source>No mailbox is known yet. Files that are understood: the CSV exports of Exchange (Get-Mailbox, Get-MailboxStatistics, Get-MailboxFolderStatistics, permissions), Zimbra quotas (zmprov gqu), Kerio, Google Workspace and Domino lists of users, and any table with a column of addresses. An upgrade in place needs none.</source>
+        <translation>Aucune boîte n’est encore connue. Fichiers compris&#xa0;: les exports CSV d’Exchange (Get-Mailbox, Get-MailboxStatistics, Get-MailboxFolderStatistics, autorisations), les quotas de Zimbra (zmprov gqu), les listes d’utilisateurs de Kerio, de Google Workspace et de Domino, et tout tableau qui a une colonne d’adresses. Une mise à jour sur place n’en demande aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::MethodDialog</name>
+    <message>
+        <source>Choose the method</source>
+        <translation>Choisir la méthode</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n mailbox(es). The document prints the reason.</source>
+        <translation>
+            <numerusform>Pour %n boîte. Le document imprime le motif.</numerusform>
+            <numerusform>Pour %n boîtes. Le document imprime le motif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>&amp;Méthode&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::MethodGroupsModel</name>
+    <message>
+        <source>left behind</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>nothing to fill</source>
+        <translation>rien à remplir</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <extracomment>A volume that leaves out the mailboxes whose size nobody knows</extracomment>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Old system</source>
+        <translation>Ancien système</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::MethodsPage</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Describe an old system</source>
+        <translation>Décrire un ancien système</translation>
+    </message>
+    <message>
+        <source>Choose a method</source>
+        <translation>Choisir une méthode</translation>
+    </message>
+    <message>
+        <source>Restore the method</source>
+        <translation>Rétablir la méthode</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>How each mailbox is moved, and why. Say who can read the mailboxes of each old system and what must move beside mail; the method follows for every group.</source>
+        <translation>Comment chaque boîte est migrée, et pourquoi. Dire qui peut lire les boîtes de chaque ancien système et ce qui doit suivre le courrier&#xa0;: la méthode en découle pour chaque groupe.</translation>
+    </message>
+    <message>
+        <source>No mailbox is known yet.</source>
+        <translation>Aucune boîte n’est encore connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) have no method yet.</source>
+        <translation>
+            <numerusform>%n boîte n’a pas encore de méthode.</numerusform>
+            <numerusform>%n boîtes n’ont pas encore de méthode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mailbox is known yet: import what the old system says of them in the step Mailboxes.</source>
+        <translation>Aucune boîte n’est encore connue&#xa0;: importer à l’étape Boîtes ce que l’ancien système en dit.</translation>
+    </message>
+    <message>
+        <source>Old systems</source>
+        <translation>Anciens systèmes</translation>
+    </message>
+    <message>
+        <source>Groups of mailboxes</source>
+        <translation>Groupes de boîtes</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another method…</source>
+        <translation>Choisir une &amp;autre méthode…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the proposed one</source>
+        <translation>&amp;Rétablir la méthode proposée</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ProbeModel</name>
     <message>
         <source>… %1 of %2</source>
@@ -2707,6 +3066,54 @@
     <message>
         <source>There is nothing to size yet: survey a target server, or enter its filesystems and stores by hand in the step Survey.</source>
         <translation>Il n’y a encore rien à dimensionner&#xa0;: relever un serveur cible, ou saisir à la main ses systèmes de fichiers et ses espaces à l’étape Relevé.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::SourcesForm</name>
+    <message>
+        <source>the installation is kept and upgraded</source>
+        <translation>l’installation est gardée et mise à niveau</translation>
+    </message>
+    <message>
+        <source>another installation takes over</source>
+        <translation>une autre installation prend la suite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Name of a field for screen readers: an old system, then the column&apos;s title</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Old system</source>
+        <translation>Ancien système</translation>
+    </message>
+    <message>
+        <source>Who reads its mailboxes</source>
+        <translation>Qui lit ses boîtes</translation>
+    </message>
+    <message>
+        <source>Calendars move</source>
+        <translation>Agendas à reprendre</translation>
+    </message>
+    <message>
+        <source>Contacts move</source>
+        <translation>Contacts à reprendre</translation>
+    </message>
+    <message>
+        <source>IMAP server</source>
+        <translation>Serveur IMAP</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Administrator’s login</source>
+        <translation>Compte de l’administrateur</translation>
+    </message>
+    <message>
+        <source>as the servers’ roles tell</source>
+        <translation>selon les rôles des serveurs</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +4161,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The mailbox %2 stands twice in %1. Remove one of its two rows, or restore the file from a copy.</source>
         <translation>La boîte %2 figure deux fois dans %1. Supprimer l’une des deux lignes, ou restaurer le fichier depuis une copie.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a mailbox cannot be edited.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» d’une boîte ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field “%1” of a mailbox.</source>
+        <translation>Cette valeur ne convient pas au champ «&#xa0;%1&#xa0;» d’une boîte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken: a text has at most %2 characters and no control characters.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être retenu&#xa0;: un texte a au plus %2 caractères et aucun caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The plan has no target or test server “%1” to place a mailbox on.</source>
+        <translation>Le plan n’a pas de serveur cible ou de test «&#xa0;%1&#xa0;» où placer une boîte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de courrier.</translation>
+    </message>
+    <message>
+        <source>The plan has the mailbox %1 already.</source>
+        <translation>Le plan a déjà la boîte %1.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/dialogs/guiinteraction.h"
+#include "ui/pages/steps.h"
 #include "ui/wizard/plansession.h"
 #include "ui/wizard/recentfiles.h"
 #include "ui/wizard/surveyrunner.h"
@@ -14,6 +15,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <string_view>
+
 namespace jalon::test {
 
 inline void nameTestApplication()
@@ -21,6 +25,15 @@ inline void nameTestApplication()
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("JalonTest"));
     QCoreApplication::setApplicationName(QStringLiteral("jalon-test"));
+}
+
+/// The number of the step of that id; the order of the steps is nobody else's business.
+inline int stepOf(std::string_view id)
+{
+    const auto all = steps();
+    return int(
+        std::ranges::find(all, id, [](const Step& step) { return std::string_view(step.id); }) -
+        all.begin());
 }
 
 /// Every server refuses.

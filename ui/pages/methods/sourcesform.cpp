@@ -72,7 +72,7 @@ QString SourcesForm::hostingWord(Hosting hosting) const
 {
     switch (hosting) {
     case Hosting::Unknown:
-        return tr("as the servers' roles tell");
+        return tr("as the servers’ roles tell");
     case Hosting::Kept:
         return tr("the installation is kept and upgraded");
     case Hosting::Replaced:
