@@ -16,9 +16,9 @@
     <name>jalon::FieldDialog</name>
     <message numerus="yes">
         <source>%n mailbox(es) get the same value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mailbox gets the same value.</numerusform>
+            <numerusform>%n mailboxes get the same value.</numerusform>
         </translation>
     </message>
 </context>
@@ -50,23 +50,23 @@
     <name>jalon::ImportDialog</name>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) differ from the plan’s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value differs from the plan’s.</numerusform>
+            <numerusform>%n values differ from the plan’s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row cannot be taken</numerusform>
+            <numerusform>%n rows cannot be taken</numerusform>
         </translation>
     </message>
 </context>
@@ -74,16 +74,16 @@
     <name>jalon::MailboxesPage</name>
     <message numerus="yes">
         <source>Why %n mailbox(es) are not moved; left empty, they are moved again:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Why %n mailbox is not moved; left empty, it is moved again:</numerusform>
+            <numerusform>Why %n mailboxes are not moved; left empty, they are moved again:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The volume of %n mailbox(es) is unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The volume of %n mailbox is unknown.</numerusform>
+            <numerusform>The volume of %n mailboxes is unknown.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,9 +91,9 @@
     <name>jalon::MethodDialog</name>
     <message numerus="yes">
         <source>For %n mailbox(es). The document prints the reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n mailbox. The document prints the reason.</numerusform>
+            <numerusform>For %n mailboxes. The document prints the reason.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@
     <name>jalon::MethodsPage</name>
     <message numerus="yes">
         <source>%n mailbox(es) have no method yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mailbox has no method yet.</numerusform>
+            <numerusform>%n mailboxes have no method yet.</numerusform>
         </translation>
     </message>
 </context>

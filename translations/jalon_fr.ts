@@ -2537,23 +2537,11 @@
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation>&amp;Importer des fichiers…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Modifier…</translation>
-    </message>
-    <message>
-        <source>&amp;Leave behind…</source>
-        <translation>&amp;Ne pas migrer…</translation>
+        <translation>Im&amp;porter des fichiers…</translation>
     </message>
     <message>
         <source>Fo&amp;rget</source>
         <translation>&amp;Oublier</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter:</source>
-        <translation>Fil&amp;tre&#xa0;:</translation>
     </message>
     <message>
         <source>Old s&amp;ystem:</source>
@@ -2561,7 +2549,7 @@
     </message>
     <message>
         <source>Do&amp;main:</source>
-        <translation>Do&amp;maine&#xa0;:</translation>
+        <translation>Domain&amp;e&#xa0;:</translation>
     </message>
     <message>
         <source>Part of an address, a name or a group</source>
@@ -2569,11 +2557,23 @@
     </message>
     <message>
         <source>Only &amp;problems</source>
-        <translation>Seulement les &amp;problèmes</translation>
+        <translation>Seulement les pro&amp;blèmes</translation>
     </message>
     <message>
         <source>No mailbox is known yet. Files that are understood: the CSV exports of Exchange (Get-Mailbox, Get-MailboxStatistics, Get-MailboxFolderStatistics, permissions), Zimbra quotas (zmprov gqu), Kerio, Google Workspace and Domino lists of users, and any table with a column of addresses. An upgrade in place needs none.</source>
         <translation>Aucune boîte n’est encore connue. Fichiers compris&#xa0;: les exports CSV d’Exchange (Get-Mailbox, Get-MailboxStatistics, Get-MailboxFolderStatistics, autorisations), les quotas de Zimbra (zmprov gqu), les listes d’utilisateurs de Kerio, de Google Workspace et de Domino, et tout tableau qui a une colonne d’adresses. Une mise à jour sur place n’en demande aucun.</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve behind…</source>
+        <translation>&amp;Ne pas migrer…</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation>Fil&amp;tre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2697,11 +2697,11 @@
     </message>
     <message>
         <source>Choose &amp;another method…</source>
-        <translation>Choisir une &amp;autre méthode…</translation>
+        <translation>Choisir &amp;une autre méthode…</translation>
     </message>
     <message>
         <source>&amp;Restore the proposed one</source>
-        <translation>&amp;Rétablir la méthode proposée</translation>
+        <translation>Rétablir la &amp;méthode proposée</translation>
     </message>
 </context>
 <context>

@@ -261,10 +261,10 @@ StepStatus MailboxesPage::status() const
 void MailboxesPage::retranslate()
 {
     m_import->setText(tr("&Import files…"));
-    m_edit->setText(tr("&Edit…"));
-    m_leave->setText(tr("&Leave behind…"));
+    m_edit->setText(tr("E&dit…"));
+    m_leave->setText(tr("Lea&ve behind…"));
     m_remove->setText(tr("Fo&rget"));
-    nameRow(m_textLabel, tr("F&ilter:"));
+    nameRow(m_textLabel, tr("Fil&ter:"));
     nameRow(m_systemLabel, tr("Old s&ystem:"));
     nameRow(m_domainLabel, tr("Do&main:"));
     m_text->setPlaceholderText(tr("Part of an address, a name or a group"));
