@@ -60,8 +60,9 @@ void TestRules::nothingHoldsOfAnEmptyServer()
     // rules need no fact to hold.
     QStringList comparisons{text("server.same-machine"), text("version.servers-differ"),
                             text("split.core-still-serves-mail")};
-    for (const Rule& rule : mailboxRules())
-        comparisons.append(text(rule.key));
+    for (const auto& family : {mailboxRules(), inventoryRules()})
+        for (const Rule& rule : family)
+            comparisons.append(text(rule.key));
     Plan plan;
     plan.servers = {Server()};
     plan.servers[0].name = text("mail");

@@ -203,9 +203,9 @@ void TestWizard::aPlanThatIsEmptyHasNoResults()
     QTRY_VERIFY(wizard.session.isOutcomeCurrent());
     wizard.window.goTo(1);
     QVERIFY(!wizard.named<QTableView>("Servers")->isVisible());
-    wizard.window.goTo(stepOf("sizing"));
+    wizard.window.goTo(test::stepOf("sizing"));
     QVERIFY(!wizard.named<QTableView>("Filesystems")->isVisible());
-    wizard.window.goTo(stepOf("findings"));
+    wizard.window.goTo(test::stepOf("findings"));
     QVERIFY(!wizard.named<QTableView>("Findings")->isVisible());
     for (int step = 1; step < wizard.window.stepCount(); ++step)
         QCOMPARE(wizard.window.page(step)->status().state, StepState::NotStarted);

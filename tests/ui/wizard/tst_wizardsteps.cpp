@@ -95,19 +95,19 @@ void TestWizardSteps::fromNothingToAPrintedPlan()
     QCOMPARE(wizard.window.page(2)->status().state, StepState::Done);
     QVERIFY(wizard.named<QPlainTextEdit>("Log")->toPlainText().contains(QLatin1String("bm1")));
 
-    wizard.window.goTo(stepOf("sizing"));
+    wizard.window.goTo(test::stepOf("sizing"));
     QTRY_VERIFY(wizard.session.isOutcomeCurrent());
     QCOMPARE(wizard.named<QTableView>("Filesystems")->model()->rowCount() > 0, true);
-    wizard.window.goTo(stepOf("findings"));
+    wizard.window.goTo(test::stepOf("findings"));
     QVERIFY(wizard.named<QTableView>("Findings")->model()->rowCount() > 0);
 
-    wizard.window.goTo(stepOf("document"));
+    wizard.window.goTo(test::stepOf("document"));
     const QString pdf = wizard.directory.filePath(QStringLiteral("plan.pdf"));
-    QVERIFY(static_cast<DocumentPage*>(wizard.window.page(stepOf("document")))->write(pdf));
+    QVERIFY(static_cast<DocumentPage*>(wizard.window.page(test::stepOf("document")))->write(pdf));
     QFile written(pdf);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(written.read(5) == "%PDF-");
-    QCOMPARE(wizard.window.page(stepOf("document"))->status().state, StepState::Done);
+    QCOMPARE(wizard.window.page(test::stepOf("document"))->status().state, StepState::Done);
     const QString plan = wizard.directory.filePath(QStringLiteral("plan.jalon"));
     QVERIFY(wizard.session.saveAs(plan));
     QVERIFY(!wizard.window.isWindowModified());
@@ -207,20 +207,20 @@ void TestWizardSteps::aServerWithoutFactsIsNotSized()
     WizardFixture wizard(nowhere);
     wizard.session.edit(QStringLiteral("Servers"), planOf({"bm1"}));
     QTRY_VERIFY(wizard.session.isOutcomeCurrent());
-    QCOMPARE(wizard.window.page(stepOf("sizing"))->status().state, StepState::NotStarted);
+    QCOMPARE(wizard.window.page(test::stepOf("sizing"))->status().state, StepState::NotStarted);
     Plan plan = *wizard.session.plan();
     plan.servers.append(loadPlan(QStringLiteral(":/demo/demo.jalon"))->plan.servers.at(1));
     wizard.session.edit(QStringLiteral("Servers"), plan);
     QTRY_VERIFY(wizard.session.isOutcomeCurrent());
-    QVERIFY(wizard.window.page(stepOf("sizing"))->status().state != StepState::Done);
-    QVERIFY(wizard.window.page(stepOf("sizing"))->status().missing.contains(QLatin1String("bm1")));
+    QVERIFY(wizard.window.page(test::stepOf("sizing"))->status().state != StepState::Done);
+    QVERIFY(wizard.window.page(test::stepOf("sizing"))->status().missing.contains(QLatin1String("bm1")));
 }
 
 void TestWizardSteps::findingsOpenOnWhatNeedsCare()
 {
     WizardFixture wizard(nowhere);
     wizard.window.files().openDemo();
-    wizard.window.goTo(stepOf("findings"));
+    wizard.window.goTo(test::stepOf("findings"));
     QTRY_VERIFY(wizard.session.isOutcomeCurrent());
     const QAbstractItemModel* model = wizard.named<QTableView>("Findings")->model();
     const auto& findings = wizard.session.outcome()->findings;
@@ -242,18 +242,18 @@ void TestWizardSteps::theDocumentFollowsThePlan()
 {
     WizardFixture wizard(nowhere);
     wizard.window.files().openDemo();
-    wizard.window.goTo(stepOf("document"));
+    wizard.window.goTo(test::stepOf("document"));
     QTRY_VERIFY(wizard.button<QPushButton>("Print…")->isEnabled());
     const QString pdf = wizard.directory.filePath(QStringLiteral("demo.pdf"));
-    QVERIFY(static_cast<DocumentPage*>(wizard.window.page(stepOf("document")))->write(pdf));
-    QCOMPARE(wizard.window.page(stepOf("document"))->status().state, StepState::Done);
+    QVERIFY(static_cast<DocumentPage*>(wizard.window.page(test::stepOf("document")))->write(pdf));
+    QCOMPARE(wizard.window.page(test::stepOf("document"))->status().state, StepState::Done);
     Plan plan = *wizard.session.plan();
     plan.customer = QStringLiteral("Another");
     wizard.session.edit(QStringLiteral("Customer"), plan);
-    QCOMPARE(wizard.window.page(stepOf("document"))->status().state, StepState::ToComplete);
+    QCOMPARE(wizard.window.page(test::stepOf("document"))->status().state, StepState::ToComplete);
     QTRY_VERIFY(wizard.button<QPushButton>("Print…")->isEnabled());
     wizard.session.begin(plan);
-    QCOMPARE(wizard.window.page(stepOf("document"))->status().state, StepState::ToComplete);
+    QCOMPARE(wizard.window.page(test::stepOf("document"))->status().state, StepState::ToComplete);
 }
 
 void TestWizardSteps::anElementOfTheFactsCanBeRemoved()
@@ -289,14 +289,14 @@ void TestWizardSteps::whatIsWrittenIsTheCommandLines()
 {
     WizardFixture wizard(nowhere);
     wizard.window.files().openDemo();
-    wizard.window.goTo(stepOf("document"));
+    wizard.window.goTo(test::stepOf("document"));
     QTRY_VERIFY(wizard.session.isOutcomeCurrent());
     const Outcome& outcome = *wizard.session.outcome();
     for (const char* suffix : {"pdf", "html", "json"}) {
         const QString file =
             wizard.directory.filePath(QStringLiteral("plan.") + QLatin1String(suffix));
         const QString other = file + u'.' + QLatin1String(suffix);
-        QVERIFY(static_cast<DocumentPage*>(wizard.window.page(stepOf("document")))->write(file));
+        QVERIFY(static_cast<DocumentPage*>(wizard.window.page(test::stepOf("document")))->write(file));
         QVERIFY(writeReport(documentOf(outcome), Texts(outcome.plan->language), other, {}));
         QVERIFY(!contentOf(file).isEmpty());
         QCOMPARE(contentOf(file), contentOf(other));
@@ -307,7 +307,7 @@ void TestWizardSteps::aCancelledDocumentLeavesTheFormerOne()
 {
     WizardFixture wizard(nowhere);
     wizard.window.files().openDemo();
-    wizard.window.goTo(stepOf("document"));
+    wizard.window.goTo(test::stepOf("document"));
     QTRY_VERIFY(wizard.session.isOutcomeCurrent());
     const QString file = wizard.directory.filePath(QStringLiteral("plan.pdf"));
     QFile former(file);
@@ -319,13 +319,13 @@ void TestWizardSteps::aCancelledDocumentLeavesTheFormerOne()
         QTest::mouseClick(progress->findChild<QPushButton*>(), Qt::LeftButton);
     });
     const auto written =
-        static_cast<DocumentPage*>(wizard.window.page(stepOf("document")))->write(file);
+        static_cast<DocumentPage*>(wizard.window.page(test::stepOf("document")))->write(file);
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::Cancelled);
     QCOMPARE(contentOf(file), QByteArray("former"));
     const QStringList beside = QDir(wizard.directory.path()).entryList({QStringLiteral("plan*")});
     QCOMPARE(beside, QStringList{QStringLiteral("plan.pdf")});
-    QCOMPARE(wizard.window.page(stepOf("document"))->status().state, StepState::ToComplete);
+    QCOMPARE(wizard.window.page(test::stepOf("document"))->status().state, StepState::ToComplete);
 }
 
 QTEST_MAIN(TestWizardSteps)
