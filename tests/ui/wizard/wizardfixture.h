@@ -59,6 +59,18 @@ struct WizardFixture {
         session.discard();
     }
 
+    /// The demonstration plan with a mailbox to move: every page has something to show.
+    void openDemoWithMailbox()
+    {
+        window.files().openDemo();
+        Mailbox mailbox;
+        mailbox.address = QStringLiteral("jean@example.org");
+        mailbox.system = Cited<MailSystem>{MailSystem::Exchange, {}};
+        Plan plan = *session.plan();
+        plan.inventory.mailboxes = MailboxTable({mailbox});
+        session.edit({}, std::move(plan));
+    }
+
     /// The widget of the window that is named so for those who cannot see it.
     template <class W>
     W* named(const char* accessibleName)
