@@ -52,7 +52,10 @@ MailboxesPage::MailboxesPage(WizardContext& context, QWidget* parent)
     m_table->sortByColumn(MailboxesModel::Address, Qt::AscendingOrder);
     m_table->setColumnWidth(MailboxesModel::Address, 230);
     m_table->setColumnWidth(MailboxesModel::Name, 150);
-    m_table->setColumnWidth(MailboxesModel::MoveMethod, 170);
+    for (const int column : {MailboxesModel::Kind, MailboxesModel::LargestFolder,
+                             MailboxesModel::Archive, MailboxesModel::TargetServer})
+        m_table->setColumnWidth(column, 150);
+    m_table->setColumnWidth(MailboxesModel::MoveMethod, 190);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MailboxesPage::updateButtons);
     connect(m_table, &QTableView::doubleClicked, this, &MailboxesPage::onEdit);
