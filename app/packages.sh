@@ -9,7 +9,8 @@ packages_to_run=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6
     qt6-charts-dev qt6-svg-dev libqt6svg6 libqt6opengl6-dev libgl-dev libopengl-dev libvulkan-dev
-    libssh-dev libpqxx-dev libexpected-dev zlib1g-dev openssh-client fonts-noto-core fonts-noto-mono fonts-dejavu-core qt6-translations-l10n
+    libssh-dev libpqxx-dev libexpected-dev zlib1g-dev openssh-client qt6-translations-l10n
+    fonts-noto-core fonts-noto-mono fonts-dejavu-core fonts-wqy-microhei fonts-symbola
 )
 
 # What the tests need besides: the servers of the lab, and what looks at results.

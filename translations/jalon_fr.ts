@@ -8,10 +8,6 @@
         <translation>%1 n’est pas une commande. En choisir une dans la liste ci-dessous.</translation>
     </message>
     <message>
-        <source>An option is not understood. Usage: %1</source>
-        <translation>Une option n’est pas comprise. Usage&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The arguments are not those expected. Usage: %1</source>
         <translation>Les arguments ne sont pas ceux attendus. Usage&#xa0;: %1</translation>
     </message>
@@ -70,6 +66,18 @@
     <message>
         <source>%1 asks: %2</source>
         <translation>%1 demande&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The command %1 has no option “%2”. Usage: %3</source>
+        <translation>La commande %1 n’a pas d’option «&#xa0;%2&#xa0;». Usage&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value. Usage: %2</source>
+        <translation>L’option --%1 ne prend pas de valeur. Usage&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The option %1 wants a value after it. Usage: %2</source>
+        <translation>L’option %1 doit être suivie d’une valeur. Usage&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -454,6 +462,14 @@
         <source>Filesystem</source>
         <translation>Système de fichiers</translation>
     </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -466,8 +482,8 @@
         <translation>Disques trop petits</translation>
     </message>
     <message>
-        <source>At the worst moment these filesystems are full: %1. In all, %2 must be added or freed.</source>
-        <translation>Au pire moment, ces systèmes de fichiers sont saturés&#xa0;: %1. En tout, il faut ajouter ou libérer %2.</translation>
+        <source>At the worst moment these filesystems are full: %1. In all, at least %2 must be added or freed.</source>
+        <translation>Au pire moment, ces systèmes de fichiers sont saturés&#xa0;: %1. En tout, il faut ajouter ou libérer au moins %2.</translation>
     </message>
     <message>
         <source>No filesystem is full at the worst moment.</source>
@@ -1002,10 +1018,6 @@
         <translation>Refaire le relevé avec un compte autorisé à utiliser sudo, ou saisir à la main les valeurs manquantes.</translation>
     </message>
     <message>
-        <source>The search engine takes %2 more while upgrading, and there is no room for it on %1.</source>
-        <translation>Le moteur de recherche prend %2 de plus pendant la mise à niveau, et il n’y a pas la place sur %1.</translation>
-    </message>
-    <message>
         <source>BlueMind %2 runs on %1. Versions before 4.5 must be updated without delay.</source>
         <translation>BlueMind %2 fonctionne sur %1. Les versions antérieures à 4.5 doivent être mises à jour sans délai.</translation>
     </message>
@@ -1016,6 +1028,33 @@
     <message>
         <source>There are %2 of archives in the compressed store of 3.5 on %1. They come back into the live mail, larger, before the archiver of version 4 moves them: this growth is not in the figures.</source>
         <translation>Il y a %2 d’archives dans le stockage compressé de 3.5 sur %1. Elles reviennent, plus volumineuses, dans le courrier courant avant que l’archivage de la version 4 ne les déplace&#xa0;: cette croissance n’est pas dans les chiffres.</translation>
+    </message>
+    <message>
+        <source>The search engine takes %2 more while upgrading, and there is too little room for it on %1.</source>
+        <translation>Le moteur de recherche prend %2 de plus pendant la mise à niveau, et il y a trop peu de place pour lui sur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::CommandsPane</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>There is no server to survey yet: name them in the step Servers.</source>
+        <translation>Il n’y a encore aucun serveur à relever&#xa0;: les nommer à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>Choose a server in the list to read what would run on it.</source>
+        <translation>Choisir un serveur dans la liste pour lire ce qui y serait exécuté.</translation>
+    </message>
+    <message>
+        <source>%1 has no address: nothing is run on it. Enter what is known of it in the tab Facts.</source>
+        <translation>%1 n’a pas d’adresse&#xa0;: rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
+    </message>
+    <message>
+        <source>Every command that the survey runs on %1, verbatim. None of them changes anything there. You may show them to the customer before you start.</source>
+        <translation>Toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune n’y change quoi que ce soit. Elles peuvent être montrées au client avant de commencer.</translation>
     </message>
 </context>
 <context>
@@ -1254,10 +1293,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>unknown: %1 is missing</source>
-        <translation>inconnu&#xa0;: il manque %1</translation>
-    </message>
-    <message>
         <source>assumption: %1</source>
         <extracomment>%1 is the name of an assumption</extracomment>
         <translation>hypothèse&#xa0;: %1</translation>
@@ -1297,6 +1332,10 @@
         <source>%1 – %2</source>
         <extracomment>An input of a formula: %1 is its name in the formula, %2 what it is</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1470,19 @@
     <message>
         <source>Im&amp;port facts…</source>
         <translation>Importer des c&amp;onstats…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <extracomment>Takes a filesystem, store, mailbox… out of the facts of a server</extracomment>
+        <translation>Supprim&amp;er</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation>Supprimer %1 de %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1. The next survey brings back what it finds.</source>
+        <translation>Supprimé&#xa0;: %1. Le prochain relevé rétablit ce qu’il trouve.</translation>
     </message>
 </context>
 <context>
@@ -2243,14 +2295,6 @@
         <translation>En cours depuis %1</translation>
     </message>
     <message>
-        <source>Choose a server in the list to read what would run on it.</source>
-        <translation>Choisir un serveur dans la liste pour lire ce qui y serait exécuté.</translation>
-    </message>
-    <message>
-        <source>%1 has no address: nothing is run on it. Enter what is known of it in the tab Facts.</source>
-        <translation>%1 n’a pas d’adresse&#xa0;: rien n’y est exécuté. Saisir ce qui en est connu dans l’onglet Constats.</translation>
-    </message>
-    <message>
         <source>Survey</source>
         <translation>Relevé</translation>
     </message>
@@ -2296,24 +2340,12 @@
         <translation>Serveurs et sondes</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
         <source>L&amp;og</source>
-        <translation>Jour&amp;nal</translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>A connection is being tested.</source>
         <translation>Un essai de connexion est en cours.</translation>
-    </message>
-    <message>
-        <source>There is no server to survey yet: name them in the step Servers.</source>
-        <translation>Il n’y a encore aucun serveur à relever&#xa0;: les nommer à l’étape Serveurs.</translation>
-    </message>
-    <message>
-        <source>Every command that the survey runs on %1, verbatim. None of them changes anything there. You may show them to the customer before you start.</source>
-        <translation>Toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune n’y change quoi que ce soit. Elles peuvent être montrées au client avant de commencer.</translation>
     </message>
     <message>
         <source>Survey the chosen ser&amp;ver</source>
@@ -2436,11 +2468,6 @@ Examine les serveurs, n’y change rien.
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the state of the step, %2 what it still wants</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Unsaved plan</source>
         <translation>Plan non enregistré</translation>
     </message>
@@ -2464,6 +2491,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the state of the step, %2 what it still wants</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2619,10 +2651,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Systèmes de fichiers insuffisants&#xa0;: %1 sur %2&#x202f;; il faut ajouter ou libérer %3.</translation>
     </message>
     <message>
-        <source>%1 of %2 filesystems will not hold: %3 must be added or freed. Facts are missing for %4 more.</source>
-        <translation>Systèmes de fichiers insuffisants&#xa0;: %1 sur %2&#x202f;; il faut ajouter ou libérer %3. Autres systèmes de fichiers pour lesquels des constats manquent&#xa0;: %4.</translation>
-    </message>
-    <message>
         <source>%1 of %2 filesystems cannot be judged: facts are missing.</source>
         <translation>Systèmes de fichiers qui ne peuvent pas être jugés, faute de constats&#xa0;: %1 sur %2.</translation>
     </message>
@@ -2684,7 +2712,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What is missing is the capacity to add so that the worst moment fills no more than %1 of it and the reserves stay free; a chart shows only what goes beyond the usable capacity. Formulas are in bytes; ceil rounds up to the byte.</source>
-        <translation>Le manque est la capacité à ajouter pour que le pire moment n’en occupe pas plus de %1 et que les réserves restent libres&#x202f;; un graphique ne montre que ce qui dépasse la capacité utilisable. Les formules sont en octets&#x202f;; ceil arrondit à l’octet supérieur.</translation>
+        <translation>Le manque est la capacité à ajouter pour que le pire moment n’en occupe pas plus de %1 et que les réserves restent libres&#x202f;; un graphique ne montre que ce qui dépasse la capacité utilisable. Les formules sont en octets&#x202f;; plafond arrondit à l’octet supérieur.</translation>
     </message>
     <message>
         <source>What fails</source>
@@ -3027,10 +3055,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ajoute</translation>
     </message>
     <message>
-        <source>%1 (missing: %2)</source>
-        <translation>%1 (manque&#xa0;: %2)</translation>
-    </message>
-    <message>
         <source>Where each figure comes from</source>
         <translation>D’où vient chaque chiffre</translation>
     </message>
@@ -3059,8 +3083,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Aucun système de fichiers de %1 n’est connu&#xa0;: il n’a pas été relevé.</translation>
     </message>
     <message>
-        <source>Usable capacity is what is used plus what is available: blocks reserved to the administrator do not count. Ranges go from the low to the high figure; verdicts follow the high one.</source>
-        <translation>La capacité utilisable est l’occupé plus le disponible&#xa0;: les blocs réservés à l’administrateur ne comptent pas. Les fourchettes vont du chiffre bas au chiffre haut&#x202f;; les verdicts suivent le chiffre haut.</translation>
+        <source>Usable capacity is what is used plus what is available: blocks reserved to the administrator do not count. Ranges go from the low to the high figure; verdicts follow the high one. The sign ≥ marks a filesystem that is full of what is known alone, while something of it is still unknown.</source>
+        <translation>La capacité utilisable est l’occupé plus le disponible&#xa0;: les blocs réservés à l’administrateur ne comptent pas. Les fourchettes vont du chiffre bas au chiffre haut&#x202f;; les verdicts suivent le chiffre haut. Le signe ≥ marque un système de fichiers saturé par ce qui est connu seul, alors qu’une partie en reste inconnue.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3306,6 +3330,42 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Thresholds</source>
         <translation>Seuils</translation>
     </message>
+    <message>
+        <source>%1 of %2 filesystems will not hold: at least %3 must be added or freed. Facts are missing for %4 more.</source>
+        <translation>Systèmes de fichiers insuffisants&#xa0;: %1 sur %2&#x202f;; il faut ajouter ou libérer au moins %3. Autres systèmes de fichiers pour lesquels des constats manquent&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filesystems will not hold: at least %3 must be added or freed.</source>
+        <translation>Systèmes de fichiers insuffisants&#xa0;: %1 sur %2&#x202f;; il faut ajouter ou libérer au moins %3.</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>≥ %1 to %2</source>
+        <translation>≥&#xa0;%1 à %2</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagée</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>ressource</translation>
+    </message>
+    <message>
+        <source>What is set aside for the products of BlueMind and what the search engine takes more while upgrading must be within the memory of the server. It is tight above %1 of it: the system and its cache live on the rest.</source>
+        <translation>Ce qui est réservé aux produits de BlueMind et ce que le moteur de recherche prend de plus pendant la mise à niveau doivent tenir dans la mémoire du serveur. Elle est tendue au-delà de %1&#xa0;: le système et son cache vivent du reste.</translation>
+    </message>
 </context>
 <context>
     <name>sizing</name>
@@ -3438,10 +3498,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Les volumes comptés sur %1 dépassent la taille de tout disque&#xa0;: les corriger.</translation>
     </message>
     <message>
-        <source>Memory of the products + increase of the search engine ≤ memory of the server</source>
-        <translation>Mémoire des produits + supplément du moteur de recherche ≤ mémoire du serveur</translation>
-    </message>
-    <message>
         <source>Replication, of the live mail</source>
         <translation>Réplication, en part du courrier courant</translation>
     </message>
@@ -3508,6 +3564,70 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Seconds a clock may be off</source>
         <translation>Secondes de décalage admises pour une horloge</translation>
+    </message>
+    <message>
+        <source>It is full already of what is known, at least %1 of the %2 it can hold; what is not known can only add to it.</source>
+        <translation>Il est déjà saturé par ce qui est connu, au moins %1 sur les %2 qu’il peut contenir&#x202f;; ce qui n’est pas connu ne peut que s’y ajouter.</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>plafond</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>parts</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>transféré</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>expansion</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>compté</translation>
+    </message>
+    <message>
+        <source>expunged</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>Memory is tight while upgrading above</source>
+        <translation>La mémoire est tendue, pendant la mise à niveau, au-delà de</translation>
     </message>
 </context>
 <context>

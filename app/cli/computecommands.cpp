@@ -31,6 +31,11 @@ static QString bytesOrUnknown(const std::optional<ByteSize>& size, const Texts& 
     return size ? texts.bytes(*size) : QStringLiteral("?");
 }
 
+static QString figure(const FilesystemSizing& filesystem, ByteSize size, const Texts& texts)
+{
+    return (filesystem.isLowerBound() ? QStringLiteral("≥ ") : QString()) + texts.bytes(size);
+}
+
 static void printSizing(const Sizing& sizing, Console& console)
 {
     const Texts& texts = console.texts;
@@ -41,12 +46,15 @@ static void printSizing(const Sizing& sizing, Console& console)
                              heading("report.used"), heading("report.end"),
                              heading("report.verdict"), heading("report.missing")}};
     for (const FilesystemSizing& filesystem : sizing.filesystems)
-        rows.append(
-            {filesystem.server + u':' + filesystem.mount,
-             bytesOrUnknown(filesystem.capacity, texts), bytesOrUnknown(filesystem.used, texts),
-             filesystem.used ? texts.bytes(filesystem.end.high) : QStringLiteral("?"),
-             texts.verdict(filesystem.verdict),
-             filesystem.missing > ByteSize{} ? texts.bytes(filesystem.missing) : QString()});
+        rows.append({filesystem.server + u':' + filesystem.mount,
+                     bytesOrUnknown(filesystem.capacity, texts),
+                     bytesOrUnknown(filesystem.used, texts),
+                     filesystem.verdict == Verdict::Unknown
+                         ? QStringLiteral("?")
+                         : figure(filesystem, filesystem.end.high, texts),
+                     texts.verdict(filesystem.verdict),
+                     filesystem.missing > ByteSize{} ? figure(filesystem, filesystem.missing, texts)
+                                                     : QString()});
     console.printTable(rows);
 }
 

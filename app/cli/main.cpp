@@ -4,7 +4,9 @@
 #include "app/cli/command.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLoggingCategory>
+#include <QTranslator>
 
 #include <csignal>
 #include <memory>
@@ -36,6 +38,23 @@ static int printUsage(Console& console, int status)
     return status;
 }
 
+/// Told apart here, for the parser has only its own English words for it.
+static Message optionProblem(const QCommandLineParser& parser, const Command& command,
+                             const QStringList& words, const QString& usage)
+{
+    if (!parser.unknownOptionNames().isEmpty())
+        return {QStringLiteral("command.unknown-option"),
+                {QString::fromLatin1(command.name), parser.unknownOptionNames().first(), usage}};
+    for (const QString& word : words) {
+        const QString name = word.mid(2).section(u'=', 0, 0);
+        for (const QCommandLineOption& option : command.options())
+            if (option.names().contains(name) && option.valueName().isEmpty() &&
+                word.contains(u'='))
+                return {QStringLiteral("command.option-without-value"), {name, usage}};
+    }
+    return {QStringLiteral("command.value-missing"), {words.last(), usage}};
+}
+
 static int runCommand(const Command& command, const QStringList& words, Console& console)
 {
     QCommandLineParser parser;
@@ -43,9 +62,7 @@ static int runCommand(const Command& command, const QStringList& words, Console&
     const QString usage = QStringLiteral("jalon-cli %1 %2")
                               .arg(QLatin1String(command.name), QString::fromUtf8(command.usage));
     if (!parser.parse(words))
-        return console.fail({ErrorKind::Usage,
-                             {QStringLiteral("command.wrong-option"), {usage}},
-                             parser.errorText()});
+        return console.fail({ErrorKind::Usage, optionProblem(parser, command, words, usage), {}});
     const QStringList arguments = parser.positionalArguments();
     const bool tooMany = command.mostArguments >= 0 && arguments.size() > command.mostArguments;
     if (arguments.size() < command.leastArguments || tooMany)
@@ -82,6 +99,10 @@ int main(int argc, char** argv)
     const auto application = makeApplication(argc, argv, command && command->draws);
 
     Console console(terminalLanguage());
+    QTranslator ofQt;
+    if (console.texts.language() == Language::French &&
+        ofQt.load(QStringLiteral("qtbase_fr"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&ofQt);
     console.cancel = interruption();
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);

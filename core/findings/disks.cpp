@@ -36,18 +36,25 @@ static QList<FindingEvidence> evidenceOf(const RuleContext& context,
     return {evidenceOf(*server, *facts->used)};
 }
 
-// Judges every filesystem that matters; `fails` is asked only of those whose verdict is known.
-template <class Fails>
-static void judgeFilesystems(const RuleContext& context, Answer& answer, Fails fails)
+static FindingState failsIf(bool isSo)
+{
+    return isSo ? FindingState::Fails : FindingState::Holds;
+}
+
+// Judges every filesystem that matters; `judge` is asked only of those whose verdict is known.
+template <class Judge>
+static void judgeFilesystems(const RuleContext& context, Answer& answer, Judge judge)
 {
     ByteSize missing;
     for (const FilesystemSizing& filesystem : context.sizing.filesystems) {
         if (!matters(filesystem))
             continue;
         const QString subject = subjectOf(filesystem.server, filesystem.mount);
-        if (filesystem.verdict == Verdict::Unknown) {
+        const FindingState state =
+            filesystem.verdict == Verdict::Unknown ? FindingState::Unknown : judge(filesystem);
+        if (state == FindingState::Unknown) {
             answer.unknown(subject);
-        } else if (fails(filesystem)) {
+        } else if (state == FindingState::Fails) {
             answer.fails(subject, evidenceOf(context, filesystem));
             missing += filesystem.missing;
         } else {
@@ -59,20 +66,25 @@ static void judgeFilesystems(const RuleContext& context, Answer& answer, Fails f
 
 static void judgeFull(const RuleContext& context, Answer& answer)
 {
-    judgeFilesystems(context, answer,
-                     [](const FilesystemSizing& disk) { return disk.verdict == Verdict::Full; });
+    judgeFilesystems(context, answer, [](const FilesystemSizing& disk) {
+        return failsIf(disk.verdict == Verdict::Full);
+    });
 }
 
 static void judgeTight(const RuleContext& context, Answer& answer)
 {
-    judgeFilesystems(context, answer,
-                     [](const FilesystemSizing& disk) { return disk.verdict == Verdict::Tight; });
+    judgeFilesystems(context, answer, [](const FilesystemSizing& disk) {
+        return failsIf(disk.verdict == Verdict::Tight);
+    });
 }
 
+// What is unknown of a full filesystem may still take the room of the logs.
 static void judgeLogs(const RuleContext& context, Answer& answer)
 {
     judgeFilesystems(context, answer, [](const FilesystemSizing& disk) {
-        return disk.reserve.high > ByteSize() && disk.peak.high + disk.reserve.high > *disk.usable;
+        const bool isUnmet =
+            disk.reserve.high > ByteSize() && disk.peak.high + disk.reserve.high > *disk.usable;
+        return disk.isLowerBound() && !isUnmet ? FindingState::Unknown : failsIf(isUnmet);
     });
     answer.arguments = {context.sizing.assumptions.bytes("logs.reserve")};
 }
@@ -82,14 +94,17 @@ static void judgeSearch(const RuleContext& context, Answer& answer)
     const Ratio limit = context.sizing.assumptions.ratio("threshold.searchReadOnly");
     for (const FilesystemSizing& disk : context.sizing.filesystems) {
         const QString subject = subjectOf(disk.server, disk.mount);
-        if (disk.verdict == Verdict::Unknown &&
-            (disk.stores.contains(StoreKind::Search) || disk.mount.isEmpty()))
-            answer.unknown(subject);
-        else if (disk.verdict != Verdict::Unknown && disk.stores.contains(StoreKind::Search) &&
-                 exact::exceeds(disk.peak.high, limit, *disk.usable))
-            answer.fails(subject, evidenceOf(context, disk));
-        else
+        const bool isConcerned = disk.stores.contains(StoreKind::Search) || disk.mount.isEmpty();
+        const bool isAbove =
+            disk.verdict != Verdict::Unknown && exact::exceeds(disk.peak.high, limit, *disk.usable);
+        if (!isConcerned)
             answer.holds();
+        else if (isAbove)
+            answer.fails(subject, evidenceOf(context, disk));
+        else if (disk.unknowns.isEmpty())
+            answer.holds();
+        else
+            answer.unknown(subject);
     }
     answer.arguments = {limit};
 }

@@ -6,6 +6,8 @@
 #include "core/plan/factidentity.h"
 #include "core/plan/fields.h"
 
+#include <algorithm>
+
 namespace jalon {
 
 namespace {
@@ -132,6 +134,30 @@ ServerFacts withoutEnteredFact(ServerFacts facts, const QString& path)
     };
     Walker(revert).object(facts, {});
     return facts;
+}
+
+QString elementOf(const QString& path)
+{
+    return path.left(path.lastIndexOf(u']') + 1);
+}
+
+std::optional<ServerFacts> withoutElement(ServerFacts facts, const QString& element)
+{
+    bool isRemoved = false;
+    const auto visit = [&]<class M>(const char* key, M& member) {
+        if constexpr (requires { factIdentity(member.front()); }) {
+            const auto found = std::ranges::find_if(member, [&](const auto& item) {
+                return element ==
+                       QStringLiteral("%1[%2]").arg(QLatin1String(key), factIdentity(item));
+            });
+            if (found != member.end()) {
+                member.erase(found);
+                isRemoved = true;
+            }
+        }
+    };
+    fields(facts, visit);
+    return isRemoved ? std::optional(facts) : std::nullopt;
 }
 
 } // namespace jalon

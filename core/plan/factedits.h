@@ -30,4 +30,13 @@ std::optional<ServerFacts> withEnteredFact(ServerFacts facts, const QString& pat
 /// Back to the measured value; without one, the fact is unknown again.
 ServerFacts withoutEnteredFact(ServerFacts facts, const QString& path);
 
+/// The element of a list that a fact belongs to: "filesystems[/var].usedBytes" →
+/// "filesystems[/var]"; empty when it belongs to none.
+QString elementOf(const QString& path);
+
+/// One element of a list less, with all its facts: a filesystem, store, database, service, memory
+/// setting, domain, mailbox ("mailboxes[a@b]") or unread entry ("unread[what]"). Of several with
+/// the same name, the first. Nothing when there is no such element.
+std::optional<ServerFacts> withoutElement(ServerFacts facts, const QString& element);
+
 } // namespace jalon

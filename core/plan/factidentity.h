@@ -32,5 +32,13 @@ inline QString factIdentity(const Domain& o)
 {
     return o.name;
 }
+inline QString factIdentity(const MailboxVolume& o)
+{
+    return o.address;
+}
+inline QString factIdentity(const Unread& o)
+{
+    return o.what;
+}
 
 } // namespace jalon

@@ -96,6 +96,20 @@ Expected<LoadedPlan> loadPlan(const QString& file)
     return LoadedPlan{std::move(*plan), stampOf(*text), int(version)};
 }
 
+// A disk that fills up takes a part first, and tells why only to the one who comes back with the
+// rest.
+static bool writeWhole(QIODevice& out, const QByteArray& text)
+{
+    qint64 written = 0;
+    while (written < text.size()) {
+        const qint64 more = out.write(text.constData() + written, text.size() - written);
+        if (more <= 0)
+            return false;
+        written += more;
+    }
+    return true;
+}
+
 Expected<FileStamp> savePlan(const Plan& plan, const QString& file,
                              const std::optional<FileStamp>& expected)
 {
@@ -108,8 +122,7 @@ Expected<FileStamp> savePlan(const Plan& plan, const QString& file,
     QSaveFile out(file);
     out.setDirectWriteFallback(false);
     // Flushed apart: a commit that fails to flush forgets why.
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.flush() ||
-        !out.commit())
+    if (!out.open(QIODevice::WriteOnly) || !writeWhole(out, text) || !out.flush() || !out.commit())
         return failure(ErrorKind::Io, "plan.unsaved", {file}, out.errorString());
     return stampOf(text);
 }

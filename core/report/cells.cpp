@@ -24,6 +24,11 @@ ReportText value(Argument argument, Emphasis emphasis)
     return {std::move(argument), emphasis};
 }
 
+ReportText formula(const QString& text, Emphasis emphasis)
+{
+    return {Formula{text}, emphasis};
+}
+
 ReportText unknown()
 {
     return words("report.unknown", {}, Emphasis::Muted);
@@ -44,6 +49,21 @@ ReportText range(const SizeRange& range, Emphasis emphasis)
     if (range.low == range.high)
         return value(range.high, emphasis);
     return words("report.range", {range.low, range.high}, emphasis);
+}
+
+ReportText figure(const FilesystemSizing& filesystem, const SizeRange& range)
+{
+    if (!filesystem.isLowerBound())
+        return report::range(range);
+    if (range.low == range.high)
+        return figure(filesystem, range.high);
+    return words("report.at-least-range", {range.low, range.high});
+}
+
+ReportText figure(const FilesystemSizing& filesystem, ByteSize size, Emphasis emphasis)
+{
+    return filesystem.isLowerBound() ? words("report.at-least", {size}, emphasis)
+                                     : value(size, emphasis);
 }
 
 constexpr qsizetype longestCommand = 240;

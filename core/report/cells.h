@@ -13,6 +13,7 @@ Message message(const char* id, QList<Argument> arguments = {});
 ReportText words(const char* id, QList<Argument> arguments = {},
                  Emphasis emphasis = Emphasis::Normal);
 ReportText value(Argument argument, Emphasis emphasis = Emphasis::Normal);
+ReportText formula(const QString& text, Emphasis emphasis = Emphasis::Normal);
 /// "unknown", or "–" where nothing is meant.
 ReportText unknown();
 ReportText none();
@@ -20,6 +21,10 @@ ReportText none();
 ReportText exact(ByteSize size);
 /// "low to high", or the one value they share.
 ReportText range(const SizeRange& range, Emphasis emphasis = Emphasis::Normal);
+/// A figure of a filesystem, marked "at least" when more of it is unknown.
+ReportText figure(const FilesystemSizing& filesystem, const SizeRange& range);
+ReportText figure(const FilesystemSizing& filesystem, ByteSize size,
+                  Emphasis emphasis = Emphasis::Normal);
 
 ReportText known(const std::optional<ByteSize>& size);
 /// A command as a table can hold it: a whole script is named, and printed at the end.

@@ -37,7 +37,9 @@ ChartSpec::Bar barOf(const FilesystemSizing& filesystem, const Sizing& sizing)
     addSegment(bar, ChartRole::Used, used, "chart.used");
     addSegment(bar, ChartRole::Growth, growth, "chart.growth");
     addSegment(bar, ChartRole::Reserve, reserve, "chart.reserve");
-    addSegment(bar, ChartRole::Free, usable - (used + growth + reserve), "chart.free");
+    // What is not known yet may take the rest.
+    if (filesystem.unknowns.isEmpty())
+        addSegment(bar, ChartRole::Free, usable - (used + growth + reserve), "chart.free");
     addSegment(bar, ChartRole::Missing,
                (worst + filesystem.reserve.high) - std::max(usable, used + growth + reserve),
                "chart.missing");

@@ -23,7 +23,9 @@ ReportText missingOf(const FilesystemSizing& filesystem)
 {
     if (filesystem.verdict == Verdict::Unknown)
         return unknown();
-    return filesystem.missing.bytes() > 0 ? value(filesystem.missing, Emphasis::Strong) : none();
+    if (filesystem.missing == ByteSize())
+        return none();
+    return figure(filesystem, filesystem.missing, Emphasis::Strong);
 }
 
 ReportText mountOf(const FilesystemSizing& filesystem)
@@ -38,8 +40,8 @@ QList<ReportText> filesystemRow(const FilesystemSizing& filesystem)
             known(filesystem.capacity),
             known(filesystem.used),
             known(filesystem.available),
-            isKnown ? range(growthOf(filesystem)) : unknown(),
-            isKnown ? range(filesystem.end) : unknown(),
+            isKnown ? figure(filesystem, growthOf(filesystem)) : unknown(),
+            isKnown ? figure(filesystem, filesystem.end) : unknown(),
             {wordOf(filesystem.verdict), emphasisOf(filesystem.verdict)},
             missingOf(filesystem)};
 }
@@ -72,9 +74,7 @@ ReportTable termTable(const QList<const FilesystemSizing*>& filesystems)
                                {wordOf(term.kind)},
                                term.isKnown ? range(term.amount) : unknown(),
                                term.isKnown ? range(term.increase) : unknown(),
-                               term.isKnown
-                                   ? value(term.formula)
-                                   : words("report.input-missing", {term.formula, term.missing})});
+                               formula(term.formula)});
     return table;
 }
 
@@ -131,7 +131,7 @@ ReportTable inputTable(const Material& material, const QList<const FilesystemSiz
                      column("report.value", 8, true), column("report.origin", 5),
                      column("report.date", 5),        column("report.source", 11)};
     for (const TermInput* input : distinctInputs(filesystems))
-        table.rows.append({value(input->name, Emphasis::Strong),
+        table.rows.append({formula(input->name, Emphasis::Strong),
                            {meaningOf(*input)},
                            inputValue(*input),
                            {wordOf(input->provenance.origin)},
@@ -147,8 +147,8 @@ ReportTable reasonTable(const QList<const FilesystemSizing*>& filesystems)
     table.columns = {column("report.filesystem", 5), column("report.why", 13)};
     for (const FilesystemSizing* filesystem : filesystems) {
         const ReportText mount = mountOf(*filesystem);
-        if (!filesystem->why.isEmpty())
-            table.rows.append({mount, {filesystem->why}});
+        for (const Message& reason : filesystem->reasons())
+            table.rows.append({mount, {reason}});
         if (filesystem->peakOn)
             table.rows.append(
                 {mount, words("report.peak-on", {filesystem->mount, filesystem->peak.high,

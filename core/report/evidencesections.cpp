@@ -62,6 +62,17 @@ ReportTable commandTable(const Plan& plan, const Server& server)
     return table;
 }
 
+ReportText kindOf(const MailboxVolume& mailbox)
+{
+    static const QStringList kinds{QStringLiteral("user"), QStringLiteral("mailshare"),
+                                   QStringLiteral("group"), QStringLiteral("resource")};
+    if (!mailbox.kind)
+        return none();
+    const QString& kind = mailbox.kind->value;
+    return kinds.contains(kind) ? ReportText{Message{QStringLiteral("mailbox-kind.") + kind, {}}}
+                                : fact(mailbox.kind);
+}
+
 ReportTable mailboxTable(const Server& server)
 {
     ReportTable table;
@@ -72,8 +83,8 @@ ReportTable mailboxTable(const Server& server)
                      column("report.quota", 3, true)};
     table.rows.reserve(server.facts.mailboxes.size());
     for (const MailboxVolume& mailbox : server.facts.mailboxes)
-        table.rows.append({value(mailbox.address), mailbox.kind ? fact(mailbox.kind) : none(),
-                           fact(mailbox.messages), fact(mailbox.folders), fact(mailbox.volume),
+        table.rows.append({value(mailbox.address), kindOf(mailbox), fact(mailbox.messages),
+                           fact(mailbox.folders), fact(mailbox.volume),
                            mailbox.archives ? fact(mailbox.archives) : none(),
                            mailbox.quota ? fact(mailbox.quota) : none()});
     return table;

@@ -12,9 +12,15 @@ namespace jalon {
 /// How a cell or a line is to be weighed. Never said by colour alone.
 enum class Emphasis { Normal, Strong, Good, Caution, Bad, Muted, Code };
 
-/// A text to print: the words of a message, or one value in the reader's units.
+/// An expression of the sizing, or a name in one, as `jalon.size/1` has it. The reader sees it in
+/// his language.
+struct Formula {
+    QString text;
+};
+
+/// A text to print: the words of a message, one value in the reader's units, or a formula.
 struct ReportText {
-    std::variant<Message, Argument> content;
+    std::variant<Message, Argument, Formula> content;
     Emphasis emphasis = Emphasis::Normal;
 };
 

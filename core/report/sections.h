@@ -18,6 +18,8 @@ struct Material {
 
 ReportSection coverSection(const Material& material);
 ReportSection summarySection(const Material& material);
+/// What the figures of a sizing rest on: how much was measured, how much is missing.
+ReportText confidence(const Sizing& sizing);
 ReportSection serversSection(const Material& material);
 /// One for all, then one a server.
 QList<ReportSection> diskSections(const Material& material);

@@ -48,9 +48,9 @@ ReportTable surveys(const QList<Server>& servers)
 {
     ReportTable table;
     table.caption = message("report.surveys");
-    table.columns = {column("report.server", 4), column("report.address", 6),
-                     column("report.fqdn", 6), column("report.survey", 4),
-                     column("report.date", 4)};
+    table.columns = {column("report.server", 4), column("report.address", 7),
+                     column("report.fqdn", 6), column("report.survey", 3),
+                     column("report.date", 6)};
     for (const Server& server : servers)
         table.rows.append({value(server.name, Emphasis::Strong),
                            server.address.isEmpty() ? none() : value(server.address),
@@ -77,22 +77,23 @@ ReportSection memorySection(const Material& material)
     ReportSection section{QStringLiteral("memory"), message("report.memory"), false, 1, {}};
     ReportTable table;
     table.caption = message("report.memory-caption");
-    table.columns = {column("report.server", 4),         column("report.present", 3, true),
+    table.columns = {column("report.server", 4), column("report.present", 3, true),
                      column("report.increase", 3, true), column("report.unassigned", 3, true),
-                     column("report.verdict", 3),        column("report.formula", 6)};
+                     column("report.verdict", 3)};
     for (const ServerSizing& server : material.sizing.servers) {
         const MemorySizing& memory = server.memory;
         table.rows.append({value(server.server, Emphasis::Strong),
                            known(memory.present),
                            value(memory.increase),
                            known(memory.available),
-                           {wordOf(memory.verdict), emphasisOf(memory.verdict)},
-                           value(memory.formula)});
+                           {wordOf(memory.verdict), emphasisOf(memory.verdict)}});
     }
     if (table.rows.isEmpty())
         section.blocks << paragraph(words("report.no-target"));
     else
-        section.blocks << table;
+        section.blocks << paragraph(words("report.memory-reading",
+                                          {material.sizing.assumptions.ratio("threshold.memory")}))
+                       << table;
     return section;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/report/cells.h"
 #include "core/report/sections.h"
+#include "core/report/tally.h"
 
 namespace jalon::report {
 
@@ -16,58 +17,6 @@ constexpr qsizetype mostFindings = 3;
 constexpr qsizetype mostFilesystems = 5;
 constexpr qsizetype mostNames = 3;
 constexpr qsizetype longestName = 28;
-
-struct Tally {
-    qint64 fits = 0;
-    qint64 tight = 0;
-    qint64 full = 0;
-    qint64 unknown = 0;
-    qint64 unplaced = 0; ///< of the unknown: no filesystem at all is known there
-    ByteSize missing;    ///< of those that are full
-    qint64 all() const { return fits + tight + full + unknown; }
-};
-
-Tally tallyOf(const Sizing& sizing, const QString* server = nullptr)
-{
-    Tally tally;
-    for (const FilesystemSizing& filesystem : sizing.filesystems) {
-        if (server && filesystem.server != *server)
-            continue;
-        switch (filesystem.verdict) {
-        case Verdict::Fits:
-            ++tally.fits;
-            break;
-        case Verdict::Tight:
-            ++tally.tight;
-            break;
-        case Verdict::Full:
-            ++tally.full;
-            tally.missing += filesystem.missing;
-            break;
-        case Verdict::Unknown:
-            ++tally.unknown;
-            tally.unplaced += filesystem.mount.isEmpty();
-            break;
-        }
-    }
-    return tally;
-}
-
-ReportText serverSentence(const Tally& tally)
-{
-    if (tally.all() == tally.unplaced)
-        return words("report.server-unseen", {}, Emphasis::Muted);
-    if (tally.full > 0 && tally.unknown > 0)
-        return words("report.server-full-unknown",
-                     {tally.full, tally.all(), tally.missing, tally.unknown}, Emphasis::Bad);
-    if (tally.full > 0)
-        return words("report.server-full", {tally.full, tally.all(), tally.missing}, Emphasis::Bad);
-    if (tally.unknown > 0)
-        return words("report.server-unknown", {tally.unknown, tally.all()}, Emphasis::Muted);
-    if (tally.tight > 0)
-        return words("report.server-tight", {tally.tight, tally.all()}, Emphasis::Caution);
-    return words("report.server-fits", {}, Emphasis::Good);
-}
 
 ReportText overallSentence(const Material& material, const Tally& tally, qint64 blocking)
 {
@@ -85,64 +34,6 @@ ReportText overallSentence(const Material& material, const Tally& tally, qint64 
 bool isOpen(const Finding& finding, const QDate& today)
 {
     return finding.state == FindingState::Fails && !finding.isWaived(today);
-}
-
-struct Basis {
-    qint64 measured = 0;
-    qint64 imported = 0;
-    qint64 entered = 0;
-    qint64 assumed = 0;
-    bool isWeak = false;
-};
-
-void add(Basis& basis, const Provenance& provenance)
-{
-    switch (provenance.origin) {
-    case Origin::Measured:
-        ++basis.measured;
-        break;
-    case Origin::Imported:
-        ++basis.imported;
-        break;
-    case Origin::Entered:
-        ++basis.entered;
-        break;
-    case Origin::Assumed:
-        ++basis.assumed;
-        break;
-    }
-    basis.isWeak = basis.isWeak || provenance.estimated;
-}
-
-/// Each value once, however many terms use it.
-Basis basisOf(const Sizing& sizing)
-{
-    Basis basis;
-    QList<const TermInput*> counted;
-    for (const FilesystemSizing& filesystem : sizing.filesystems) {
-        for (const SizeTerm& term : filesystem.terms) {
-            for (const TermInput& input : term.inputs) {
-                if (std::any_of(counted.cbegin(), counted.cend(),
-                                [&](const TermInput* other) { return isSameInput(*other, input); }))
-                    continue;
-                counted.append(&input);
-                add(basis, input.provenance);
-            }
-        }
-    }
-    return basis;
-}
-
-ReportText confidence(const Tally& tally, const Basis& basis)
-{
-    const QList<Argument> figures{basis.measured, basis.imported, basis.entered, basis.assumed};
-    if (tally.unknown > 0)
-        return words("report.confidence-low", figures);
-    if (basis.measured + basis.imported == 0)
-        return words("report.confidence-unmeasured", figures);
-    if (basis.entered > 0 || basis.isWeak)
-        return words("report.confidence-medium", figures);
-    return words("report.confidence-high", figures);
 }
 
 /// One line at most; the end of a path says more than its middle.
@@ -189,7 +80,7 @@ ReportTable serverTable(const Material& material, qsizetype rows)
     table.columns = {column("report.server", 6), column("report.verdict", 13)};
     const auto servers = serversByVerdict(material.sizing);
     for (const auto& [name, tally] : servers.first(std::min(rows, servers.size())))
-        table.rows.append({value(shortened(name), Emphasis::Strong), serverSentence(tally)});
+        table.rows.append({value(shortened(name), Emphasis::Strong), verdictSentence(tally)});
     return table;
 }
 
@@ -202,12 +93,13 @@ ReportTable missingTable(const QList<const FilesystemSizing*>& wanting)
                      column("report.to-add", 3, true), column("report.verdict", 3)};
     for (const FilesystemSizing* filesystem :
          wanting.first(std::min(mostFilesystems, wanting.size())))
-        table.rows.append({value(shortened(filesystem->server, 20)),
-                           value(shortened(filesystem->mount)),
-                           known(filesystem->usable),
-                           value(std::max(filesystem->end.high, filesystem->peak.high)),
-                           value(filesystem->missing, Emphasis::Strong),
-                           {wordOf(filesystem->verdict), emphasisOf(filesystem->verdict)}});
+        table.rows.append(
+            {value(shortened(filesystem->server, 20)),
+             value(shortened(filesystem->mount)),
+             known(filesystem->usable),
+             figure(*filesystem, std::max(filesystem->end.high, filesystem->peak.high)),
+             figure(*filesystem, filesystem->missing, Emphasis::Strong),
+             {wordOf(filesystem->verdict), emphasisOf(filesystem->verdict)}});
     return table;
 }
 
@@ -323,7 +215,7 @@ ReportSection summarySection(const Material& material)
          {message("report.findings"),
           words("report.findings-tally", {failing, qint64(blocking.size()), unanswered})},
          {message("report.unread"), unreadText(material.plan)},
-         {message("report.confidence"), confidence(tally, basisOf(material.sizing))}}};
+         {message("report.confidence"), confidence(material.sizing)}}};
     if (!material.sizing.servers.isEmpty()) {
         const qsizetype taken = linesOfFinding * std::min(mostFindings, blocking.size());
         addDisks(section, material, tally, linesOnPage - taken);

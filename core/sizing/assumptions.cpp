@@ -44,6 +44,8 @@ static constexpr std::array catalogue{
                "BlueMind 4: Problèmes de recherche et indexation (10 % libres), 2022-06 · "
                "Elasticsearch: disk watermark high (90 %)",
                false},
+    Assumption{"threshold.memory", AssumptionUnit::Ratio, 850'000, 10'000, millionth,
+               "Jalon, 2026 · BlueMind 4: Ajustement automatique de la mémoire (RAM − 5 Go)", true},
     Assumption{"threshold.inodes", AssumptionUnit::Ratio, 900'000, 10'000, millionth,
                "Jalon, 2026 (bm-checks 4.8: 90 %)", true},
     Assumption{"fill.incomingBytes", AssumptionUnit::Bytes, 0, 0, largestVolume, "Jalon, 2026",

@@ -5,8 +5,6 @@
 
 #include "core/sizing/exact.h"
 
-#include <algorithm>
-
 namespace jalon {
 
 static std::optional<ByteSize> setAside(const ServerFacts& facts)
@@ -41,15 +39,12 @@ MemorySizing sizeMemory(const ServerFacts& facts, ByteSize increase, const Assum
         return memory;
     }
     const ByteSize needed = *products + increase;
-    const Ratio tight =
-        std::min(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
-    const Ratio full =
-        std::max(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
-    if (exact::exceeds(needed, full, *memory.present))
+    if (needed > *memory.present)
         memory.verdict = Verdict::Full;
+    else if (exact::exceeds(needed, assumptions.ratio("threshold.memory"), *memory.present))
+        memory.verdict = Verdict::Tight;
     else
-        memory.verdict =
-            exact::exceeds(needed, tight, *memory.present) ? Verdict::Tight : Verdict::Fits;
+        memory.verdict = Verdict::Fits;
     return memory;
 }
 

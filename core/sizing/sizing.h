@@ -38,7 +38,7 @@ struct SizeTerm {
                         ///< for a reserve
     QString formula; ///< "max(0, ceil(0.25 × L) − present)"
     QList<TermInput> inputs;
-    bool isKnown = true; ///< false: an input is missing; the verdict is then unknown
+    bool isKnown = true; ///< false: an input is missing; amount and increase are then zero
     QString missing; ///< which one: the last part of a message id `sizing.missing.<missing>`, whose
                      ///< %1 is the server
 };
@@ -60,8 +60,15 @@ struct FilesystemSizing {
     /// the least that does, to the byte; freeing as much is enough too (and sometimes more than
     /// enough).
     ByteSize missing;
+    /// A verdict is given when nothing unknown could change it: no term takes anything away, so
+    /// what is known alone can make a filesystem full; for any other verdict all must be known.
     Verdict verdict = Verdict::Unknown;
     Message why; ///< of an unknown verdict, and of a full or tight one: which term weighs most
+    QList<Message> unknowns; ///< every fact that is missing, each once
+    /// Full already of what is known: `end`, `peak` and `missing` are the least they can be.
+    bool isLowerBound() const { return verdict == Verdict::Full && !unknowns.isEmpty(); }
+    /// All there is to say of the verdict: `why`, and the unknowns.
+    QList<Message> reasons() const;
 };
 
 struct MemorySizing {
@@ -92,7 +99,7 @@ struct Sizing {
 /// Pure and exact: the same plan and assumptions give the same sizing. Target servers only.
 Sizing sizePlan(const Plan& plan, const Assumptions& assumptions, const QString& scenario = {});
 
-/// The body of `jalon.size/1`.
+/// The body of `jalon.size/1`; `"lowerBound": true` where `FilesystemSizing::isLowerBound`.
 QJsonObject sizingBody(const Sizing& sizing);
 
 } // namespace jalon

@@ -139,6 +139,8 @@ static QJsonObject filesystemJson(const FilesystemSizing& filesystem)
                                           ? QJsonValue(filesystem.peakOn->toString(Qt::ISODate))
                                           : QJsonValue());
     json.insert(QStringLiteral("peak"), peak);
+    if (filesystem.isLowerBound())
+        json.insert(QStringLiteral("lowerBound"), true);
     if (!filesystem.alsoOn.isEmpty())
         json.insert(QStringLiteral("alsoOn"), QJsonArray::fromStringList(filesystem.alsoOn));
     return json;

@@ -15,6 +15,11 @@ struct TargetServer {
     bool hasMail = false; ///< whether it is one
 };
 
+/// How many of them are mail servers.
+qsizetype countMailServers(const QList<TargetServer>& targets);
+/// What is moved in to one server: an equal share of it all for each mail server.
+SizeRange movedTo(const TargetServer& target, const IncomingMail& incoming, qsizetype mailServers);
+
 /// Puts every term of the plan on the filesystem it weighs on. Replication, search and database
 /// weigh on the mail server's own store, else on the servers tagged `bm/core`, `bm/es`,
 /// `bm/pgsql-data` (`bm/pgsql` failing that), in equal shares, else on the only target server.

@@ -3,8 +3,6 @@
 
 #include "core/sizing/termtext.h"
 
-#include "core/sizing/exact.h"
-
 namespace jalon::termtext {
 
 QString decimal(Ratio ratio)
@@ -44,30 +42,6 @@ void addInputs(QList<TermInput>& to, const QList<TermInput>& inputs, qsizetype n
             input.name += QStringLiteral("#%1").arg(number);
         to.append(input);
     }
-}
-
-void takePart(SizeTerm& term, qint64 part, qint64 whole, const Provenance& provenance)
-{
-    term.amount = {exact::share(term.amount.low, part, whole),
-                   exact::share(term.amount.high, part, whole)};
-    term.inputs.append({QStringLiteral("part"), part, provenance, {}});
-    term.inputs.append({QStringLiteral("parts"), whole, provenance, {}});
-    term.formula = QStringLiteral("ceil(%1 × part ÷ parts)").arg(term.formula);
-}
-
-void subtractPresent(SizeTerm& term, const StorePart& present, bool isRebuilt)
-{
-    if (isRebuilt) {
-        term.increase = term.amount;
-        return;
-    }
-    term.formula = QStringLiteral("max(0, %1 − present)").arg(term.formula);
-    if (!present.bytes) {
-        term.missing = QStringLiteral("present");
-        return;
-    }
-    term.inputs.append({QStringLiteral("present"), *present.bytes, present.provenance, {}});
-    term.increase = {term.amount.low - *present.bytes, term.amount.high - *present.bytes};
 }
 
 } // namespace jalon::termtext

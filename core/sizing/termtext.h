@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/sizing/disks.h"
+#include "core/sizing/sizing.h"
 
 namespace jalon::termtext {
 
@@ -16,11 +16,5 @@ QString product(Ratio low, Ratio high, const QStringList& operands);
 
 /// Adds inputs under names that stay apart: "L", or "L#2" for the second server's.
 void addInputs(QList<TermInput>& to, const QList<TermInput>& inputs, qsizetype number);
-
-/// Keeps `part` ÷ `whole` of a term, and says so.
-void takePart(SizeTerm& term, qint64 part, qint64 whole, const Provenance& provenance);
-/// Turns a final size into its increase over what is there. What is rebuilt counts as nothing
-/// there.
-void subtractPresent(SizeTerm& term, const StorePart& present, bool isRebuilt);
 
 } // namespace jalon::termtext

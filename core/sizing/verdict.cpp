@@ -11,21 +11,31 @@ namespace jalon {
 
 static const auto missing = QStringLiteral("sizing.missing.");
 
-static Message obstacle(const FilesystemSizing& filesystem)
+static bool isPlausible(const FilesystemSizing& filesystem)
+{
+    return !filesystem.end.high.isSaturated() && !filesystem.reserve.high.isSaturated() &&
+           !(filesystem.usable && filesystem.usable->isSaturated());
+}
+
+static QList<Message> unknownsOf(const FilesystemSizing& filesystem)
 {
     if (!filesystem.why.isEmpty())
-        return filesystem.why;
+        return {filesystem.why};
     if (filesystem.mount.isEmpty())
-        return {missing + QStringLiteral("filesystem"), {filesystem.server}};
-    if (!filesystem.used || !filesystem.available)
-        return {missing + QStringLiteral("figures"), {filesystem.server, filesystem.mount}};
-    for (const SizeTerm& term : filesystem.terms)
-        if (!term.isKnown)
-            return {missing + term.missing, {filesystem.server}};
-    if (filesystem.end.high.isSaturated() || filesystem.reserve.high.isSaturated() ||
-        filesystem.usable->isSaturated())
-        return {missing + QStringLiteral("too-large"), {filesystem.server}};
-    return {};
+        return {{missing + QStringLiteral("filesystem"), {filesystem.server}}};
+    QList<Message> unknowns;
+    if (!filesystem.usable)
+        unknowns.append(
+            {missing + QStringLiteral("figures"), {filesystem.server, filesystem.mount}});
+    for (const SizeTerm& term : filesystem.terms) {
+        const Message message{missing + term.missing, {filesystem.server}};
+        if (!term.isKnown && !unknowns.contains(message))
+            unknowns.append(message);
+    }
+    const Message tooLarge{missing + QStringLiteral("too-large"), {filesystem.server}};
+    if (!isPlausible(filesystem) && !unknowns.contains(tooLarge))
+        unknowns.append(tooLarge);
+    return unknowns;
 }
 
 static void addUp(FilesystemSizing& filesystem)
@@ -47,6 +57,9 @@ static void addUp(FilesystemSizing& filesystem)
 
 static Message heaviest(const FilesystemSizing& filesystem, bool isReserveUnmet)
 {
+    if (filesystem.isLowerBound())
+        return {QStringLiteral("sizing.why.known-alone"),
+                {filesystem.peak.high, *filesystem.usable}};
     if (isReserveUnmet)
         return {QStringLiteral("sizing.why.reserve"), {filesystem.reserve.high}};
     const auto term = std::max_element(
@@ -68,9 +81,10 @@ void judge(FilesystemSizing& filesystem, const Assumptions& assumptions)
 {
     std::sort(filesystem.stores.begin(), filesystem.stores.end());
     addUp(filesystem);
-    filesystem.why = obstacle(filesystem);
+    filesystem.unknowns = unknownsOf(filesystem);
+    filesystem.why = filesystem.unknowns.value(0);
     filesystem.verdict = Verdict::Unknown;
-    if (!filesystem.why.isEmpty())
+    if (!filesystem.usable || !isPlausible(filesystem))
         return;
     // Thresholds put the wrong way round by a what-if still order the verdicts.
     const Ratio tight =
@@ -79,15 +93,27 @@ void judge(FilesystemSizing& filesystem, const Assumptions& assumptions)
         std::max(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
     const ByteSize usable = *filesystem.usable;
     const ByteSize end = filesystem.peak.high;
+    const bool isAboveFull = exact::exceeds(end, full, usable);
     const bool isReserveUnmet =
         end + filesystem.reserve.high > usable && filesystem.reserve.high > ByteSize();
+    const bool isFull = isAboveFull || isReserveUnmet;
+    if (!isFull && !filesystem.unknowns.isEmpty())
+        return;
     filesystem.missing = missingCapacity(usable, end, filesystem.reserve.high, tight);
-    if (exact::exceeds(end, full, usable) || isReserveUnmet)
+    if (isFull)
         filesystem.verdict = Verdict::Full;
     else
         filesystem.verdict = exact::exceeds(end, tight, usable) ? Verdict::Tight : Verdict::Fits;
     if (filesystem.verdict != Verdict::Fits)
-        filesystem.why = heaviest(filesystem, isReserveUnmet && !exact::exceeds(end, full, usable));
+        filesystem.why = heaviest(filesystem, !isAboveFull && isReserveUnmet);
+}
+
+QList<Message> FilesystemSizing::reasons() const
+{
+    QList<Message> all = unknowns;
+    if (!why.isEmpty() && !all.contains(why))
+        all.prepend(why);
+    return all;
 }
 
 } // namespace jalon

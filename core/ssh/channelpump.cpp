@@ -9,7 +9,7 @@
 
 namespace jalon {
 
-constexpr qsizetype chunk = 32 * 1024;
+constexpr qsizetype chunk = 32 << 10;
 
 ChannelPump::ChannelPump(SshSession& session, int fd, const QString& host, quint16 port)
     : m_channel(session)

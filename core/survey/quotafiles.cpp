@@ -10,7 +10,7 @@
 
 namespace jalon {
 
-static constexpr qsizetype longestQuotaLine = 64 * 1024;
+static constexpr qsizetype longestQuotaLine = 64 << 10;
 
 bool QuotaFiles::feed(QByteArrayView piece)
 {

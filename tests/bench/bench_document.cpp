@@ -7,10 +7,13 @@
 
 #include <QApplication>
 #include <QPdfWriter>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTextDocument>
 
 using namespace jalon;
+
+using Write = std::function<int(const ReportDocument&)>;
 
 static ReportDocument documentOf(int rows)
 {
@@ -55,6 +58,30 @@ static void writeAsTextDocument(const ReportDocument& document, const Texts& tex
     text.print(&writer);
 }
 
+/// What writing a document adds at its peak to what is resident before, in MiB: printed by a
+/// process of its own, where nothing was freed before.
+static void printMemory(const ReportDocument& document, const Write& write)
+{
+    const double held = bench::residentMiB();
+    bench::forgetPeak();
+    int pages = 0;
+    const double time = bench::once([&] { pages = write(document); });
+    const double peak = bench::residentMiB("VmHWM") - held;
+    std::printf("%.2f a document of %d pages: %.0f ms, %.2f ms a page; resident %.0f MiB before, "
+                "%+.1f at the peak\n",
+                peak, pages, time, time / pages, held, peak);
+}
+
+static double memoryOf(int rows)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {QString::number(rows)});
+    process.waitForFinished(-1);
+    const QByteArray line = process.readAllStandardOutput();
+    std::printf("%s", line.mid(line.indexOf(' ') + 1).constData());
+    return line.left(line.indexOf(' ')).toDouble();
+}
+
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -62,7 +89,7 @@ int main(int argc, char** argv)
     const QTemporaryDir directory;
     const Texts texts(Language::French);
     const QString file = directory.filePath(QStringLiteral("bench.pdf"));
-    const auto write = [&](const ReportDocument& document) {
+    const Write write = [&](const ReportDocument& document) {
         int pages = 0;
         if (!writeReport(document, texts, file, {},
                          [&](int page) { pages = std::max(pages, page); }))
@@ -70,19 +97,19 @@ int main(int argc, char** argv)
         return pages;
     };
 
+    if (argc > 1) {
+        printMemory(documentOf(QByteArray(argv[1]).toInt()), write);
+        return 0;
+    }
     const ReportDocument small = documentOf(10'000);
     bench::compare(
         "a table of 10,000 rows on paper", "one QTextDocument table",
         [&] { writeAsTextDocument(small, texts, file); }, "painted row by row",
         [&] { write(small); }, 3);
 
-    const double before = bench::residentMiB();
-    const ReportDocument large = documentOf(60'000);
-    const double held = bench::residentMiB();
-    int pages = 0;
-    const double time = bench::once([&] { pages = write(large); });
-    std::printf("a document of %d pages: %.0f ms, %.2f ms a page; resident %.0f MiB before, %.0f "
-                "with its data, peak %.0f\n",
-                pages, time, time / pages, before, held, bench::residentMiB("VmHWM"));
+    const double few = memoryOf(4'400);
+    const double many = memoryOf(88'000);
+    std::printf("writing 2,000 pages takes %+.1f MiB more at its peak than writing 100 pages\n",
+                many - few);
     return 0;
 }

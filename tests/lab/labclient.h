@@ -16,6 +16,7 @@ public:
     LabClient();
 
     bool isRunning() const { return !m_addresses.isEmpty(); }
+    QString directory() const { return m_directory; }
     QString address(const QString& name) const { return m_addresses.value(name); }
     /// What a hand calculation says of a server.
     QJsonObject handCheck(const QString& name) const;

@@ -174,6 +174,13 @@ std::optional<Secret> ScriptedInteraction::secret(const SecretQuestion& question
     return onSecret ? onSecret(question) : std::nullopt;
 }
 
+RemoteCommand remoteCommand(const QByteArray& text)
+{
+    RemoteCommand command;
+    command.command = text;
+    return command;
+}
+
 bool isProcessRunning(const QByteArray& words)
 {
     for (const QString& process : processes()) {

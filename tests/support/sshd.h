@@ -67,6 +67,9 @@ public:
     std::optional<Secret> secret(const SecretQuestion& question) override;
 };
 
+/// A command with the usual limits and no input.
+RemoteCommand remoteCommand(const QByteArray& text);
+
 /// Whether a process with these words in its command line exists now.
 bool isProcessRunning(const QByteArray& words);
 

@@ -25,7 +25,11 @@ ChartSpec fullestBars(const ChartSpec& spec, qsizetype limit);
 std::unique_ptr<QGraphicsScene> chartScene(const ChartSpec& spec, const Texts& texts,
                                            const ChartTheme& theme, const QSizeF& size);
 
-/// Draws the chart as vectors. `unit` is how many of the painter's units a point takes.
+/// Where the bars are in such a scene.
+QRectF plotAreaOf(const QGraphicsScene& scene);
+
+/// Draws the chart as vectors. `unit` is how many of the painter's units a point takes. On another
+/// thread than the application's, waits for that one to draw it.
 void drawChart(QPainter& painter, const QRectF& area, double unit, const ChartSpec& spec,
                const Texts& texts, const ChartTheme& theme);
 

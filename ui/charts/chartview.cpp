@@ -86,13 +86,11 @@ void ChartView::changeEvent(QEvent* event)
 
 qsizetype ChartView::barAt(const QPoint& position) const
 {
-    if (m_spec.bars.isEmpty() || position.y() < 0)
+    const QRectF plot = m_scene ? plotAreaOf(*m_scene) : QRectF();
+    const double y = mapToScene(position).y();
+    if (plot.isEmpty() || y < plot.top() || y >= plot.bottom())
         return -1;
-    const double plotHeight = double(viewport()->height()) -
-                              (chartHeight(m_spec) - 24.0 * double(m_spec.bars.size())) * zoom;
-    const auto index =
-        qsizetype(double(position.y()) / std::max(plotHeight, 1.0) * double(m_spec.bars.size()));
-    return index < m_spec.bars.size() ? index : -1;
+    return qsizetype((y - plot.top()) / plot.height() * double(m_spec.bars.size()));
 }
 
 bool ChartView::viewportEvent(QEvent* event)

@@ -7,12 +7,18 @@
 #include "ui/models/factwords.h"
 #include "ui/text/texts.h"
 
-#include <QColor>
 #include <QFont>
 
 #include <algorithm>
 
 namespace jalon {
+
+static QFont italic()
+{
+    QFont font;
+    font.setItalic(true);
+    return font;
+}
 
 void FactsModel::show(const ServerFacts& facts, const Texts& texts)
 {
@@ -23,7 +29,7 @@ void FactsModel::show(const ServerFacts& facts, const Texts& texts)
         known.insert(row.path, row);
     const QList<FactSlot> places = factSlots(facts);
     for (const FactSlot& place : places) {
-        Row row{place.path, place.kind, std::nullopt};
+        Row row{place.path, place.kind, std::nullopt, {}};
         if (const auto fact = known.constFind(place.path); fact != known.constEnd())
             row.fact = *fact;
         known.remove(place.path);
@@ -31,7 +37,8 @@ void FactsModel::show(const ServerFacts& facts, const Texts& texts)
     }
     for (const FactRow& row : all)
         if (known.contains(row.path))
-            rows.append({row.path, std::nullopt, row});
+            rows.append({row.path, std::nullopt, row, {}});
+    rows += elementRows(facts, texts);
 
     const bool isReset = !std::ranges::equal(m_rows, rows, {}, &Row::path, &Row::path);
     if (isReset)
@@ -43,6 +50,25 @@ void FactsModel::show(const ServerFacts& facts, const Texts& texts)
     else if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+QList<FactsModel::Row> FactsModel::elementRows(const ServerFacts& facts, const Texts& texts)
+{
+    QList<Row> rows;
+    for (const MailboxVolume& mailbox : facts.mailboxes) {
+        Row row{QStringLiteral("mailboxes[%1]").arg(mailbox.address), std::nullopt, {}, {}};
+        if (mailbox.volume)
+            row.fact = FactRow{row.path, mailbox.volume->value, mailbox.volume->provenance, {}};
+        rows.append(row);
+    }
+    for (const Unread& unread : facts.unread) {
+        const QString detail = visibleText(unread.why.section(u':', 1).trimmed());
+        QString why = texts.sentence({unread.why.section(u':', 0, 0), {}});
+        if (!detail.isEmpty())
+            why += QStringLiteral(" (%1)").arg(detail);
+        rows.append({QStringLiteral("unread[%1]").arg(unread.what), std::nullopt, {}, why});
+    }
+    return rows;
 }
 
 QString FactsModel::path(const QModelIndex& index) const
@@ -76,6 +102,8 @@ int FactsModel::columnCount(const QModelIndex& parent) const
 
 QString FactsModel::value(const Row& row) const
 {
+    if (!row.note.isEmpty())
+        return row.note;
     //: The value of a fact nobody knows yet
     return row.fact ? factValue(row.fact->value, *m_texts) : tr("unknown");
 }
@@ -102,14 +130,14 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows.at(index.row());
     if (role == Qt::EditRole && index.column() == Value)
         return row.fact ? factEditText(row.fact->value, *m_texts) : QString();
-    if (role == Qt::ForegroundRole && !row.fact)
-        return QColor(0x5f, 0x6b, 0x78);
+    if (role == Qt::FontRole && !row.fact && row.note.isEmpty())
+        return italic();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     QString shown;
     switch (index.column()) {
     case What:
-        shown = factName(row.path);
+        shown = factName(row.path, *m_texts);
         break;
     case Value:
         shown = value(row);

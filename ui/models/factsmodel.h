@@ -13,7 +13,8 @@ namespace jalon {
 class Texts;
 
 /// One server's facts: what, value, where it comes from. Unknown facts have rows too, so that
-/// they can be entered. A value is edited as text in the reader's own language and units.
+/// they can be entered; each mailbox has one row, and so has each thing that could not be read.
+/// A value is edited as text in the reader's own language and units.
 class FactsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -45,8 +46,10 @@ private:
         QString path;
         std::optional<FactKind> kind; ///< nothing: a text of a list, not editable here
         std::optional<FactRow> fact;
+        QString note; ///< why it was not read
     };
 
+    static QList<Row> elementRows(const ServerFacts& facts, const Texts& texts);
     QString value(const Row& row) const;
     QString source(const Row& row) const;
 

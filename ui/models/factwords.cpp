@@ -76,6 +76,8 @@ constexpr FactName names[] = {
     {"services", QT_TRANSLATE_NOOP("facts", "Service")},
     {"memorySettings", QT_TRANSLATE_NOOP("facts", "Memory of")},
     {"domains", QT_TRANSLATE_NOOP("facts", "Domain")},
+    {"mailboxes", QT_TRANSLATE_NOOP("facts", "Mailbox")},
+    {"unread", QT_TRANSLATE_NOOP("facts", "Not read")},
 };
 
 QString wordsOf(const QString& key)
@@ -158,15 +160,30 @@ std::optional<Argument> parseNumber(const QString& text, FactKind kind, const QL
                                     : Argument(std::chrono::milliseconds(number));
 }
 
+/// A store and an unread probe have names of their own; a directory may follow either.
+QString identityWords(const QString& list, const QString& identity, const Texts& texts)
+{
+    const QString id = identity.section(u' ', 0, 0);
+    const QString rest = visibleText(identity.mid(id.size()));
+    if (list == QLatin1String("unread"))
+        return texts.probe(id) + rest;
+    const auto store = list == QLatin1String("stores") ? enumFromName<StoreKind>(id) : std::nullopt;
+    return store ? texts.store(*store) + rest : visibleText(identity);
+}
+
 } // namespace
 
-QString factName(const QString& path)
+QString factName(const QString& path, const Texts& texts)
 {
-    static const QRegularExpression element(QStringLiteral("^(\\w+)\\[(.*)\\]\\.(\\w+)$"));
-    if (const auto match = element.match(path); match.hasMatch())
-        return QStringLiteral("%1 %2 · %3")
-            .arg(wordsOf(match.captured(1)), visibleText(match.captured(2)),
-                 wordsOf(match.captured(3)));
+    static const QRegularExpression element(QStringLiteral("^(\\w+)\\[(.*)\\](?:\\.(\\w+))?$"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = element.match(path); match.hasMatch()) {
+        const QString name = wordsOf(match.captured(1)) + u' ' +
+                             identityWords(match.captured(1), match.captured(2), texts);
+        return match.capturedLength(3) == 0
+                   ? name
+                   : name + QStringLiteral(" · ") + wordsOf(match.captured(3));
+    }
     const QStringList keys = path.split(u'.');
     QStringList words;
     for (const QString& key : keys)

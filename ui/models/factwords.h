@@ -13,7 +13,7 @@ namespace jalon {
 class Texts;
 
 /// The name of a fact in the application's language; a path nobody named is shown as it is.
-QString factName(const QString& path);
+QString factName(const QString& path, const Texts& texts);
 /// A value as it is read.
 QString factValue(const Argument& value, const Texts& texts);
 /// A value as it is edited: exact, and understood by `parseFact`.

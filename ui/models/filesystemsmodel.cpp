@@ -66,6 +66,12 @@ QString FilesystemsModel::bytes(const std::optional<ByteSize>& size) const
     return size ? m_texts->bytes(*size) : QStringLiteral("?");
 }
 
+QString FilesystemsModel::figure(const FilesystemSizing& filesystem, ByteSize size) const
+{
+    const QString words = m_texts->bytes(size);
+    return filesystem.isLowerBound() ? QStringLiteral("≥ ") + words : words;
+}
+
 QString FilesystemsModel::text(const FilesystemSizing& filesystem, int column) const
 {
     switch (column) {
@@ -82,10 +88,11 @@ QString FilesystemsModel::text(const FilesystemSizing& filesystem, int column) c
     case Used:
         return bytes(filesystem.used);
     case Peak:
-        return filesystem.used ? m_texts->bytes(filesystem.peak.high) : QStringLiteral("?");
+        return filesystem.verdict == Verdict::Unknown ? QStringLiteral("?")
+                                                      : figure(filesystem, filesystem.peak.high);
     case Missing:
         return filesystem.missing == ByteSize{} ? QStringLiteral("–")
-                                                : m_texts->bytes(filesystem.missing);
+                                                : figure(filesystem, filesystem.missing);
     case Verdict:
         return verdictWord(filesystem.verdict, *m_texts);
     }

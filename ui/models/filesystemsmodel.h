@@ -35,6 +35,8 @@ public:
 private:
     QString text(const FilesystemSizing& filesystem, int column) const;
     QString bytes(const std::optional<ByteSize>& size) const;
+    /// With "≥" when more of it is unknown.
+    QString figure(const FilesystemSizing& filesystem, ByteSize size) const;
 
     QList<FilesystemSizing> m_filesystems;
     const Texts* m_texts = nullptr;

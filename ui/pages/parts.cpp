@@ -6,7 +6,9 @@
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -44,6 +46,16 @@ QLabel* codeLabel(QWidget* parent)
     label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
+}
+
+QPlainTextEdit* codeView(QWidget* parent)
+{
+    auto* view = new QPlainTextEdit(parent);
+    view->setReadOnly(true);
+    view->setTabChangesFocus(true);
+    view->setLineWrapMode(QPlainTextEdit::NoWrap);
+    view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    return view;
 }
 
 FieldProblem::FieldProblem(QWidget* parent)
@@ -88,6 +100,31 @@ void nameRow(QLabel* label, const QString& text)
         name.chop(1);
     if (QWidget* field = label->buddy())
         field->setAccessibleName(name);
+}
+
+namespace {
+
+class UndoFilter : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return false;
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo))
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+} // namespace
+
+void leaveUndoToPlan(QWidget* field)
+{
+    field->installEventFilter(new UndoFilter(field));
 }
 
 void showText(QLineEdit* field, const QString& text)

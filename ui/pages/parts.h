@@ -7,6 +7,7 @@
 
 class QFormLayout;
 class QLineEdit;
+class QPlainTextEdit;
 class QTableView;
 class QTreeView;
 
@@ -20,6 +21,8 @@ QLabel* hintLabel(QWidget* parent = nullptr);
 QLabel* headingLabel(QWidget* parent = nullptr);
 /// The same, selectable and in a fixed-width face: commands and what servers answered.
 QLabel* codeLabel(QWidget* parent = nullptr);
+/// Many lines of the same, read only and unbroken.
+QPlainTextEdit* codeView(QWidget* parent = nullptr);
 
 /// What is wrong with a field, under it; takes no room when all is well.
 class FieldProblem : public QLabel {
@@ -34,6 +37,9 @@ public:
 QLabel* addRow(QFormLayout* form, QWidget* field, QWidget* below = nullptr);
 /// Sets the words of a row's label and the field's accessible name.
 void nameRow(QLabel* label, const QString& text);
+
+/// Undo and Redo typed in `field` are the plan's, not the field's own.
+void leaveUndoToPlan(QWidget* field);
 
 /// Shows `text` without moving the cursor of somebody who is typing it.
 void showText(QLineEdit* field, const QString& text);

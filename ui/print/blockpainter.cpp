@@ -3,47 +3,7 @@
 
 #include "ui/print/blockpainter.h"
 
-#include "ui/charts/barchart.h"
-
 namespace jalon {
-
-namespace {
-
-constexpr double cellGap = 90;
-constexpr double blockGap = 120;
-
-/// The widest of what a break between words leaves whole.
-double longestWord(const QString& text, const Face& face)
-{
-    double longest = 0;
-    for (const QString& word : text.split(u' '))
-        longest = std::max(longest, face.plainWidth(word));
-    return longest;
-}
-
-/// Shares `measure` by weight, but gives no column less than its heading needs.
-QList<double> columnWidths(QList<double> weights, const QList<double>& least, double measure)
-{
-    QList<double> widths(weights.size());
-    QList<bool> isFixed(weights.size());
-    for (bool isSettled = false; !isSettled;) {
-        isSettled = true;
-        double free = measure;
-        double total = 0;
-        for (qsizetype i = 0; i < widths.size(); ++i)
-            isFixed.at(i) ? free -= least.at(i) : total += weights.at(i);
-        for (qsizetype i = 0; i < widths.size(); ++i) {
-            widths[i] = isFixed.at(i) ? least.at(i) : free * weights.at(i) / std::max(total, 1.0);
-            if (!isFixed.at(i) && widths.at(i) < least.at(i)) {
-                isFixed[i] = true;
-                isSettled = false;
-            }
-        }
-    }
-    return widths;
-}
-
-} // namespace
 
 BlockPainter::BlockPainter(const Texts& texts, const Faces& faces, const PageGeometry& geometry,
                            QPainter* painter)
@@ -53,23 +13,6 @@ BlockPainter::BlockPainter(const Texts& texts, const Faces& faces, const PageGeo
     , m_painter(painter)
     , m_y(geometry.top)
 {
-}
-
-const QList<double>& BlockPainter::columnLefts(const ReportTable& table) const
-{
-    if (m_columnsOf == &table)
-        return m_lefts;
-    QList<double> weights;
-    QList<double> least;
-    for (const ReportTable::Column& column : table.columns) {
-        weights.append(column.weight);
-        least.append(longestWord(m_texts.sentence(column.title), m_faces.strongCell) + cellGap + 1);
-    }
-    m_lefts = {m_geometry.left};
-    for (const double width : columnWidths(weights, least, m_geometry.measure() + cellGap))
-        m_lefts.append(m_lefts.last() + width);
-    m_columnsOf = &table;
-    return m_lefts;
 }
 
 int BlockPainter::Row::lineCount() const
@@ -191,69 +134,6 @@ bool BlockPainter::place(const ReportParagraph& paragraph, PagePosition& positio
     return true;
 }
 
-BlockPainter::Row BlockPainter::headRow(const ReportTable& table) const
-{
-    Row row{{}, m_faces.strongCell.lineHeight(), 25};
-    const QList<double>& lefts = columnLefts(table);
-    for (qsizetype i = 0; i < table.columns.size(); ++i)
-        row.cells.push_back(
-            {TextBox(m_texts.sentence(table.columns.at(i).title), m_faces.strongCell,
-                     lefts.at(i + 1) - lefts.at(i) - cellGap, m_ink.muted),
-             lefts.at(i), table.columns.at(i).isNumber});
-    return row;
-}
-
-BlockPainter::Row BlockPainter::tableRow(const ReportTable& table, qsizetype index) const
-{
-    Row row{{}, m_faces.cell.lineHeight(), 22};
-    const QList<double>& lefts = columnLefts(table);
-    const QList<ReportText>& cells = table.rows.at(index);
-    row.cells.reserve(std::size_t(cells.size()));
-    for (qsizetype i = 0; i < std::min(cells.size(), table.columns.size()); ++i)
-        row.cells.push_back({box(cells.at(i), lefts.at(i + 1) - lefts.at(i) - cellGap, true),
-                             lefts.at(i), table.columns.at(i).isNumber});
-    return row;
-}
-
-bool BlockPainter::place(const ReportTable& table, PagePosition& position)
-{
-    const bool isContinued = position.row > 0 || position.line > 0;
-    const Row head = headRow(table);
-    const TextBox caption(m_texts.sentence(table.caption), m_faces.caption, m_geometry.measure(),
-                          m_ink.text);
-    const double before = m_isEmpty ? 0 : 60;
-    const double captionHeight =
-        isContinued || table.caption.isEmpty()
-            ? 0
-            : before + m_faces.caption.lineHeight() * caption.lineCount() + 20;
-    if (!m_isEmpty && !isContinued && table.rows.size() <= 6) {
-        double height = captionHeight + head.height();
-        for (qsizetype i = 0; i < table.rows.size(); ++i)
-            height += tableRow(table, i).height();
-        if (height > space() && height < (m_geometry.bottom - m_geometry.top) / 3)
-            return false;
-    }
-    const double firstRow =
-        table.rows.isEmpty() ? 0 : std::min(tableRow(table, position.row).height(), 1500.0);
-    if (!m_isEmpty && space() < captionHeight + head.height() + firstRow)
-        return false;
-    if (captionHeight > 0) {
-        if (m_painter)
-            caption.draw(*m_painter, m_geometry.left, m_y + before, m_faces.caption.lineHeight(), 0,
-                         caption.lineCount(), false);
-        m_y += captionHeight;
-    }
-    drawRow(head, 0, head.lineCount());
-    rule(m_y, m_ink.rule, 9);
-    for (; position.row < table.rows.size(); ++position.row) {
-        if (!placeRow(tableRow(table, position.row), position))
-            return false;
-        rule(m_y, m_ink.faintRule, 4);
-    }
-    m_y += blockGap;
-    return true;
-}
-
 BlockPainter::Row BlockPainter::fieldRow(const std::pair<Message, ReportText>& field) const
 {
     Row row{{}, m_faces.text.lineHeight(), 14};
@@ -280,59 +160,6 @@ bool BlockPainter::place(const ReportFields& fields, PagePosition& position)
         if (!placeRow(fieldRow(fields.fields.at(position.row)), position))
             return false;
     m_y += blockGap;
-    return true;
-}
-
-bool BlockPainter::place(const ReportFigure& figure, PagePosition&)
-{
-    // What fits a page legibly; the table beside it has every filesystem.
-    const ChartSpec chart = fullestBars(figure.chart, 24);
-    const double height = chartHeight(chart) * unitsPerPoint;
-    const double captionHeight = m_faces.caption.lineHeight() + 30;
-    if (!m_isEmpty && space() < height + captionHeight)
-        return false;
-    if (m_painter) {
-        const TextBox caption(m_texts.sentence(chart.title), m_faces.caption, m_geometry.measure(),
-                              m_ink.text);
-        caption.draw(*m_painter, m_geometry.left, m_y, m_faces.caption.lineHeight(), 0, 1, false);
-        m_painter->save();
-        drawChart(*m_painter, {m_geometry.left, m_y + captionHeight, m_geometry.measure(), height},
-                  unitsPerPoint, chart, m_texts, ChartTheme::print(printFamily()));
-        m_painter->restore();
-    }
-    m_y += captionHeight + height + blockGap;
-    m_isEmpty = false;
-    return true;
-}
-
-bool BlockPainter::place(const ReportSignature& signature, PagePosition&)
-{
-    constexpr double height = 1250;
-    if (!m_isEmpty && space() < height + blockGap)
-        return false;
-    if (m_painter) {
-        const QRectF frame(m_geometry.left, m_y + 60, m_geometry.measure(), height - 60);
-        m_painter->setPen(QPen(m_ink.rule, 8));
-        m_painter->drawRect(frame);
-        const double third = frame.width() / 3;
-        TextBox(m_texts.sentence(signature.role), m_faces.strongText, frame.width() - 200,
-                m_ink.text)
-            .draw(*m_painter, frame.left() + 100, frame.top() + 60, m_faces.strongText.lineHeight(),
-                  0, 1, false);
-        static constexpr const char* labels[] = {"report.sign-name", "report.sign-date",
-                                                 "report.sign-signature"};
-        for (int i = 0; i < 3; ++i) {
-            const double x = frame.left() + third * i + 100;
-            const double foot = frame.bottom() - 230;
-            m_painter->setPen(QPen(m_ink.rule, 5));
-            m_painter->drawLine(QPointF(x, foot), QPointF(x + third - 200, foot));
-            TextBox(m_texts.sentence({QString::fromLatin1(labels[i]), {}}), m_faces.small,
-                    third - 200, m_ink.muted)
-                .draw(*m_painter, x, foot + 20, m_faces.small.lineHeight(), 0, 1, false);
-        }
-    }
-    m_y += height + blockGap;
-    m_isEmpty = false;
     return true;
 }
 

@@ -20,6 +20,9 @@ struct Ink {
     QColor bad{0x8b, 0x16, 0x16};
 };
 
+constexpr double cellGap = 90;   ///< between two columns
+constexpr double blockGap = 120; ///< after a block
+
 /// Puts the blocks of a document on one page, from a place in them, until the page is full.
 class BlockPainter {
 public:

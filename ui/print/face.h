@@ -5,6 +5,8 @@
 
 #include <QFont>
 #include <QHash>
+#include <QPainter>
+#include <QRawFont>
 
 #include <array>
 
@@ -24,17 +26,32 @@ public:
     const QFont& font() const { return m_font; }
     double ascent() const { return m_ascent; }
     double lineHeight() const { return m_lineHeight; }
-    /// Width of a text without shaping it, or nothing when it must be shaped to be known:
-    /// scripts that join or combine, and characters beyond the basic plane.
+    /// Width of a text without shaping it, or less than nothing when it must be shaped to be
+    /// known: scripts that join or combine, what another family must lend.
     double plainWidth(const QString& text) const;
+    /// Draws a text that has a plain width on the base line that begins at `origin`, as shaping it
+    /// would, in a fraction of the time.
+    void drawPlain(QPainter& painter, QPointF origin, const QString& text) const;
+    /// The text, with ‹U+1F9FF› for each character that no font of the document has.
+    QString printable(const QString& text) const;
 
 private:
-    double advance(char16_t character) const;
+    struct Glyph {
+        quint32 index = 0; ///< 0: the face has none, or it must be shaped
+        double advance = 0;
+    };
+    Glyph glyph(char16_t character) const;
+    /// What the two bring closer (less than 0) or apart when they follow each other.
+    double kerning(char16_t first, char16_t second) const;
+    bool canShow(char32_t character) const;
 
     QFont m_font;
     double m_ascent = 0;
     double m_lineHeight = 0;
-    mutable QHash<char16_t, double> m_advances;
+    QRawFont m_rawFont;
+    mutable QHash<char16_t, Glyph> m_glyphs;
+    mutable QHash<quint32, double> m_kerning;
+    mutable QHash<char32_t, bool> m_shown;
 };
 
 /// The faces of the document.
@@ -51,7 +68,7 @@ struct Faces {
     Face small{Face::Family::Sans, 7.5};
 };
 
-/// Name of the family the document is set in, loaded from the program itself.
-QString printFamily();
+/// The families the document is set in, separated by commas, loaded from the program itself.
+QString printFamilies();
 
 } // namespace jalon

@@ -67,19 +67,21 @@ public:
 
     int annotationsOf(int page) const { return numberAfter("/Annots ", offsetOf(page)); }
 
-    QByteArray finished() const
+    /// What makes the update, at the end of the file.
+    QByteArray bytes() const
     {
-        QByteArray pdf = m_pdf;
+        QByteArray bytes;
         QByteArray table = "xref\n";
+        const auto offset = [&] { return QByteArray::number(m_pdf.size() + bytes.size()); };
         for (auto object = m_objects.cbegin(); object != m_objects.cend(); ++object) {
-            table += QByteArray::number(object.key()) + " 1\n" +
-                     QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-            pdf += QByteArray::number(object.key()) + " 0 obj\n" + object.value() + "\nendobj\n";
+            table += QByteArray::number(object.key()) + " 1\n" + offset().rightJustified(10, '0') +
+                     " 00000 n \n";
+            bytes += QByteArray::number(object.key()) + " 0 obj\n" + object.value() + "\nendobj\n";
         }
-        return pdf + table + "trailer\n<<\n/Size " + QByteArray::number(m_size) + "\n/Info " +
+        const QByteArray begin = offset();
+        return bytes + table + "trailer\n<<\n/Size " + QByteArray::number(m_size) + "\n/Info " +
                reference(m_information) + "\n/Root " + reference(m_root) + "\n/Prev " +
-               QByteArray::number(m_table) + "\n>>\nstartxref\n" + QByteArray::number(pdf.size()) +
-               "\n%%EOF\n";
+               QByteArray::number(m_table) + "\n>>\nstartxref\n" + begin + "\n%%EOF\n";
     }
 
 private:
@@ -102,7 +104,7 @@ private:
         return m_pdf.mid(first + object * entry, 10).toLongLong();
     }
 
-    const QByteArray m_pdf;
+    const QByteArray& m_pdf;
     qint64 m_table = 0;
     int m_root = 0;
     int m_information = 0;
@@ -184,15 +186,15 @@ void addLinks(Update& update, const QList<PageLink>& links)
 
 } // namespace
 
-QByteArray withNavigation(const QByteArray& pdf, const QList<ContentsEntry>& entries,
-                          const QList<PageLink>& links, const Texts& texts)
+QByteArray navigation(const QByteArray& pdf, const QList<ContentsEntry>& entries,
+                      const QList<PageLink>& links, const Texts& texts)
 {
     Update update(pdf);
     if (!update.isUnderstood() || entries.isEmpty())
-        return pdf;
+        return {};
     addOutline(update, entries, texts);
     addLinks(update, links);
-    return update.finished();
+    return update.bytes();
 }
 
 } // namespace jalon

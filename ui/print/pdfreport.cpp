@@ -13,6 +13,9 @@ namespace jalon {
 
 namespace {
 
+/// Of most pages, at most.
+constexpr qsizetype bytesOfPage = 8192;
+
 /// Qt writes the fonts in the order of a hash, whose seed each process draws anew.
 class SteadyHashes {
 public:
@@ -38,9 +41,13 @@ QByteArray pdfReport(const ReportDocument& document, const Texts& texts, const C
     if (!flow.layout(cancel))
         return {};
     const SteadyHashes steady;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
+    QByteArray pdf;
+    // Grown step by step, each step would leave its former place behind. What is not used of it
+    // costs nothing.
+    pdf.reserve(qsizetype(flow.pageCount()) * bytesOfPage);
     {
+        QBuffer buffer(&pdf);
+        buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, {}});
         writer.setResolution(unitsPerInch);
@@ -57,8 +64,10 @@ QByteArray pdfReport(const ReportDocument& document, const Texts& texts, const C
                 progress(page);
         }
     }
-    return withNavigation(withStableDate(buffer.data(), document.at), flow.contents(), flow.links(),
-                          texts);
+    // In place: a long document is not held twice.
+    pdf = withStableDate(std::move(pdf), document.at);
+    pdf += navigation(pdf, flow.contents(), flow.links(), texts);
+    return pdf;
 }
 
 } // namespace jalon

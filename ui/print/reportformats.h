@@ -18,9 +18,9 @@ QByteArray htmlReport(const ReportDocument& document, const Texts& texts);
 /// length, so that every offset stays right.
 QByteArray withStableDate(QByteArray pdf, const QDateTime& at);
 
-/// Adds what a reader of the file finds his way with: an outline, links in the contents, the
-/// language. A file that is not as Qt writes it is given back as it is.
-QByteArray withNavigation(const QByteArray& pdf, const QList<ContentsEntry>& entries,
-                          const QList<PageLink>& links, const Texts& texts);
+/// What to append for a reader of the file to find his way: an outline, links in the contents, the
+/// language. Nothing for a file that is not as Qt writes it.
+QByteArray navigation(const QByteArray& pdf, const QList<ContentsEntry>& entries,
+                      const QList<PageLink>& links, const Texts& texts);
 
 } // namespace jalon

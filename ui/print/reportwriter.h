@@ -17,8 +17,10 @@ namespace jalon {
 
 /// Writes the document as PDF, HTML or JSON, after the suffix of `file`. Atomic: a failure or a
 /// cancel leaves what was there. The same document and language give the same bytes. `progress`
-/// is called with each page of a PDF. Needs a QApplication (its offscreen platform will do) and
-/// its thread. Errors: `report.unknown-format`, `report.unwritten`, `report.cancelled`.
+/// is called with each page of a PDF. Needs a QApplication (its offscreen platform will do). May
+/// run on another thread than the application's, once the faces are loaded and while that one
+/// processes events: charts are drawn there. Errors: `report.unknown-format`, `report.unwritten`,
+/// `report.cancelled`.
 Expected<void> writeReport(const ReportDocument& document, const Texts& texts, const QString& file,
                            const CancelToken& cancel,
                            const std::function<void(int page)>& progress = {});

@@ -14,6 +14,8 @@ TextBox::TextBox(QString text, const Face& face, double width, const QColor& col
 {
     m_indent = mark == Mark::None ? 0 : face.ascent() * 0.95;
     m_plainWidth = face.plainWidth(m_text);
+    if (m_plainWidth < 0)
+        m_text = face.printable(m_text);
     m_isPlain = m_plainWidth >= 0 && m_plainWidth <= m_width - m_indent;
     if (!m_isPlain)
         breakLines();
@@ -61,11 +63,10 @@ void TextBox::draw(QPainter& painter, double left, double top, double lineHeight
     if (first == 0 && last > 0 && m_mark != Mark::None)
         drawMark(painter, left, top + lead);
     painter.setPen(m_colour);
-    painter.setFont(m_face.font());
     if (m_isPlain) {
         if (first == 0 && last == 1) {
             const double x = isRightAligned ? left + m_width - m_plainWidth : left + m_indent;
-            painter.drawText(QPointF(x, top + lead), m_text);
+            m_face.drawPlain(painter, {x, top + lead}, m_text);
         }
         return;
     }

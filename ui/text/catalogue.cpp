@@ -7,9 +7,10 @@ namespace jalon {
 
 std::span<const Catalogue> catalogues()
 {
-    static const Catalogue all[] = {planMessages(),     sshMessages(),    surveyMessages(),
-                                    databaseMessages(), sizingMessages(), findingsMessages(),
-                                    wordMessages(),     reportMessages(), commandMessages()};
+    static const Catalogue all[] = {
+        planMessages(),   sshMessages(),      surveyMessages(),           databaseMessages(),
+        sizingMessages(), findingsMessages(), bluemindFindingsMessages(), systemFindingsMessages(),
+        wordMessages(),   reportMessages(),   commandMessages()};
     return all;
 }
 

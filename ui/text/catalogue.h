@@ -24,11 +24,15 @@ Catalogue planMessages();     ///< plan.*, file.*, facts.*
 Catalogue sshMessages();      ///< ssh.*
 Catalogue surveyMessages();   ///< survey.*, unread.*, probe.*
 Catalogue databaseMessages(); ///< unread.database-*, unread.spool-*, survey.disagreement
-Catalogue sizingMessages();   ///< sizing.*, assumption.*
+Catalogue sizingMessages();   ///< sizing.*, formula.*, assumption.*
 Catalogue findingsMessages(); ///< finding.*, remedy.*
 Catalogue wordMessages(); ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…
-Catalogue reportMessages();  ///< report.*, chart.*
+Catalogue reportMessages();  ///< report.*, chart.*, mailbox-kind.*
 Catalogue commandMessages(); ///< command.*
+
+// More of finding.* and remedy.*.
+Catalogue bluemindFindingsMessages(); ///< of versions, roles, mail and its copies
+Catalogue systemFindingsMessages();   ///< of operating systems and of the survey itself
 
 /// All of them.
 std::span<const Catalogue> catalogues();

@@ -97,7 +97,7 @@ QString Texts::time(const QDateTime& at) const
                             ? utc.toString(QStringLiteral("dd/MM/yyyy"))
                             : m_locale.toString(utc.date(), QStringLiteral("d MMM yyyy"))
                                   .replace(u' ', noBreakSpace);
-    return day + u' ' + utc.toString(QStringLiteral("HH:mm")) + noBreakSpace +
+    return day + u' ' + utc.toString(QStringLiteral("HH:mm:ss")) + noBreakSpace +
            QStringLiteral("UTC");
 }
 

@@ -94,8 +94,11 @@ Catalogue reportMessages()
          QT_TRANSLATE_NOOP("report",
                            "%1 of %2 filesystems will not hold: %3 must be added or freed.")},
         {"report.server-full-unknown",
-         QT_TRANSLATE_NOOP("report", "%1 of %2 filesystems will not hold: %3 must be added or "
-                                     "freed. Facts are missing for %4 more.")},
+         QT_TRANSLATE_NOOP("report", "%1 of %2 filesystems will not hold: at least %3 must be "
+                                     "added or freed. Facts are missing for %4 more.")},
+        {"report.server-full-least",
+         QT_TRANSLATE_NOOP("report", "%1 of %2 filesystems will not hold: at least %3 must be "
+                                     "added or freed.")},
         {"report.server-unknown",
          QT_TRANSLATE_NOOP("report", "%1 of %2 filesystems cannot be judged: facts are missing.")},
         {"report.server-unseen", QT_TRANSLATE_NOOP("report", "No filesystem is known.")},
@@ -130,6 +133,12 @@ Catalogue reportMessages()
         {"report.survey", QT_TRANSLATE_NOOP("report", "Survey")},
         {"report.no-bluemind", QT_TRANSLATE_NOOP("report", "not installed")},
         {"report.version", QT_TRANSLATE_NOOP("report", "%1 (%2)")},
+        {"report.memory-reading",
+         QT_TRANSLATE_NOOP("report",
+                           "What is set aside for the products of BlueMind and what the search "
+                           "engine takes more while upgrading must be within the memory of the "
+                           "server. It is tight above %1 of it: the system and its cache live on "
+                           "the rest.")},
         {"report.memory-caption", QT_TRANSLATE_NOOP("report", "Memory while upgrading")},
         {"report.present", QT_TRANSLATE_NOOP("report", "Present")},
         {"report.increase", QT_TRANSLATE_NOOP("report", "Increase")},
@@ -146,8 +155,9 @@ Catalogue reportMessages()
         {"report.kind", QT_TRANSLATE_NOOP("report", "Kind")},
         {"report.amount", QT_TRANSLATE_NOOP("report", "Amount")},
         {"report.adds", QT_TRANSLATE_NOOP("report", "Adds")},
-        {"report.input-missing", QT_TRANSLATE_NOOP("report", "%1 (missing: %2)")},
         {"report.inputs", QT_TRANSLATE_NOOP("report", "Where each figure comes from")},
+        {"report.at-least", QT_TRANSLATE_NOOP("report", "≥ %1")},
+        {"report.at-least-range", QT_TRANSLATE_NOOP("report", "≥ %1 to %2")},
         {"report.what-decides", QT_TRANSLATE_NOOP("report", "What decides")},
         {"report.meaning", QT_TRANSLATE_NOOP("report", "Meaning")},
         {"report.input.L", QT_TRANSLATE_NOOP("report", "Live mail, in bytes on disk")},
@@ -175,7 +185,9 @@ Catalogue reportMessages()
          QT_TRANSLATE_NOOP("report",
                            "Usable capacity is what is used plus what is available: blocks "
                            "reserved to the administrator do not count. Ranges go from the low to "
-                           "the high figure; verdicts follow the high one.")},
+                           "the high figure; verdicts follow the high one. The sign ≥ marks a "
+                           "filesystem that is full of what is known alone, while something "
+                           "of it is still unknown.")},
         {"report.missing-reading",
          QT_TRANSLATE_NOOP("report",
                            "What is missing is the capacity to add so that the worst moment fills "
@@ -244,6 +256,10 @@ Catalogue reportMessages()
         {"report.mailboxes-of", QT_TRANSLATE_NOOP("report", "Mailboxes of %1")},
         {"report.mailbox", QT_TRANSLATE_NOOP("report", "Mailbox")},
         {"report.mailbox-kind", QT_TRANSLATE_NOOP("report", "Kind")},
+        {"mailbox-kind.user", QT_TRANSLATE_NOOP("report", "user")},
+        {"mailbox-kind.mailshare", QT_TRANSLATE_NOOP("report", "shared")},
+        {"mailbox-kind.group", QT_TRANSLATE_NOOP("report", "group")},
+        {"mailbox-kind.resource", QT_TRANSLATE_NOOP("report", "resource")},
         {"report.messages", QT_TRANSLATE_NOOP("report", "Messages")},
         {"report.folders", QT_TRANSLATE_NOOP("report", "Folders")},
         {"report.volume", QT_TRANSLATE_NOOP("report", "Volume")},

@@ -110,6 +110,8 @@ QString Texts::text(const ReportText& text) const
 {
     if (const Message* message = std::get_if<Message>(&text.content))
         return sentence(*message);
+    if (const Formula* expression = std::get_if<Formula>(&text.content))
+        return formula(expression->text);
     const Argument& value = std::get<Argument>(text.content);
     if (const QString* code = std::get_if<QString>(&value); code && text.emphasis == Emphasis::Code)
         return visibleText(*code, true);

@@ -29,6 +29,8 @@ public:
     /// A time of exactly midnight UTC stands for its day and is written as a date.
     QString argument(const Argument& argument) const;
     QString text(const ReportText& text) const;
+    /// An expression of the sizing in this language: « plafond(0,25 × L) », "ceil(0.25 × L)".
+    QString formula(const QString& formula) const;
     /// The sentence of an error, on one line, then its detail made visible.
     QString error(const Error& error) const;
 
@@ -38,7 +40,7 @@ public:
     QString exactBytes(ByteSize size) const;
     QString ratio(Ratio ratio) const; ///< « 25 % »
     QString count(qint64 number) const;
-    QString time(const QDateTime& at) const;
+    QString time(const QDateTime& at) const; ///< UTC, to the second: times are evidence
     QString date(const QDate& date) const;
     QString duration(std::chrono::milliseconds time) const;
     QString assumptionValue(AssumptionUnit unit, qint64 value) const;

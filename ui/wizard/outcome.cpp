@@ -20,38 +20,15 @@ Outcome computeOutcome(const PlanPtr& plan)
 
 OutcomeComputer::OutcomeComputer(QObject* parent)
     : QObject(parent)
+    , m_latest(
+          [](const PlanPtr& plan, const CancelToken&) {
+              return std::make_shared<const Outcome>(computeOutcome(plan));
+          },
+          [this](const OutcomePtr& outcome) {
+              m_outcome = outcome;
+              Q_EMIT outcomeChanged();
+          })
 {
-    m_pool.setMaxThreadCount(1);
-}
-
-OutcomeComputer::~OutcomeComputer()
-{
-    m_pool.waitForDone();
-}
-
-void OutcomeComputer::compute(const PlanPtr& plan)
-{
-    m_next = plan;
-    if (!m_isRunning)
-        start(plan);
-}
-
-void OutcomeComputer::start(const PlanPtr& plan)
-{
-    m_isRunning = true;
-    m_pool.start([this, plan] {
-        auto outcome = std::make_shared<const Outcome>(computeOutcome(plan));
-        QMetaObject::invokeMethod(this, [this, outcome] { onComputed(outcome); });
-    });
-}
-
-void OutcomeComputer::onComputed(const OutcomePtr& outcome)
-{
-    m_isRunning = false;
-    if (m_next != outcome->plan)
-        return start(m_next);
-    m_outcome = outcome;
-    Q_EMIT outcomeChanged();
 }
 
 } // namespace jalon

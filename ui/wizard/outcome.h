@@ -4,11 +4,7 @@
 #pragma once
 
 #include "core/findings/finding.h"
-
-#include <QObject>
-#include <QThreadPool>
-
-#include <optional>
+#include "ui/wizard/latest.h"
 
 namespace jalon {
 
@@ -31,10 +27,9 @@ class OutcomeComputer : public QObject {
 
 public:
     explicit OutcomeComputer(QObject* parent = nullptr);
-    ~OutcomeComputer() override;
 
-    void compute(const PlanPtr& plan);
-    bool isComputing() const { return m_isRunning; }
+    void compute(const PlanPtr& plan) { m_latest.ask(plan); }
+    bool isComputing() const { return m_latest.isWorking(); }
     /// Null until the first computation has ended.
     const OutcomePtr& outcome() const { return m_outcome; }
 
@@ -42,13 +37,8 @@ Q_SIGNALS:
     void outcomeChanged();
 
 private:
-    void start(const PlanPtr& plan);
-    void onComputed(const OutcomePtr& outcome);
-
-    QThreadPool m_pool;
-    PlanPtr m_next;
     OutcomePtr m_outcome;
-    bool m_isRunning = false;
+    Latest<PlanPtr, OutcomePtr> m_latest;
 };
 
 } // namespace jalon

@@ -4,66 +4,88 @@
 #include "ui/wizard/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace jalon {
 
-static QPalette lightPalette()
-{
-    QPalette palette;
-    const QColor ink(0x1f, 0x29, 0x33);
-    const QColor faint(0x8a, 0x94, 0xa0);
-    palette.setColor(QPalette::Window, QColor(0xf4, 0xf6, 0xf8));
-    palette.setColor(QPalette::WindowText, ink);
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::AlternateBase, QColor(0xf7, 0xf9, 0xfb));
-    palette.setColor(QPalette::Text, ink);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x5f, 0x6b, 0x78));
-    palette.setColor(QPalette::Button, QColor(0xe9, 0xed, 0xf1));
-    palette.setColor(QPalette::ButtonText, ink);
-    palette.setColor(QPalette::BrightText, QColor(0x9b, 0x1c, 0x1c));
-    palette.setColor(QPalette::Highlight, QColor(0x23, 0x5a, 0x8c));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x23, 0x5a, 0x8c));
-    palette.setColor(QPalette::ToolTipBase, Qt::white);
-    palette.setColor(QPalette::ToolTipText, ink);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, faint);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(0xc9, 0xd2, 0xdb));
-    return palette;
-}
+namespace {
 
-static QPalette darkPalette()
+struct Shade {
+    QPalette::ColorRole role;
+    QRgb light, dark;
+};
+
+constexpr Shade shades[] = {
+    {QPalette::Window, 0xf4f6f8, 0x1f262d},
+    {QPalette::WindowText, 0x1f2933, 0xe4e7eb},
+    {QPalette::Base, 0xffffff, 0x181e24},
+    {QPalette::AlternateBase, 0xf7f9fb, 0x1d242b},
+    {QPalette::Text, 0x1f2933, 0xe4e7eb},
+    {QPalette::PlaceholderText, 0x5f6b78, 0xa3aeb9},
+    {QPalette::Button, 0xe9edf1, 0x2c353e},
+    {QPalette::ButtonText, 0x1f2933, 0xe4e7eb},
+    {QPalette::BrightText, 0x9b1c1c, 0xff8a80},
+    {QPalette::Highlight, 0x235a8c, 0x3a78b0},
+    {QPalette::HighlightedText, 0xffffff, 0xffffff},
+    {QPalette::Link, 0x235a8c, 0x9fc3e6},
+    {QPalette::ToolTipBase, 0xffffff, 0x2c353e},
+    {QPalette::ToolTipText, 0x1f2933, 0xe4e7eb},
+};
+
+constexpr Shade disabledShades[] = {
+    {QPalette::WindowText, 0x8a94a0, 0x7b8794},
+    {QPalette::Text, 0x8a94a0, 0x7b8794},
+    {QPalette::ButtonText, 0x8a94a0, 0x7b8794},
+    {QPalette::Highlight, 0xc9d2db, 0x3b4651},
+};
+
+/// Fusion's outlines are darker than the window: on a dark one, an empty box would not be seen.
+class OutlinedStyle : public QProxyStyle {
+public:
+    OutlinedStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isOutlined = element == PE_IndicatorCheckBox ||
+                                element == PE_IndicatorItemViewItemCheck ||
+                                element == PE_FrameLineEdit || element == PE_Frame;
+        if (!isOutlined || option->state.testFlag(State_HasFocus))
+            return;
+        painter->save();
+        painter->setPen(QColor(0x66737f));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+static QPalette paletteFor(bool isDark)
 {
     QPalette palette;
-    const QColor ink(0xe4, 0xe7, 0xeb);
-    const QColor faint(0x7b, 0x87, 0x94);
-    palette.setColor(QPalette::Window, QColor(0x1f, 0x26, 0x2d));
-    palette.setColor(QPalette::WindowText, ink);
-    palette.setColor(QPalette::Base, QColor(0x18, 0x1e, 0x24));
-    palette.setColor(QPalette::AlternateBase, QColor(0x1d, 0x24, 0x2b));
-    palette.setColor(QPalette::Text, ink);
-    palette.setColor(QPalette::PlaceholderText, QColor(0xa3, 0xae, 0xb9));
-    palette.setColor(QPalette::Button, QColor(0x2c, 0x35, 0x3e));
-    palette.setColor(QPalette::ButtonText, ink);
-    palette.setColor(QPalette::BrightText, QColor(0xff, 0x8a, 0x80));
-    palette.setColor(QPalette::Highlight, QColor(0x3a, 0x78, 0xb0));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x9f, 0xc3, 0xe6));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x2c, 0x35, 0x3e));
-    palette.setColor(QPalette::ToolTipText, ink);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, faint);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(0x3b, 0x46, 0x51));
+    for (const Shade& shade : shades)
+        palette.setColor(shade.role, QColor(isDark ? shade.dark : shade.light));
+    for (const Shade& shade : disabledShades)
+        palette.setColor(QPalette::Disabled, shade.role, QColor(isDark ? shade.dark : shade.light));
     return palette;
 }
 
 void applyTheme(QApplication& application)
 {
     const bool isDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(isDark ? darkPalette() : lightPalette());
+    QApplication::setStyle(isDark ? new OutlinedStyle
+                                  : QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteFor(isDark));
     application.setStyleSheet(QStringLiteral("QGroupBox { font-weight: 600; }"
                                              "QGroupBox > * { font-weight: normal; }"));
 }

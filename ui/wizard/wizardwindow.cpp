@@ -142,7 +142,7 @@ void WizardWindow::showStatus()
     //: %1 is the state of the step, %2 what it still wants
     m_missing->setText(status.missing.isEmpty()
                            ? StepList::word(status.state)
-                           : tr("%1: %2").arg(StepList::word(status.state), status.missing));
+                           : tr("%1 – %2").arg(StepList::word(status.state), status.missing));
 }
 
 void WizardWindow::showState()

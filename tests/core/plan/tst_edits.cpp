@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/edits.h"
+#include "core/plan/factedits.h"
 #include "core/plan/factrows.h"
 
 #include <QTest>
@@ -118,8 +119,14 @@ private Q_SLOTS:
         plan = *withWaiver(plan, waiver);
         QCOMPARE(plan.waivers.size(), 1);
         QCOMPARE(plan.waivers[0].reason, QStringLiteral("livré"));
-        waiver.person = QStringLiteral(" ");
-        QVERIFY(!withWaiver(plan, waiver));
+        Waiver nobodys = waiver;
+        nobodys.person = QStringLiteral(" ");
+        Waiver endless = waiver;
+        endless.until = QDate();
+        Waiver unexplained = waiver;
+        unexplained.reason.clear();
+        for (const Waiver& unfit : {nobodys, endless, unexplained})
+            QVERIFY(!withWaiver(plan, unfit));
         QVERIFY(withoutWaiver(plan, QStringLiteral("disk.full")).waivers.isEmpty());
     }
 
@@ -140,6 +147,51 @@ private Q_SLOTS:
         QCOMPARE(std::get<qint64>(*rows[0].measured), 4);
         QCOMPARE(rows[1].path, QStringLiteral("filesystems[/var].usedBytes"));
         QCOMPARE(std::get<ByteSize>(rows[1].value), ByteSize(7));
+        QCOMPARE(elementOf(rows[1].path), QStringLiteral("filesystems[/var]"));
+        QVERIFY(elementOf(rows[0].path).isEmpty());
+    }
+
+    void anElementIsTakenAwayWithItsFacts_data()
+    {
+        QTest::addColumn<QString>("element");
+        for (const char* each : {"filesystems[/a]b]", "stores[replication /r]", "databases[bj]",
+                                 "services[bm-core]", "memorySettings[bm-es]", "domains[x.example]",
+                                 "mailboxes[a@x.example]", "unread[df /stuck]"})
+            QTest::newRow(each) << QString::fromLatin1(each);
+    }
+    void anElementIsTakenAwayWithItsFacts()
+    {
+        QFETCH(QString, element);
+        ServerFacts facts;
+        facts.filesystems.resize(2);
+        facts.filesystems[0].mount = QStringLiteral("/a]b");
+        facts.stores.resize(2);
+        facts.stores[0].store = StoreKind::Replication;
+        facts.stores[0].path = Fact<QString>{QStringLiteral("/r"), {}, {}};
+        facts.databases.resize(2);
+        facts.databases[0].name = QStringLiteral("bj");
+        facts.services.resize(2);
+        facts.services[0].name = QStringLiteral("bm-core");
+        facts.memorySettings.resize(2);
+        facts.memorySettings[0].product = QStringLiteral("bm-es");
+        facts.domains.resize(2);
+        facts.domains[0].name = QStringLiteral("x.example");
+        facts.mailboxes.resize(2);
+        facts.mailboxes[0].address = QStringLiteral("a@x.example");
+        facts.unread.resize(2);
+        facts.unread[0].what = QStringLiteral("df /stuck");
+        const auto sizes = [](const ServerFacts& f) {
+            return QList<qsizetype>{
+                f.filesystems.size(),    f.stores.size(),  f.databases.size(), f.services.size(),
+                f.memorySettings.size(), f.domains.size(), f.mailboxes.size(), f.unread.size()};
+        };
+        const auto without = withoutElement(facts, element);
+        QVERIFY(without);
+        QCOMPARE(sizes(facts).count(2), 8);
+        QCOMPARE(sizes(*without).count(2), 7);
+        QCOMPARE(sizes(*without).count(1), 1);
+        QVERIFY(!withoutElement(*without, element));
+        QVERIFY(!withoutElement(facts, QStringLiteral("cpus")));
     }
 };
 

@@ -58,6 +58,42 @@ private Q_SLOTS:
         }
     }
 
+    // Every call that writes, renames or flushes is once the last one.
+    void aKillAtEachCallLeavesAWholePlan_data()
+    {
+        QTest::addColumn<QString>("call");
+        for (const char* call : {"write", "fsync,fdatasync", "rename,renameat,renameat2", "linkat",
+                                 "fchmod,chmod", "close", "openat"})
+            QTest::newRow(call) << QString::fromLatin1(call);
+    }
+    void aKillAtEachCallLeavesAWholePlan()
+    {
+        QFETCH(QString, call);
+        QTemporaryDir directory;
+        const QString file = directory.filePath(QStringLiteral("p.jalon"));
+        QVERIFY(savePlan(planOf(7), file));
+        bool isEnded = false;
+        for (int when = 1; when <= 200 && !isEnded; ++when) {
+            QProcess writer;
+            writer.start(
+                QStringLiteral("strace"),
+                {QStringLiteral("-f"), QStringLiteral("-o"), QStringLiteral("/dev/null"),
+                 QStringLiteral("-P"), directory.path(), QStringLiteral("-P"), file,
+                 QStringLiteral("-e"), QStringLiteral("trace=") + call, QStringLiteral("-e"),
+                 QStringLiteral("inject=%1:signal=KILL:when=%2").arg(call).arg(when),
+                 QCoreApplication::applicationFilePath(), QStringLiteral("--save-once"), file});
+            QVERIFY(writer.waitForFinished());
+            isEnded = writer.exitStatus() == QProcess::NormalExit && writer.exitCode() == 0;
+            const auto read = loadPlan(file);
+            QVERIFY2(read, qPrintable(QStringLiteral("call %1").arg(when)));
+            const QString& customer = read->plan.customer;
+            QVERIFY(customer == QLatin1String("7") || customer == QLatin1String("8"));
+            QCOMPARE(read->plan.servers.size(), 2000);
+        }
+        QVERIFY(isEnded);
+        QCOMPARE(loadPlan(file)->plan.customer, QStringLiteral("8"));
+    }
+
     void aFullDiskLeavesTheOldPlan()
     {
         QTemporaryDir directory;
@@ -73,6 +109,7 @@ private Q_SLOTS:
         ::umount2(directory.path().toLocal8Bit().constData(), MNT_DETACH);
         QVERIFY(!full);
         QCOMPARE(full.error().message.id, QStringLiteral("plan.unsaved"));
+        QCOMPARE(full.error().detail, qt_error_string(ENOSPC));
         QVERIFY(read);
         QCOMPARE(read->plan.customer, QStringLiteral("petit"));
     }
@@ -89,6 +126,8 @@ private Q_SLOTS:
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--save-once") == 0)
+        return savePlan(planOf(8), QString::fromLocal8Bit(argv[2])) ? 0 : 1;
     if (argc == 3 && qstrcmp(argv[1], "--save-forever") == 0)
         return saveForever(QString::fromLocal8Bit(argv[2]));
     TestSaveCrash test;

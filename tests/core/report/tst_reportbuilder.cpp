@@ -19,6 +19,7 @@ private Q_SLOTS:
     void emptyPlanSaysSo();
     void partsOfTheChartAddUp();
     void reserveStaysWithinTheDisk();
+    void lowerBoundIsMarked();
     void expiredWaiverIsNoLongerOne();
     void everyMailboxIsListed();
     void gravestFindingsComeFirst();
@@ -132,6 +133,29 @@ void TestReportBuilder::reserveStaysWithinTheDisk()
     for (const ChartSpec::Segment& segment : chart.bars.at(2).segments)
         sum += segment.size;
     QCOMPARE(sum, chart.bars.at(2).capacity.value());
+}
+
+void TestReportBuilder::lowerBoundIsMarked()
+{
+    SampleReport sample = sampleReport();
+    FilesystemSizing& spool = sample.sizing.filesystems[1];
+    spool.why = {u"sizing.why.known-alone"_qs, {3750_GB, 3700_GB}};
+    spool.unknowns = {{u"sizing.missing.live"_qs, {u"mail01"_qs}},
+                      {u"sizing.missing.archives"_qs, {u"mail01"_qs}}};
+    const ReportDocument whole = document(sample);
+    const ReportText toAdd = table(whole, "report.what-to-add")->rows.first().at(4);
+    QCOMPARE(id(toAdd), u"report.at-least"_qs);
+    QCOMPARE(std::get<Message>(toAdd.content).arguments, QList<Argument>{712_GB});
+    QCOMPARE(id(table(whole, "report.filesystems")->rows.at(1).at(7)), u"report.at-least"_qs);
+    QStringList reasons;
+    for (const QList<ReportText>& row : table(whole, "report.what-decides")->rows)
+        reasons << id(row.at(1));
+    QCOMPARE(reasons, QStringList({u"sizing.why.known-alone"_qs, u"sizing.missing.live"_qs,
+                                   u"sizing.missing.archives"_qs}));
+    // What is left of the disk is not called free.
+    for (const ChartSpec::Segment& segment :
+         filesystemChart(sample.sizing, u"mail01"_qs).bars.at(1).segments)
+        QVERIFY(segment.role != ChartRole::Free);
 }
 
 void TestReportBuilder::expiredWaiverIsNoLongerOne()

@@ -30,7 +30,6 @@ private Q_SLOTS:
     void forwardToAClosedPort();
 
 private:
-    static RemoteCommand command(const QByteArray& text);
     static QByteArray exchange(const QString& path, const QByteArray& bytes);
 
     std::unique_ptr<TestSshd> m_sshd;
@@ -45,13 +44,6 @@ void TestLine::initTestCase()
     QVERIFY(m_sshd->isRunning());
 }
 
-RemoteCommand TestLine::command(const QByteArray& text)
-{
-    RemoteCommand command;
-    command.command = text;
-    return command;
-}
-
 void TestLine::stoppedServer()
 {
     SshTarget target = m_sshd->target();
@@ -61,7 +53,7 @@ void TestLine::stoppedServer()
     std::thread stopper;
     QList<qint64> stopped;
     const auto answer =
-        (*shell)->run(command("echo first; exec sleep 5"), m_cancel, [&](QByteArrayView) {
+        (*shell)->run(remoteCommand("echo first; exec sleep 5"), m_cancel, [&](QByteArrayView) {
             stopped = m_sshd->connections();
             for (const qint64 process : stopped)
                 ::kill(pid_t(process), SIGSTOP);
@@ -73,7 +65,7 @@ void TestLine::stoppedServer()
     QVERIFY(answer->interrupted);
     QCOMPARE(answer->interrupted->message.id, u"ssh.line-lost"_qs);
     QCOMPARE(answer->result.output, QByteArray("first\n"));
-    const auto next = (*shell)->run(command("true"), m_cancel);
+    const auto next = (*shell)->run(remoteCommand("true"), m_cancel);
     QVERIFY(!next);
     QCOMPARE(next.error().kind, ErrorKind::Unreachable);
 }
@@ -83,7 +75,7 @@ void TestLine::killedServer()
     const auto shell = connectSsh(m_sshd->target(), m_interaction, m_cancel);
     QVERIFY(shell);
     const auto answer =
-        (*shell)->run(command("echo first; exec sleep 5"), m_cancel, [this](QByteArrayView) {
+        (*shell)->run(remoteCommand("echo first; exec sleep 5"), m_cancel, [this](QByteArrayView) {
             for (const qint64 process : m_sshd->connections())
                 ::kill(pid_t(process), SIGKILL);
         });
@@ -110,7 +102,7 @@ void TestLine::jump()
     target.configFile = config.fileName();
     const auto shell = connectSsh(target, m_interaction, m_cancel);
     QVERIFY2(shell, shell ? "" : qPrintable(shell.error().message.id));
-    RemoteCommand cat = command("cat");
+    RemoteCommand cat = remoteCommand("cat");
     cat.input = QByteArray(5 << 20, 'j');
     const auto answer = (*shell)->run(cat, m_cancel);
     QVERIFY(answer);
@@ -186,13 +178,13 @@ void TestLine::forwardCarries()
         struct stat folder = {};
         QCOMPARE(::stat(QFile::encodeName(QFileInfo(path).path()).constData(), &folder), 0);
         QCOMPARE(folder.st_mode & 0777, 0700U);
-        std::thread runner([&] { (void)(*shell)->run(command("sleep 0.3"), m_cancel); });
+        std::thread runner([&] { (void)(*shell)->run(remoteCommand("sleep 0.3"), m_cancel); });
         QByteArray bytes(3 << 20, 'f');
         bytes += "end";
         QVERIFY(exchange(path, bytes) == bytes);
         runner.join();
         QCOMPARE(exchange(path, "again"), QByteArray("again"));
-        QVERIFY((*shell)->run(command("true"), m_cancel));
+        QVERIFY((*shell)->run(remoteCommand("true"), m_cancel));
     }
     QVERIFY(!QFileInfo::exists(path));
     shell->reset();
@@ -208,7 +200,7 @@ void TestLine::forwardToAClosedPort()
     const auto forward = (*shell)->forward(u"127.0.0.1"_qs, 1);
     QVERIFY(forward);
     QCOMPARE(exchange((*forward)->socketPath(), "hello"), QByteArray());
-    QVERIFY((*shell)->run(command("true"), m_cancel));
+    QVERIFY((*shell)->run(remoteCommand("true"), m_cancel));
 }
 
 QTEST_GUILESS_MAIN(TestLine)

@@ -34,7 +34,6 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<RemoteShell> connect(const SshTarget& target);
-    static RemoteCommand command(const QByteArray& text);
 
     std::unique_ptr<TestSshd> m_sshd;
     ScriptedInteraction m_interaction;
@@ -56,13 +55,6 @@ std::unique_ptr<RemoteShell> TestShell::connect(const SshTarget& target)
     return shell ? std::move(*shell) : nullptr;
 }
 
-RemoteCommand TestShell::command(const QByteArray& text)
-{
-    RemoteCommand command;
-    command.command = text;
-    return command;
-}
-
 void TestShell::commandAnswers()
 {
     SshConnectionInfo info;
@@ -73,7 +65,8 @@ void TestShell::commandAnswers()
     QVERIFY(info.fingerprint.startsWith(QStringLiteral("SHA256:")));
     QVERIFY(info.serverBanner.startsWith(QStringLiteral("SSH-2.0-OpenSSH")));
     for (int i = 0; i < 3; ++i) {
-        const auto answer = (*shell)->run(command("echo out; echo err >&2; exit 7"), m_cancel);
+        const auto answer =
+            (*shell)->run(remoteCommand("echo out; echo err >&2; exit 7"), m_cancel);
         QVERIFY(answer);
         QVERIFY(!answer->interrupted);
         QCOMPARE(answer->result.status, 7);
@@ -88,7 +81,7 @@ void TestShell::scriptOnStandardInput()
 {
     const auto shell = connect(m_sshd->target());
     QVERIFY(shell);
-    RemoteCommand script = command("exec /bin/sh -s");
+    RemoteCommand script = remoteCommand("exec /bin/sh -s");
     script.input = "echo one\necho two >&2\nexit 3\n";
     const auto answer = shell->run(script, m_cancel);
     QVERIFY(answer);
@@ -101,7 +94,7 @@ void TestShell::longInputComesBackWhole()
 {
     const auto shell = connect(m_sshd->target());
     QVERIFY(shell);
-    RemoteCommand cat = command("cat");
+    RemoteCommand cat = remoteCommand("cat");
     for (int i = 0; i < 900'000; ++i)
         cat.input += QByteArray::number(i) + '\n';
     const auto answer = shell->run(cat, m_cancel);
@@ -116,7 +109,7 @@ void TestShell::exitBySignal()
 {
     const auto shell = connect(m_sshd->target());
     QVERIFY(shell);
-    const auto answer = shell->run(command("echo before; kill -SEGV $$"), m_cancel);
+    const auto answer = shell->run(remoteCommand("echo before; kill -SEGV $$"), m_cancel);
     QVERIFY(answer);
     QVERIFY(!answer->interrupted);
     QCOMPARE(answer->result.status, -1);
@@ -127,7 +120,8 @@ void TestShell::manyErrorsDoNotStall()
 {
     const auto shell = connect(m_sshd->target());
     QVERIFY(shell);
-    const auto answer = shell->run(command("head -c 5000000 /dev/zero >&2; echo done"), m_cancel);
+    const auto answer =
+        shell->run(remoteCommand("head -c 5000000 /dev/zero >&2; echo done"), m_cancel);
     QVERIFY(answer);
     QVERIFY(!answer->interrupted);
     QCOMPARE(answer->result.output, QByteArray("done\n"));
@@ -138,7 +132,7 @@ void TestShell::endlessAnswerStopsAtTheLimit()
 {
     const auto shell = connect(m_sshd->target());
     QVERIFY(shell);
-    RemoteCommand endless = command("yes endless-answer");
+    RemoteCommand endless = remoteCommand("yes endless-answer");
     endless.outputLimit = ByteSize(3 << 20);
     const auto answer = shell->run(endless, m_cancel);
     QVERIFY(answer);
@@ -146,14 +140,14 @@ void TestShell::endlessAnswerStopsAtTheLimit()
     QCOMPARE(answer->interrupted->kind, ErrorKind::TooLarge);
     QCOMPARE(answer->result.output.size(), 3 << 20);
     QTRY_VERIFY_WITH_TIMEOUT(!isProcessRunning("yes endless-answer"), 5000);
-    QVERIFY(shell->run(command("true"), m_cancel));
+    QVERIFY(shell->run(remoteCommand("true"), m_cancel));
 }
 
 void TestShell::slowCommandTimesOut()
 {
     const auto shell = connect(m_sshd->target());
     QVERIFY(shell);
-    RemoteCommand slow = command("echo first; exec sleep 4747");
+    RemoteCommand slow = remoteCommand("echo first; exec sleep 4747");
     slow.timeout = 300ms;
     const auto answer = shell->run(slow, m_cancel);
     QVERIFY(answer);
@@ -187,12 +181,12 @@ void TestShell::cancelLeavesNoProcess()
             QThread::msleep(20);
         cancel.cancel();
     });
-    const auto answer = shell->run(command(text), cancel);
+    const auto answer = shell->run(remoteCommand(text), cancel);
     canceller.join();
     QVERIFY2(!answer, answer ? answer->result.errors.constData() : "");
     QCOMPARE(answer.error().kind, ErrorKind::Cancelled);
     QTRY_VERIFY_WITH_TIMEOUT(!isProcessRunning(process), 5000);
-    const auto next = shell->run(command("echo still here"), m_cancel);
+    const auto next = shell->run(remoteCommand("echo still here"), m_cancel);
     QVERIFY(next);
     QCOMPARE(next->result.output, QByteArray("still here\n"));
 }
@@ -207,7 +201,7 @@ void TestShell::destructionLeavesNoProcess()
             QThread::msleep(20);
         cancel.cancel();
     });
-    const auto answer = shell->run(command("sleep 4810"), cancel);
+    const auto answer = shell->run(remoteCommand("sleep 4810"), cancel);
     canceller.join();
     QVERIFY(!answer);
     shell.reset();
@@ -220,13 +214,13 @@ void TestShell::rekeyDuringALongAnswer()
     QVERIFY(sshd.isRunning());
     const auto shell = connect(sshd.target());
     QVERIFY(shell);
-    RemoteCommand cat = command("cat");
+    RemoteCommand cat = remoteCommand("cat");
     cat.input = QByteArray(6 << 20, 'i');
     const auto echo = shell->run(cat, m_cancel);
     QVERIFY(echo);
     QVERIFY(!echo->interrupted);
     QVERIFY(echo->result.output == cat.input);
-    const auto answer = shell->run(command("head -c 20000000 /dev/zero"), m_cancel);
+    const auto answer = shell->run(remoteCommand("head -c 20000000 /dev/zero"), m_cancel);
     QVERIFY(answer);
     QVERIFY(!answer->interrupted);
     QCOMPARE(answer->result.output.size(), 20'000'000);
@@ -240,7 +234,7 @@ void TestShell::oneSessionIsEnough()
     const auto shell = connect(sshd.target());
     QVERIFY(shell);
     for (int i = 0; i < 20; ++i) {
-        const auto answer = shell->run(command("echo " + QByteArray::number(i)), m_cancel);
+        const auto answer = shell->run(remoteCommand("echo " + QByteArray::number(i)), m_cancel);
         QVERIFY(answer);
         QCOMPARE(answer->result.output, QByteArray::number(i) + '\n');
     }
@@ -251,13 +245,13 @@ void TestShell::progressSeesTheOutput()
     const auto shell = connect(m_sshd->target());
     QVERIFY(shell);
     QByteArray seen;
-    const auto answer = shell->run(command("seq 1 50000"), m_cancel,
+    const auto answer = shell->run(remoteCommand("seq 1 50000"), m_cancel,
                                    [&seen](QByteArrayView bytes) { seen.append(bytes); });
     QVERIFY(answer);
     QVERIFY(seen.size() > 100'000);
     QCOMPARE(seen, answer->result.output);
 
-    RemoteCommand passing = command("seq 1 50000");
+    RemoteCommand passing = remoteCommand("seq 1 50000");
     passing.keepsOutput = false;
     QByteArray passed;
     const auto bare =

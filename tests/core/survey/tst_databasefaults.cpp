@@ -24,6 +24,7 @@ private Q_SLOTS:
     void lockedTable();
     void everythingIsReadOnly();
     void errorsAreTold();
+    void aLongStatementIsEndedByTheServer();
     void cancelStopsALongCount();
     void cancelWhileConnecting();
 };
@@ -144,6 +145,20 @@ void TestDatabaseFaults::errorsAreTold()
                                               QStringLiteral("bj-data"), {}, m_cancel);
     QVERIFY(!absent);
     QCOMPARE(absent.error().message.id, QStringLiteral("unread.database-missing"));
+}
+
+void TestDatabaseFaults::aLongStatementIsEndedByTheServer()
+{
+    create(QStringLiteral("3.5"));
+    DatabaseLimits limits;
+    limits.statement = std::chrono::milliseconds(200);
+    const auto session = DatabaseSession::open(m_cluster->socketPath(), access(),
+                                               QStringLiteral("bj"), limits, m_cancel);
+    QVERIFY(session);
+    const auto rows = (*session)->query("SELECT pg_sleep(30)", m_cancel);
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().message.id, QStringLiteral("unread.database-timeout"));
+    QVERIFY((*session)->query("SELECT 1", m_cancel));
 }
 
 void TestDatabaseFaults::cancelStopsALongCount()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void everySchema();
     void estimatesBeyondTheBound();
     void unknownEstimatesAreCounted();
+    void onePartitionUnknownMakesTheSumUnknown();
     void missingTablesAreNamed();
     void mergesWithTheSpool();
     void noDatabaseAtAll();
@@ -105,6 +106,28 @@ void TestDatabaseReader::unknownEstimatesAreCounted()
     const Database* mail = databaseNamed(draft.facts(), QStringLiteral("bj-data"));
     QCOMPARE(mail->messageBodies->value, 300);
     QVERIFY(!mail->messageBodies->provenance.estimated);
+}
+
+void TestDatabaseReader::onePartitionUnknownMakesTheSumUnknown()
+{
+    create(QStringLiteral("5.0"));
+    const auto mail = QStringLiteral("bj-data");
+    const QByteArrayList partitions =
+        m_cluster
+            ->sql(mail, QStringLiteral("SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent "
+                                       "= 't_mailbox_record'::regclass ORDER BY 1"))
+            .split('\n');
+    QVERIFY(partitions.size() > 1);
+    const QByteArray known = partitions.sliced(1).join(", ");
+    QCOMPARE(m_cluster->sql(mail, QStringLiteral("ANALYZE ") + QString::fromUtf8(known)),
+             QByteArray());
+    m_options.exactCountBound = 0;
+    SurveyDraft draft(m_server);
+    read(draft);
+    const Database* found = databaseNamed(draft.facts(), mail);
+    const QByteArray count = m_cluster->sql(mail, QString::fromLatin1(countRecordsQuery));
+    QCOMPARE(QByteArray::number(found->messageRecords->value), count);
+    QVERIFY(!found->messageRecords->provenance.estimated);
 }
 
 void TestDatabaseReader::missingTablesAreNamed()

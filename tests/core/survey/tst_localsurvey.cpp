@@ -1,80 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/plan/factsdocument.h"
-#include "core/survey/survey.h"
-#include "tests/support/localshell.h"
+#include "tests/core/survey/surveyhere.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <mutex>
-#include <set>
 
 #include <sys/statvfs.h>
 #include <unistd.h>
 
 using namespace jalon;
+using namespace jalon::test;
 
-using Shell = test::LocalShellOptions;
-
-static Server here()
-{
-    Server server;
-    server.name = QStringLiteral("here");
-    return server;
-}
-
-static ServerSurvey surveyHere(const Shell& shell, const Server& server = here(),
-                               const CancelToken& cancel = {}, const SurveyObserver& observe = {},
-                               SurveyOptions options = {})
-{
-    const auto connect = [&](const Server&,
-                             const CancelToken&) -> Expected<std::unique_ptr<RemoteShell>> {
-        return std::make_unique<test::LocalShell>(shell);
-    };
-    return surveyServer(server, options, connect, cancel, observe);
-}
-
-static QString whyUnread(const ServerFacts& facts, const QString& what)
-{
-    for (const Unread& unread : facts.unread)
-        if (unread.what == what)
-            return unread.why;
-    return {};
-}
-
-static QString found(const QString& tool)
-{
-    return QStandardPaths::findExecutable(tool);
-}
-
-/// A directory of links to the tools of this machine, but for some.
-static void linkTools(const QTemporaryDir& directory, const QStringList& missing,
-                      const QString& busybox = {})
-{
-    const QStringList tools{
-        QStringLiteral("awk"),      QStringLiteral("base64"),     QStringLiteral("cat"),
-        QStringLiteral("date"),     QStringLiteral("dpkg-query"), QStringLiteral("du"),
-        QStringLiteral("find"),     QStringLiteral("getconf"),    QStringLiteral("grep"),
-        QStringLiteral("gzip"),     QStringLiteral("head"),       QStringLiteral("hostname"),
-        QStringLiteral("id"),       QStringLiteral("ls"),         QStringLiteral("nproc"),
-        QStringLiteral("od"),       QStringLiteral("perl"),       QStringLiteral("ps"),
-        QStringLiteral("readlink"), QStringLiteral("sed"),        QStringLiteral("sh"),
-        QStringLiteral("sleep"),    QStringLiteral("sort"),       QStringLiteral("stat"),
-        QStringLiteral("timeout"),  QStringLiteral("tr"),         QStringLiteral("uname"),
-        QStringLiteral("xargs")};
-    for (const QString& tool : tools) {
-        const QString target = busybox.isEmpty() ? found(tool) : busybox;
-        if (!missing.contains(tool) && !target.isEmpty())
-            QFile::link(target, directory.filePath(tool));
-    }
-}
+using Shell = LocalShellOptions;
 
 static void checkFacts(const ServerFacts& facts)
 {
@@ -104,12 +45,6 @@ private Q_SLOTS:
     void readsThisMachine();
     void anOrdinaryUserLearnsWhatItMay();
     void saysWhichToolIsMissing();
-    void aStuckMountStopsNothing();
-    void aSlowProbeIsLateAlone();
-    void cancelLeavesNothingRunning();
-    void aDroppedLineKeepsWhatWasLearnt();
-    void refusedConnectionIsAFailure();
-    void surveysSideBySide();
     void operatorsDirectoriesAreQuoted();
     void keepsSecretsOut();
 
@@ -191,147 +126,6 @@ void TestLocalSurvey::saysWhichToolIsMissing()
                 .startsWith(QLatin1String("unread.missing-tool")));
     QVERIFY(other.facts.memoryBytes);
     QCOMPARE(other.record.outcome, SurveyOutcome::Partial);
-}
-
-static void writeProgram(const QString& path, const QByteArray& text)
-{
-    QFile::remove(path);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
-
-void TestLocalSurvey::aStuckMountStopsNothing()
-{
-    QTemporaryDir tools;
-    linkTools(tools, {});
-    writeProgram(tools.filePath(QStringLiteral("stat")),
-                 "#!/bin/sh\ncase \"$*\" in *' /') sleep 100;; esac\nexec " +
-                     found(QStringLiteral("stat")).toUtf8() + " \"$@\"\n");
-    Shell options;
-    options.environment.insert(QStringLiteral("PATH"), tools.path());
-    const ServerSurvey survey = surveyHere(options);
-    QCOMPARE(whyUnread(survey.facts, QStringLiteral("filesystem:/")),
-             QStringLiteral("unread.mount-silent"));
-    QVERIFY(survey.facts.memoryBytes);
-    for (const Filesystem& filesystem : survey.facts.filesystems)
-        QCOMPARE(bool(filesystem.capacity), filesystem.mount != QLatin1String("/"));
-}
-
-void TestLocalSurvey::aSlowProbeIsLateAlone()
-{
-    QTemporaryDir tools;
-    linkTools(tools, {});
-    writeProgram(tools.filePath(QStringLiteral("uname")), "#!/bin/sh\nsleep 100\n");
-    Shell options;
-    options.environment.insert(QStringLiteral("PATH"), tools.path());
-    SurveyOptions limits;
-    limits.quickProbeTimeout = std::chrono::seconds(2);
-    const ServerSurvey survey = surveyHere(options, here(), {}, {}, limits);
-    QCOMPARE(whyUnread(survey.facts, QStringLiteral("kernel")), QStringLiteral("unread.timed-out"));
-    QVERIFY(survey.facts.memoryBytes);
-    QCOMPARE(survey.record.outcome, SurveyOutcome::Partial);
-}
-
-void TestLocalSurvey::cancelLeavesNothingRunning()
-{
-    for (const char* posixShell : {"/bin/dash", "/bin/bash"}) {
-        QTemporaryDir tools;
-        linkTools(tools, {});
-        for (const char* slow : {"uname", "du"})
-            writeProgram(tools.filePath(QLatin1String(slow)),
-                         "#!/bin/sh\nsleep 300 & sleep 301; sleep 302\n");
-        Shell options;
-        options.posixShell = QLatin1String(posixShell);
-        options.environment.insert(QStringLiteral("PATH"), tools.path());
-        const CancelToken cancel;
-        pid_t session = -1;
-        const auto connect = [&](const Server&,
-                                 const CancelToken&) -> Expected<std::unique_ptr<RemoteShell>> {
-            struct Watched : test::LocalShell {
-                Watched(const Shell& o, pid_t& into)
-                    : LocalShell(o)
-                    , session_(into)
-                {
-                }
-                ~Watched() override { session_ = session(); }
-                pid_t& session_;
-            };
-            return std::make_unique<Watched>(options, session);
-        };
-        const auto observe = [&](const ProbeProgress& progress) {
-            if (progress.probe == QLatin1String("memory") && progress.state == ProbeState::Running)
-                cancel.cancel();
-        };
-        const ServerSurvey survey = surveyServer(here(), {}, connect, cancel, observe);
-        QCOMPARE(survey.record.outcome, SurveyOutcome::Cancelled);
-        QCOMPARE(whyUnread(survey.facts, QStringLiteral("kernel")),
-                 QStringLiteral("unread.cancelled"));
-        QVERIFY(session > 0);
-        QTRY_VERIFY_WITH_TIMEOUT(test::processesOfSession(session).isEmpty(), 8000);
-    }
-}
-
-void TestLocalSurvey::aDroppedLineKeepsWhatWasLearnt()
-{
-    QTemporaryDir tools;
-    linkTools(tools, {});
-    writeProgram(tools.filePath(QStringLiteral("uname")),
-                 "#!/bin/sh\nsleep 1\nexec cat /proc/meminfo /proc/meminfo /proc/meminfo\n");
-    Shell options;
-    options.environment.insert(QStringLiteral("PATH"), tools.path());
-    options.dropAfter = 4000;
-    const ServerSurvey survey = surveyHere(options);
-    QCOMPARE(survey.record.outcome, SurveyOutcome::Partial);
-    QCOMPARE(survey.record.failure.id, QStringLiteral("ssh.line-dropped"));
-    QVERIFY(!survey.record.evidence.isEmpty());
-    QCOMPARE(whyUnread(survey.facts, QStringLiteral("kernel")), QStringLiteral("unread.cut"));
-}
-
-void TestLocalSurvey::refusedConnectionIsAFailure()
-{
-    Server server = here();
-    server.facts.cpus =
-        Fact<qint64>{8, {Origin::Measured, QDateTime::currentDateTimeUtc(), {}, false}, {}};
-    const auto connect = [](const Server&,
-                            const CancelToken&) -> Expected<std::unique_ptr<RemoteShell>> {
-        return failure(ErrorKind::Unreachable, "ssh.refused", {}, QStringLiteral("\x1b[2Jno"));
-    };
-    const ServerSurvey survey = surveyServer(server, {}, connect, {}, {});
-    QCOMPARE(survey.record.outcome, SurveyOutcome::Failed);
-    QCOMPARE(survey.record.failure.id, QStringLiteral("ssh.refused"));
-    QVERIFY(!survey.record.detail.contains(QChar(0x1b)));
-    Plan plan;
-    plan.servers.append(server);
-    QCOMPARE(withSurvey(plan, survey).servers.first().facts.cpus->value, 8);
-}
-
-void TestLocalSurvey::surveysSideBySide()
-{
-    QList<Server> servers;
-    for (int i = 0; i < 4; ++i) {
-        servers.append(here());
-        servers.last().name = QString::number(i);
-    }
-    const auto connect = [](const Server& server,
-                            const CancelToken&) -> Expected<std::unique_ptr<RemoteShell>> {
-        if (server.name == QLatin1String("2"))
-            return failure(ErrorKind::Unreachable, "ssh.refused");
-        return std::make_unique<test::LocalShell>();
-    };
-    std::mutex lock;
-    std::set<QString> ended;
-    const auto finished = [&](const ServerSurvey& survey) {
-        const std::scoped_lock guard(lock);
-        ended.insert(survey.server);
-    };
-    const QList<ServerSurvey> surveys = surveyServers(servers, {}, connect, {}, {}, finished, 2);
-    QCOMPARE(ended.size(), size_t(4));
-    for (int i = 0; i < 4; ++i) {
-        QCOMPARE(surveys[i].server, QString::number(i));
-        QCOMPARE(bool(surveys[i].facts.memoryBytes), i != 2);
-    }
 }
 
 void TestLocalSurvey::operatorsDirectoriesAreQuoted()

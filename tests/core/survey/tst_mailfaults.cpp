@@ -14,6 +14,8 @@ class TestMailFaults : public test::SpoolFixture {
 
 private Q_SLOTS:
     void badIndexesAreNamed();
+    void nothingReadableIsNotNought();
+    void quotasThatSayOtherwiseAreShown();
     void unreadableFoldersAreNamed();
     void listingWhenThereIsNoIndex();
     void theStoreOfBlueMind5IsNotMeasured();
@@ -59,6 +61,42 @@ void TestMailFaults::badIndexesAreNamed()
         QVERIFY(mentionsUnread(facts, QStringLiteral("spool-headers"),
                                QStringLiteral("unread.spool-folders: 4")));
     }
+}
+
+void TestMailFaults::nothingReadableIsNotNought()
+{
+    IndexWriter torn;
+    torn.exists = 2;
+    torn.breakChecksum = true;
+    QVERIFY(torn.save(meta(QStringLiteral("u/user/torn"))));
+    const ServerFacts facts = survey("spool-headers");
+    const Store* store = storeOf(facts, StoreKind::MailData);
+    QVERIFY(store);
+    QVERIFY(!store->bytes && !store->messages);
+    QVERIFY(facts.mailboxes.isEmpty());
+}
+
+void TestMailFaults::quotasThatSayOtherwiseAreShown()
+{
+    IndexWriter index;
+    index.exists = 2;
+    index.bytes = 20;
+    const Provenance quota{Origin::Measured, {}, QStringLiteral("quota files"), false};
+    const Server server{};
+    SurveyDraft draft(server);
+    for (const char* name : {"same", "other"}) {
+        QVERIFY(index.save(meta(QStringLiteral("u/user/") + QLatin1String(name))));
+        MailboxVolume box;
+        box.address = QLatin1String(name) + QStringLiteral("@d.org");
+        box.volume = Fact<ByteSize>{ByteSize(*name == 's' ? 20 : 21), quota, {}};
+        box.messages = Fact<qint64>{2, quota, {}};
+        draft.facts().mailboxes.append(box);
+    }
+    mailProbeNamed("spool-headers").read(run("spool-headers"), draft);
+    QVERIFY(mentionsUnread(draft.facts(), QStringLiteral("spool-quota other@d.org"),
+                           QStringLiteral("survey.disagreement: quota 21 / 2, index 20 / 2")));
+    QVERIFY(!mentionsUnread(draft.facts(), QStringLiteral("spool-quota same@d.org"), QString()));
+    QCOMPARE(boxOf(draft.facts(), QStringLiteral("other@d.org"))->volume->value.bytes(), 20);
 }
 
 void TestMailFaults::unreadableFoldersAreNamed()

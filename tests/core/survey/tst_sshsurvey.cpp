@@ -78,11 +78,13 @@ void TestSshSurvey::oneHungServerDelaysNobody()
     for (int i = 1; i <= 20; ++i)
         servers << serverNamed(u"server %1"_qs.arg(i));
     ::kill(pid_t(hung.processId()), SIGSTOP);
+    SurveyOptions patient;
+    patient.quickProbeTimeout = 2min;
     CancelToken cancel;
     std::atomic<int> finished = 0;
     std::atomic<int> finishedBeforeCancel = 0;
     const QList<ServerSurvey> surveys = surveyServers(
-        servers, {},
+        servers, patient,
         [&](const Server& server, const CancelToken& token) {
             SshTarget target = (server.name == stuck ? hung : good).target(server.name);
             target.connectTimeout = 250s;

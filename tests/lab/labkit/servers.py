@@ -47,8 +47,13 @@ DEBIAN = {
 }
 
 
-def bluemind_packages(version, names):
-    return {name: version for name in names.split()}
+BLUEMIND = ("bm-core bm-full bm-conf bm-cyrus-imapd bm-elasticsearch bm-hps bm-lmtpd bm-milter bm-nginx bm-node"
+            " bm-php-fpm bm-postgresql bm-setup-wizard bm-tika bm-webserver bm-xmpp bm-ysnp bm-eas")
+
+
+def bluemind_packages(version, others):
+    """What every BlueMind has installed, and what only this version has."""
+    return {name: version for name in f"{BLUEMIND} {others}".split()}
 
 
 SERVERS = (
@@ -63,10 +68,7 @@ SERVERS = (
             Mount("/var/lib/postgresql", "ext4", 192 * MIB),
             Mount("/var/log", "tmpfs", 24 * MIB),
         ),
-        packages=bluemind_packages(
-            "3.1.61842", "bm-core bm-full bm-conf bm-cyrus-imapd bm-elasticsearch bm-hps bm-lmtpd bm-locator"
-            " bm-milter bm-nginx bm-node bm-php-fpm bm-postgresql bm-setup-wizard bm-tika bm-webserver bm-xmpp"
-            " bm-ysnp bm-eas"),
+        packages=bluemind_packages("3.1.61842", "bm-locator"),
     ),
     Server(
         name="bm4", number=12, fqdn="bm4.verger.example", machine_id="48bb0c1de0b14b7d9f6d0f5e6a7b8c48",
@@ -81,10 +83,7 @@ SERVERS = (
         ),
         links={"/var/spool/bm-elasticsearch": "/srv/search"},
         accounts=(Account("ops", 1001, sudo=True), Account("helpdesk", 1002)),
-        packages=bluemind_packages(
-            "4.1.64205", "bm-core bm-full bm-conf bm-cyrus-imapd bm-elasticsearch bm-hps bm-lmtpd bm-mailbox-role"
-            " bm-milter bm-nginx bm-node bm-php-fpm bm-postgresql bm-setup-wizard bm-tika bm-webserver bm-xmpp"
-            " bm-ysnp bm-eas bm-mapi bm-plugin-cli-setup"),
+        packages=bluemind_packages("4.1.64205", "bm-mailbox-role bm-mapi bm-plugin-cli-setup"),
     ),
     Server(
         name="plain", number=13, fqdn="files.verger.example", machine_id="12cc0c1de0b14b7d9f6d0f5e6a7b8c12",

@@ -1,38 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/cli.h"
+
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace jalon::test;
+
 namespace {
 
-struct Run {
-    int status;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Run jalon(const QStringList& arguments)
+/// In the words of a French computer.
+CliRun runFrench(const QStringList& arguments)
 {
     QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    prepareCli(process, arguments);
+    QProcessEnvironment environment = process.processEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("fr_FR.UTF-8"));
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(JALON_CLI), arguments);
-    process.waitForFinished(120'000);
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-bool isOneLine(const QByteArray& text)
-{
-    return text.endsWith('\n') && text.count('\n') == 1;
+    process.start();
+    return endOf(process);
 }
 
 const QByteArray factsByHand = R"({"schema":"jalon.facts/1","servers":[
@@ -56,15 +45,15 @@ private Q_SLOTS:
     {
         m_directory = std::make_unique<QTemporaryDir>();
         m_plan = m_directory->filePath(QStringLiteral("p.jalon"));
-        QCOMPARE(jalon({QStringLiteral("init"), m_plan, QStringLiteral("--customer"),
-                        QStringLiteral("Évry")})
+        QCOMPARE(runCli({QStringLiteral("init"), m_plan, QStringLiteral("--customer"),
+                         QStringLiteral("Évry")})
                      .status,
                  0);
     }
 
     void initNeverOverwrites()
     {
-        const Run again = jalon(
+        const CliRun again = runCli(
             {QStringLiteral("init"), m_plan, QStringLiteral("--customer"), QStringLiteral("B")});
         QCOMPARE(again.status, 1);
         QVERIFY(isOneLine(again.err));
@@ -89,10 +78,29 @@ private Q_SLOTS:
     void wrongUsageExits2()
     {
         QFETCH(QStringList, arguments);
-        const Run run = jalon(arguments);
+        const CliRun run = runCli(arguments);
         QCOMPARE(run.status, 2);
         QVERIFY(run.out.isEmpty());
         QVERIFY(!run.err.isEmpty());
+    }
+
+    void wrongOptionsAreToldInFrench_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("unknown") << u"--fast"_qs << u"n’a pas d’option «\u00A0fast\u00A0»"_qs;
+        QTest::newRow("value") << u"--json=1"_qs << u"L’option --json ne prend pas de valeur"_qs;
+        QTest::newRow("no value") << u"--set"_qs << u"L’option --set doit être suivie"_qs;
+    }
+    void wrongOptionsAreToldInFrench()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, words);
+        const CliRun run = runFrench({QStringLiteral("size"), m_plan, option});
+        QCOMPARE(run.status, 2);
+        QVERIFY(isOneLine(run.err));
+        QVERIFY2(run.err.contains(words.toUtf8()), run.err.constData());
+        QVERIFY(!run.err.contains("after") && !run.err.contains("nknown"));
     }
 
     void serversAreAddedListedAndRemoved()
@@ -109,21 +117,21 @@ private Q_SLOTS:
                               QStringLiteral("mail/imap,bm/es"),
                               QStringLiteral("--paths"),
                               QStringLiteral("mail-data=/srv/mail")};
-        QCOMPARE(jalon(add).status, 0);
-        QCOMPARE(jalon(add).status, 2);
-        const Run list = jalon(
+        QCOMPARE(runCli(add).status, 0);
+        QCOMPARE(runCli(add).status, 2);
+        const CliRun list = runCli(
             {QStringLiteral("server"), QStringLiteral("list"), m_plan, QStringLiteral("--json")});
         const QJsonObject server =
             list.json().value(QStringLiteral("servers")).toArray().at(0).toObject();
         QCOMPARE(server.value(QStringLiteral("as")).toString(), QStringLiteral("source"));
         QCOMPARE(server.value(QStringLiteral("address")).toString(),
                  QStringLiteral("root@10.0.0.1:2222"));
-        QCOMPARE(jalon({QStringLiteral("server"), QStringLiteral("remove"), m_plan,
-                        QStringLiteral("bm1")})
+        QCOMPARE(runCli({QStringLiteral("server"), QStringLiteral("remove"), m_plan,
+                         QStringLiteral("bm1")})
                      .status,
                  0);
-        QCOMPARE(jalon({QStringLiteral("server"), QStringLiteral("remove"), m_plan,
-                        QStringLiteral("bm1")})
+        QCOMPARE(runCli({QStringLiteral("server"), QStringLiteral("remove"), m_plan,
+                         QStringLiteral("bm1")})
                      .status,
                  2);
     }
@@ -132,24 +140,25 @@ private Q_SLOTS:
     {
         const QByteArray before = contents();
         for (const char* address : {"", "a b", "-oProxyCommand=x", "host:99999", "u@"})
-            QCOMPARE(
-                jalon({QStringLiteral("server"), QStringLiteral("add"), m_plan, QStringLiteral("x"),
-                       QStringLiteral("--address=%1").arg(QLatin1String(address)),
-                       QStringLiteral("--as"), QStringLiteral("target")})
-                        .status == 2,
-                *address != '\0');
+            QCOMPARE(runCli({QStringLiteral("server"), QStringLiteral("add"), m_plan,
+                             QStringLiteral("x"),
+                             QStringLiteral("--address=%1").arg(QLatin1String(address)),
+                             QStringLiteral("--as"), QStringLiteral("target")})
+                             .status == 2,
+                     *address != '\0');
         QVERIFY(contents().size() > before.size());
     }
 
     void factsByHandAreSizedAndRoundTrip()
     {
         importFacts(factsByHand);
-        const Run facts = jalon({QStringLiteral("facts"), m_plan, QStringLiteral("--json")});
+        const CliRun facts = runCli({QStringLiteral("facts"), m_plan, QStringLiteral("--json")});
         QVERIFY(facts.out.startsWith("{\"schema\":\"jalon.facts/1\","));
         importFacts(facts.out);
-        QCOMPARE(jalon({QStringLiteral("facts"), m_plan, QStringLiteral("--json")}).out, facts.out);
+        QCOMPARE(runCli({QStringLiteral("facts"), m_plan, QStringLiteral("--json")}).out,
+                 facts.out);
 
-        const Run size = jalon({QStringLiteral("size"), m_plan, QStringLiteral("--json")});
+        const CliRun size = runCli({QStringLiteral("size"), m_plan, QStringLiteral("--json")});
         QCOMPARE(size.status, 0);
         QVERIFY(size.out.startsWith("{\"schema\":\"jalon.size/1\","));
         const QJsonObject disk =
@@ -170,8 +179,8 @@ private Q_SLOTS:
     {
         importFacts(factsByHand);
         const auto verdict = [&](const char* set) {
-            const Run run = jalon({QStringLiteral("size"), m_plan, QStringLiteral("--json"),
-                                   QStringLiteral("--set"), QLatin1String(set)});
+            const CliRun run = runCli({QStringLiteral("size"), m_plan, QStringLiteral("--json"),
+                                       QStringLiteral("--set"), QLatin1String(set)});
             return run.json()
                 .value(QStringLiteral("filesystems"))
                 .toArray()
@@ -182,16 +191,16 @@ private Q_SLOTS:
         };
         QCOMPARE(verdict("logs.reserve=900GB"), QStringLiteral("full"));
         QCOMPARE(verdict("replication.ratio=25%"), QStringLiteral("fits"));
-        QCOMPARE(jalon({QStringLiteral("size"), m_plan, QStringLiteral("--set"),
-                        QStringLiteral("nonsense=1")})
+        QCOMPARE(runCli({QStringLiteral("size"), m_plan, QStringLiteral("--set"),
+                         QStringLiteral("nonsense=1")})
                      .status,
                  2);
-        QCOMPARE(jalon({QStringLiteral("size"), m_plan, QStringLiteral("--set"),
-                        QStringLiteral("replication.ratio=-1")})
+        QCOMPARE(runCli({QStringLiteral("size"), m_plan, QStringLiteral("--set"),
+                         QStringLiteral("replication.ratio=-1")})
                      .status,
                  2);
-        QCOMPARE(jalon({QStringLiteral("size"), m_plan, QStringLiteral("--scenario"),
-                        QStringLiteral("none")})
+        QCOMPARE(runCli({QStringLiteral("size"), m_plan, QStringLiteral("--scenario"),
+                         QStringLiteral("none")})
                      .status,
                  2);
     }
@@ -199,7 +208,7 @@ private Q_SLOTS:
     void checkSaysByItsStatusWhatItFound()
     {
         importFacts(factsByHand);
-        const Run check = jalon({QStringLiteral("check"), m_plan, QStringLiteral("--json")});
+        const CliRun check = runCli({QStringLiteral("check"), m_plan, QStringLiteral("--json")});
         const QJsonArray findings = check.json().value(QStringLiteral("findings")).toArray();
         bool fails = false, blocks = false;
         for (const QJsonValue& value : findings) {
@@ -211,6 +220,9 @@ private Q_SLOTS:
         }
         QVERIFY(findings.size() > 10);
         QCOMPARE(check.status, blocks ? 3 : fails ? 4 : 0);
+
+        importFacts(QByteArray(factsByHand).replace("600000000000}", "1000000000}"));
+        QCOMPARE(runCli({QStringLiteral("check"), m_plan}).status, 3);
     }
 
     void theSamePlanGivesTheSameDocument()
@@ -222,8 +234,8 @@ private Q_SLOTS:
             const QString second =
                 m_directory->filePath(QStringLiteral("2.%1").arg(QLatin1String(suffix)));
             for (const QString& file : {first, second}) {
-                const Run report =
-                    jalon({QStringLiteral("report"), m_plan, QStringLiteral("--output"), file});
+                const CliRun report =
+                    runCli({QStringLiteral("report"), m_plan, QStringLiteral("--output"), file});
                 QVERIFY2(report.status == 0, report.err.constData());
             }
             QCOMPARE(contentsOf(first), contentsOf(second));
@@ -233,34 +245,34 @@ private Q_SLOTS:
 
     void aReportWithNowhereToGoExits1Or2()
     {
-        QCOMPARE(jalon({QStringLiteral("report"), m_plan}).status, 2);
-        QCOMPARE(jalon({QStringLiteral("report"), m_plan, QStringLiteral("--output"),
-                        QStringLiteral("/tmp/x.docx")})
+        QCOMPARE(runCli({QStringLiteral("report"), m_plan}).status, 2);
+        QCOMPARE(runCli({QStringLiteral("report"), m_plan, QStringLiteral("--output"),
+                         QStringLiteral("/tmp/x.docx")})
                      .status,
                  2);
-        QCOMPARE(jalon({QStringLiteral("report"), m_plan, QStringLiteral("--output"),
-                        QStringLiteral("/proc/none/x.pdf")})
+        QCOMPARE(runCli({QStringLiteral("report"), m_plan, QStringLiteral("--output"),
+                         QStringLiteral("/proc/none/x.pdf")})
                      .status,
                  1);
     }
 
     void anUnreachableServerIsSaidAndThePlanKept()
     {
-        jalon({QStringLiteral("server"), QStringLiteral("add"), m_plan, QStringLiteral("gone"),
-               QStringLiteral("--address"), QStringLiteral("root@127.0.0.1:1")});
-        const Run survey = jalon({QStringLiteral("survey"), m_plan, QStringLiteral("gone")});
+        runCli({QStringLiteral("server"), QStringLiteral("add"), m_plan, QStringLiteral("gone"),
+                QStringLiteral("--address"), QStringLiteral("root@127.0.0.1:1")});
+        const CliRun survey = runCli({QStringLiteral("survey"), m_plan, QStringLiteral("gone")});
         QCOMPARE(survey.status, 1);
         QVERIFY(survey.err.contains("gone"));
-        QCOMPARE(jalon({QStringLiteral("facts"), m_plan}).status, 0);
-        QCOMPARE(jalon({QStringLiteral("survey"), m_plan, QStringLiteral("nobody")}).status, 2);
+        QCOMPARE(runCli({QStringLiteral("facts"), m_plan}).status, 0);
+        QCOMPARE(runCli({QStringLiteral("survey"), m_plan, QStringLiteral("nobody")}).status, 2);
     }
 
     void theDryRunConnectsToNothing()
     {
-        jalon({QStringLiteral("server"), QStringLiteral("add"), m_plan, QStringLiteral("gone"),
-               QStringLiteral("--address"), QStringLiteral("root@127.0.0.1:1")});
+        runCli({QStringLiteral("server"), QStringLiteral("add"), m_plan, QStringLiteral("gone"),
+                QStringLiteral("--address"), QStringLiteral("root@127.0.0.1:1")});
         const QByteArray before = contents();
-        const Run dry = jalon({QStringLiteral("survey"), m_plan, QStringLiteral("--dry-run")});
+        const CliRun dry = runCli({QStringLiteral("survey"), m_plan, QStringLiteral("--dry-run")});
         QCOMPARE(dry.status, 0);
         QVERIFY(dry.out.contains("cyrus.index"));
         QVERIFY(dry.out.contains("t_message_body"));
@@ -275,7 +287,7 @@ private:
         QVERIFY(out.open(QIODevice::WriteOnly));
         out.write(text);
         out.close();
-        const Run run = jalon({QStringLiteral("import"), m_plan, file});
+        const CliRun run = runCli({QStringLiteral("import"), m_plan, file});
         QVERIFY2(run.status == 0, run.err.constData());
     }
     static QByteArray contentsOf(const QString& file)

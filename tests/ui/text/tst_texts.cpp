@@ -17,6 +17,7 @@ private Q_SLOTS:
     void exactBytesAreGrouped();
     void ratiosAreExact();
     void datesAndTimesAreUtc();
+    void formulasAreReadInEachLanguage();
     void durations_data();
     void durations();
     void plurals();
@@ -76,11 +77,25 @@ void TestTexts::ratiosAreExact()
     QCOMPARE(m_english.ratio(Ratio{-250'000}), u"\u221225%"_qs);
 }
 
+void TestTexts::formulasAreReadInEachLanguage()
+{
+    const QString formula = u"max(0, ceil(0.2…0.25 × (L#1 + A#2) ÷ 2) − present)"_qs;
+    QCOMPARE(m_english.formula(formula), formula);
+    QCOMPARE(m_french.formula(formula),
+             u"max(0\u00A0; plafond(0,2…0,25 × (L#1 + A#2) ÷ 2) − présent)"_qs);
+    QCOMPARE(m_french.formula(u"ceil(expansion × moved)"_qs), u"plafond(expansion × transféré)"_qs);
+    QCOMPARE(m_french.formula(u"L.counted#2"_qs), u"L.compté#2"_qs);
+    QCOMPARE(m_french.formula(u"ratio.low"_qs), u"taux.bas"_qs);
+    // A server may be called as it pleases.
+    QCOMPARE(m_french.formula(u"moved@low.present,1.5"_qs), u"transféré@low.present,1.5"_qs);
+    QCOMPARE(m_french.formula({}), QString());
+}
+
 void TestTexts::datesAndTimesAreUtc()
 {
-    const QDateTime at = QDateTime::fromString(u"2026-03-01T23:05:00+02:00"_qs, Qt::ISODate);
-    QCOMPARE(m_french.time(at), u"01/03/2026 21:05\u00A0UTC"_qs);
-    QCOMPARE(m_english.time(at), u"1\u00A0Mar\u00A02026 21:05\u00A0UTC"_qs);
+    const QDateTime at = QDateTime::fromString(u"2026-03-01T23:05:07+02:00"_qs, Qt::ISODate);
+    QCOMPARE(m_french.time(at), u"01/03/2026 21:05:07\u00A0UTC"_qs);
+    QCOMPARE(m_english.time(at), u"1\u00A0Mar\u00A02026 21:05:07\u00A0UTC"_qs);
     QCOMPARE(m_french.date(QDate(2026, 3, 1)), u"1er\u00A0mars 2026"_qs);
     QCOMPARE(m_french.date(QDate(2026, 8, 12)), u"12\u00A0août 2026"_qs);
     QCOMPARE(m_english.date(QDate(2026, 8, 12)), u"12\u00A0August 2026"_qs);

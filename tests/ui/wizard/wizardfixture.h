@@ -10,10 +10,24 @@
 #include "ui/wizard/uilanguage.h"
 #include "ui/wizard/wizardwindow.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
 namespace jalon::test {
+
+inline void nameTestApplication()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("JalonTest"));
+    QCoreApplication::setApplicationName(QStringLiteral("jalon-test"));
+}
+
+/// Every server refuses.
+inline Expected<std::unique_ptr<RemoteShell>> nowhere(const Server& server, const CancelToken&)
+{
+    return failure(ErrorKind::Unreachable, "ssh.refused", {server.name});
+}
 
 /// A wizard as the program makes it, whose servers are reached by `shells`.
 struct WizardFixture {

@@ -66,6 +66,8 @@ QGroupBox* CustomerPage::makeForm()
     m_notesLabel = addRow(form, m_notes = new QPlainTextEdit);
     m_language->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_notes->setTabChangesFocus(true);
+    m_notes->setUndoRedoEnabled(false);
+    leaveUndoToPlan(m_notes);
     m_notes->setMaximumHeight(110);
 
     bind(m_customer, &Plan::customer, "customer");
@@ -79,6 +81,7 @@ QGroupBox* CustomerPage::makeForm()
 void CustomerPage::bind(QLineEdit* field, QString Plan::*member, const char* series)
 {
     field->setMaxLength(500);
+    leaveUndoToPlan(field);
     connect(field, &QLineEdit::textEdited, this,
             [this, field, member, key = QLatin1String(series)](const QString& text) {
                 Plan plan = *session().plan();

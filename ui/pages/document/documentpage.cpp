@@ -6,6 +6,8 @@
 #include "ui/dialogs/question.h"
 #include "ui/pages/document/pagesview.h"
 #include "ui/pages/parts.h"
+#include "ui/print/face.h"
+#include "ui/wizard/aside.h"
 #include "ui/wizard/plansession.h"
 
 #include <QComboBox>
@@ -16,12 +18,16 @@
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <atomic>
 
 namespace jalon {
 
 DocumentPage::DocumentPage(WizardContext& context, QWidget* parent)
     : Page(context, parent)
+    , m_layout(layOut, [this](const LaidOutDocumentPtr& document) { onLaidOut(document); })
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,7 +41,6 @@ DocumentPage::DocumentPage(WizardContext& context, QWidget* parent)
         m_written.reset();
         m_result->hide();
     });
-    connect(&m_layout, &DocumentLayout::laidOut, this, &DocumentPage::onLaidOut);
 }
 
 QLayout* DocumentPage::makeBar()
@@ -68,20 +73,37 @@ void DocumentPage::onLanguageChosen(int index)
     session().edit(tr("Document language"), plan);
 }
 
+/// Fonts are added to the application from its own thread only.
+static void loadFaces()
+{
+    const Faces loaded;
+}
+
 Expected<void> DocumentPage::write(const QString& file)
 {
+    loadFaces();
     const OutcomePtr outcome = session().outcome();
+    const bool isCounted = QFileInfo(file).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0;
     QProgressDialog progress(tr("Writing %1…").arg(QFileInfo(file).fileName()), tr("Cancel"), 0,
-                             qMax(1, m_view->pageCount()), this);
+                             isCounted ? qMax(1, m_view->pageCount()) : 0, this);
     progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(400);
+    progress.setAutoClose(false);
+    progress.setAutoReset(false);
     const CancelToken cancel;
-    const Texts words(outcome->plan->language);
-    const auto written = writeReport(documentOf(*outcome), words, file, cancel, [&](int page) {
-        progress.setValue(page);
-        if (progress.wasCanceled())
-            cancel.cancel();
-    });
+    connect(&progress, &QProgressDialog::canceled, this, [cancel] { cancel.cancel(); });
+    progress.show();
+    std::atomic<int> painted = 0;
+    QTimer tick;
+    connect(&tick, &QTimer::timeout, &progress, [&] { progress.setValue(painted); });
+    tick.start(50);
+    // The dialog keeps the window from its user meanwhile.
+    const auto written = runAside(
+        [outcome, file, cancel, &painted] {
+            const Texts words(outcome->plan->language);
+            return writeReport(documentOf(*outcome), words, file, cancel,
+                               [&painted](int page) { painted = page; });
+        },
+        QEventLoop::AllEvents);
     if (written) {
         m_written = outcome->plan;
         m_result->setText(QStringLiteral("✓ ") + tr("Written: %1").arg(file));
@@ -194,8 +216,9 @@ void DocumentPage::refresh()
         m_layout.giveUp();
         m_view->clear();
     } else if (!m_view->document() || m_view->document()->outcome != outcome) {
+        loadFaces();
         // What is shown stays until its successor is ready.
-        m_layout.start(outcome);
+        m_layout.ask(outcome);
     }
     showReady();
 }

@@ -44,7 +44,7 @@ private:
     void onExport();
     void paintAll(QPrinter& printer);
 
-    DocumentLayout m_layout;
+    Latest<OutcomePtr, LaidOutDocumentPtr> m_layout;
     PlanPtr m_written; ///< the plan the document was written of last
     QLabel *m_languageLabel = nullptr, *m_pages = nullptr, *m_result = nullptr, *m_empty = nullptr;
     QComboBox* m_language = nullptr;

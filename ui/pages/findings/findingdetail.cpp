@@ -80,7 +80,9 @@ static QString proofs(const Finding& finding, const Texts& texts)
                 .arg(visibleText(proof.server), texts.time(proof.at), visibleText(proof.command));
         if (!proof.excerpt.isEmpty())
             line += QLatin1Char('\n') + visibleText(proof.excerpt.trimmed(), true, 2000);
-        lines.append(line);
+        // One answer may prove what is found of several filesystems.
+        if (!lines.contains(line))
+            lines.append(line);
     }
     return lines.join(QStringLiteral("\n\n"));
 }

@@ -82,11 +82,13 @@ void ServerForm::addFields(QFormLayout* form)
                           stacked({m_pathsProblem = new FieldProblem, m_pathsHint = hintLabel()}));
     m_cancelTest->hide();
     m_name->setMaxLength(64);
+    leaveUndoToPlan(m_name);
 }
 
 void ServerForm::bind(QLineEdit* field, QString Server::*member, const char* series)
 {
     field->setMaxLength(1000);
+    leaveUndoToPlan(field);
     connect(field, &QLineEdit::textEdited, this,
             [this, field, member, key = QString::fromLatin1(series)](const QString& text) {
                 m_server.*member = text.trimmed();

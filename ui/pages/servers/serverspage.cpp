@@ -29,7 +29,10 @@ ServersPage::ServersPage(WizardContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addWidget(makeList(), 1);
-    layout->addWidget(m_form = new ServerForm, 1);
+    auto* column = new QVBoxLayout;
+    column->addWidget(m_form = new ServerForm, 1);
+    column->addStretch();
+    layout->addLayout(column, 1);
     m_form->setMaximumHeight(620);
     connect(m_form, &ServerForm::edited, this, &ServersPage::onEdited);
     connect(m_form->testButton(), &QPushButton::clicked, this, &ServersPage::onTest);

@@ -70,21 +70,22 @@ static QString inputValue(const TermInput& input, const Texts& texts)
 QTreeWidgetItem* Explanation::addTerm(const SizeTerm& term, const Texts& texts)
 {
     //: A term of the sizing: %1 is the store, %2 is final size, growth or reserve
-    auto* item =
-        new QTreeWidgetItem({tr("%1: %2").arg(texts.store(term.store), kindWord(term.kind)),
-                             term.isKnown ? QStringLiteral("+ ") + range(term.increase, texts)
-                                          : tr("unknown: %1 is missing").arg(term.missing),
-                             term.formula});
+    auto* item = new QTreeWidgetItem(
+        {tr("%1: %2").arg(texts.store(term.store), kindWord(term.kind)),
+         term.isKnown ? QStringLiteral("+ ") + range(term.increase, texts) : tr("unknown"),
+         texts.formula(term.formula)});
     if (term.isKnown)
         item->setToolTip(1, exactRange(term.increase, texts));
     if (term.isKnown && term.kind != TermKind::Growth)
-        new QTreeWidgetItem(item, {kindWord(term.kind), exactRange(term.amount, texts), term.rule});
+        new QTreeWidgetItem(item,
+                            {kindWord(term.kind), exactRange(term.amount, texts),
+                             texts.sentence({QStringLiteral("sizing.rule.") + term.rule, {}})});
     for (const TermInput& input : term.inputs)
         addInput(item, input, texts);
     return item;
 }
 
-QString Explanation::inputWords(const QString& name)
+QString Explanation::inputWords(const QString& name, const Texts& texts)
 {
     const QString stem = name.section(QLatin1Char('.'), 0, 0);
     const QString part = name.section(QLatin1Char('.'), 1);
@@ -106,8 +107,9 @@ QString Explanation::inputWords(const QString& name)
         words = tr("%1, deleted and still on disk").arg(words);
     else if (part == QLatin1String("messages"))
         words = tr("%1, number of messages").arg(words);
+    const QString shown = texts.formula(name);
     //: An input of a formula: %1 is its name in the formula, %2 what it is
-    return words.isEmpty() ? name : tr("%1 – %2").arg(name, words);
+    return words.isEmpty() ? shown : tr("%1 – %2").arg(shown, words);
 }
 
 void Explanation::addInput(QTreeWidgetItem* parent, const TermInput& input, const Texts& texts)
@@ -123,8 +125,8 @@ void Explanation::addInput(QTreeWidgetItem* parent, const TermInput& input, cons
         if (!input.provenance.source.isEmpty())
             origin += QStringLiteral(" · ") + visibleText(input.provenance.source);
     }
-    auto* item =
-        new QTreeWidgetItem(parent, {inputWords(input.name), inputValue(input, texts), origin});
+    auto* item = new QTreeWidgetItem(
+        parent, {inputWords(input.name, texts), inputValue(input, texts), origin});
     item->setToolTip(2, origin.toHtmlEscaped());
 }
 

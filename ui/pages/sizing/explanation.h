@@ -25,7 +25,7 @@ public:
     static QString kindWord(TermKind kind);
 
 private:
-    static QString inputWords(const QString& name);
+    static QString inputWords(const QString& name, const Texts& texts);
     QTreeWidgetItem* addTerm(const SizeTerm& term, const Texts& texts);
     void addInput(QTreeWidgetItem* parent, const TermInput& input, const Texts& texts);
 };

@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -148,6 +149,8 @@ void SizingPage::selectWorst()
             gravityOf(*m_model->filesystem(m_model->index(worst, 0))))
             worst = row;
     m_table->setCurrentIndex(m_model->index(worst, 0));
+    // A table that was never shown knows no heights yet.
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
 }
 
 void SizingPage::showServer()
@@ -188,8 +191,11 @@ void SizingPage::showFilesystem()
                                         FilesystemsModel::mountWord(*filesystem),
                                         FilesystemsModel::verdictWord(filesystem->verdict, texts()))
                                   : QString());
-    m_why->setText(filesystem && !filesystem->why.isEmpty() ? texts().sentence(filesystem->why)
-                                                            : QString());
+    QStringList reasons;
+    if (filesystem)
+        for (const Message& reason : filesystem->reasons())
+            reasons.append(texts().sentence(reason));
+    m_why->setText(reasons.join(u' '));
     m_why->setVisible(!m_why->text().isEmpty());
     if (filesystem)
         m_explanation->show(*filesystem, texts());

@@ -46,7 +46,7 @@ FactsPane::FactsPane(WizardContext& context, QWidget* parent)
     layout->addWidget(m_table = new QTableView, 1);
     layout->addWidget(m_note = plainLabel());
     auto* buttons = new QHBoxLayout;
-    for (QPushButton** button : {&m_edit, &m_revert, &m_addFilesystem, &m_addStore})
+    for (QPushButton** button : {&m_edit, &m_revert, &m_remove, &m_addFilesystem, &m_addStore})
         buttons->addWidget(*button = new QPushButton);
     buttons->addStretch();
     layout->addLayout(buttons);
@@ -67,6 +67,7 @@ FactsPane::FactsPane(WizardContext& context, QWidget* parent)
         m_table->edit(m_filtered->mapFromSource(m_model->index(chosen().row(), FactsModel::Value)));
     });
     connect(m_revert, &QPushButton::clicked, this, &FactsPane::onRevert);
+    connect(m_remove, &QPushButton::clicked, this, &FactsPane::onRemove);
     connect(m_addFilesystem, &QPushButton::clicked, this, &FactsPane::addFilesystem);
     connect(m_addStore, &QPushButton::clicked, this, &FactsPane::addStore);
     connect(m_import, &QPushButton::clicked, this, &FactsPane::importFile);
@@ -81,6 +82,8 @@ void FactsPane::retranslate()
     m_edit->setText(tr("Change the val&ue"));
     //: Puts the measured value back in the place of the entered one
     m_revert->setText(tr("&Revert"));
+    //: Takes a filesystem, store, mailbox… out of the facts of a server
+    m_remove->setText(tr("Re&move"));
     m_addFilesystem->setText(tr("A&dd a filesystem…"));
     m_addStore->setText(tr("Add a s&tore…"));
     m_import->setText(tr("Im&port facts…"));
@@ -91,14 +94,29 @@ QModelIndex FactsPane::chosen() const
     return m_filtered->mapToSource(m_table->currentIndex());
 }
 
+const Server* FactsPane::server() const
+{
+    return findServer(*m_context.session.plan(), m_server);
+}
+
+void FactsPane::edit(const QString& label, ServerFacts facts)
+{
+    Plan plan = *m_context.session.plan();
+    Server* edited = findServer(plan, m_server);
+    if (!edited)
+        return;
+    edited->facts = std::move(facts);
+    m_context.session.edit(label, plan);
+}
+
 void FactsPane::show(const QString& name)
 {
     const bool isOther = name != m_server;
     m_server = name;
-    const Server* server = findServer(*m_context.session.plan(), name);
-    m_model->show(server ? server->facts : ServerFacts{}, m_context.language.texts());
-    m_addFilesystem->setEnabled(server);
-    m_addStore->setEnabled(server);
+    const Server* shown = server();
+    m_model->show(shown ? shown->facts : ServerFacts{}, m_context.language.texts());
+    m_addFilesystem->setEnabled(shown);
+    m_addStore->setEnabled(shown);
     if (isOther)
         m_note->clear();
     onSelected();
@@ -110,32 +128,39 @@ void FactsPane::onSelected()
     const QModelIndex value = index.siblingAtColumn(FactsModel::Value);
     m_edit->setEnabled(value.isValid() && value.flags().testFlag(Qt::ItemIsEditable));
     m_revert->setEnabled(m_model->isEntered(index));
+    m_remove->setEnabled(!elementOf(m_model->path(index)).isEmpty());
 }
 
 void FactsPane::onEntered(const QString& path, const Argument& value)
 {
-    Plan plan = *m_context.session.plan();
-    Server* server = findServer(plan, m_server);
-    if (!server)
-        return;
-    const auto facts = withEnteredFact(server->facts, path, value, QDateTime::currentDateTimeUtc(),
-                                       plan.author.isEmpty() ? tr("entered by hand") : plan.author);
+    const Plan& plan = *m_context.session.plan();
+    const auto facts =
+        server() ? withEnteredFact(server()->facts, path, value, QDateTime::currentDateTimeUtc(),
+                                   plan.author.isEmpty() ? tr("entered by hand") : plan.author)
+                 : std::nullopt;
     if (!facts)
         return;
-    server->facts = *facts;
     m_note->clear();
-    m_context.session.edit(tr("%1 of %2").arg(factName(path), m_server), plan);
+    edit(tr("%1 of %2").arg(factName(path, m_context.language.texts()), m_server), *facts);
 }
 
 void FactsPane::onRevert()
 {
-    Plan plan = *m_context.session.plan();
     const QString path = m_model->path(chosen());
-    Server* server = findServer(plan, m_server);
-    if (!server)
+    if (server())
+        edit(tr("Revert %1 of %2").arg(factName(path, m_context.language.texts()), m_server),
+             withoutEnteredFact(server()->facts, path));
+}
+
+void FactsPane::onRemove()
+{
+    const QString element = elementOf(m_model->path(chosen()));
+    const auto facts = server() ? withoutElement(server()->facts, element) : std::nullopt;
+    if (!facts)
         return;
-    server->facts = withoutEnteredFact(server->facts, path);
-    m_context.session.edit(tr("Revert %1 of %2").arg(factName(path), m_server), plan);
+    const QString name = factName(element, m_context.language.texts());
+    edit(tr("Remove %1 of %2").arg(name, m_server), *facts);
+    m_note->setText(tr("Removed: %1. The next survey brings back what it finds.").arg(name));
 }
 
 void FactsPane::addFilesystem()
@@ -144,17 +169,15 @@ void FactsPane::addFilesystem()
         QInputDialog::getText(this, tr("Add a filesystem"), tr("Where it is mounted:"),
                               QLineEdit::Normal, QStringLiteral("/"))
             .trimmed();
-    Plan plan = *m_context.session.plan();
-    Server* server = findServer(plan, m_server);
-    if (!mount.startsWith(QLatin1Char('/')) || !server)
+    if (!mount.startsWith(QLatin1Char('/')) || !server())
         return;
-    if (std::ranges::find(server->facts.filesystems, mount, &Filesystem::mount) !=
-        server->facts.filesystems.end())
+    ServerFacts facts = server()->facts;
+    if (std::ranges::find(facts.filesystems, mount, &Filesystem::mount) != facts.filesystems.end())
         return m_note->setText(tr("%1 is in the list already.").arg(mount));
     Filesystem filesystem;
     filesystem.mount = mount;
-    server->facts.filesystems.append(filesystem);
-    m_context.session.edit(tr("Add %1").arg(mount), plan);
+    facts.filesystems.append(filesystem);
+    edit(tr("Add %1").arg(mount), facts);
     m_filter->setText(mount);
     m_note->setText(tr("Enter what it holds: used and available are what the sizing needs."));
 }
@@ -168,18 +191,16 @@ void FactsPane::addStore()
     bool isChosen = false;
     const QString word = QInputDialog::getItem(this, tr("Add a store"), tr("Which store:"), words,
                                                0, false, &isChosen);
-    Plan plan = *m_context.session.plan();
-    Server* server = findServer(plan, m_server);
-    if (!isChosen || !server)
+    if (!isChosen || !server())
         return;
+    ServerFacts facts = server()->facts;
     Store store;
     store.store = enumNames(StoreKind{})[size_t(words.indexOf(word))].first;
-    if (std::ranges::find(server->facts.stores, store.store, &Store::store) !=
-        server->facts.stores.end())
+    if (std::ranges::find(facts.stores, store.store, &Store::store) != facts.stores.end())
         return m_note->setText(tr("%1 is in the list already.").arg(word));
-    server->facts.stores.append(store);
-    m_context.session.edit(tr("Add %1").arg(word), plan);
-    m_filter->setText(enumName(store.store));
+    facts.stores.append(store);
+    edit(tr("Add %1").arg(word), facts);
+    m_filter->setText(word);
     m_note->setText(tr("Enter its filesystem and its volume: they are what the sizing needs."));
 }
 

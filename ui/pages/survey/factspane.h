@@ -17,7 +17,8 @@ class QTableView;
 namespace jalon {
 
 class FactsModel;
-class Texts;
+struct Server;
+struct ServerFacts;
 
 /// The facts of one server: read, filtered, corrected and entered by hand.
 class FactsPane : public QWidget {
@@ -32,10 +33,14 @@ public:
 private:
     void onEntered(const QString& path, const Argument& value);
     void onRevert();
+    void onRemove();
     void onSelected();
     void addFilesystem();
     void addStore();
     void importFile();
+    /// One edit of the shown server's facts; nothing when the server is gone.
+    void edit(const QString& label, ServerFacts facts);
+    const Server* server() const;
     QModelIndex chosen() const;
 
     WizardContext& m_context;
@@ -45,7 +50,7 @@ private:
     QLabel *m_filterLabel, *m_note;
     QLineEdit* m_filter;
     QTableView* m_table;
-    QPushButton *m_edit, *m_revert, *m_addFilesystem, *m_addStore, *m_import;
+    QPushButton *m_edit, *m_revert, *m_remove, *m_addFilesystem, *m_addStore, *m_import;
 };
 
 } // namespace jalon

@@ -6,13 +6,13 @@
 #include "core/units/untrusted.h"
 #include "ui/models/probemodel.h"
 #include "ui/pages/parts.h"
+#include "ui/pages/survey/commandspane.h"
 #include "ui/pages/survey/factspane.h"
 #include "ui/text/texts.h"
 #include "ui/wizard/plansession.h"
 #include "ui/wizard/surveyrunner.h"
 
 #include <QCheckBox>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -35,7 +35,7 @@ SurveyPage::SurveyPage(WizardContext& context, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeTree());
     splitter->addWidget(makeTabs());
-    splitter->setSizes({430, 640});
+    splitter->setSizes({490, 580});
     layout->addWidget(splitter, 1);
     m_tick.setInterval(200);
     SurveyRunner& runner = context.survey;
@@ -71,8 +71,8 @@ QWidget* SurveyPage::makeTree()
     m_tree = new QTreeView;
     setUpTree(m_tree);
     m_tree->setModel(m_model);
-    m_tree->setColumnWidth(ProbeModel::What, 200);
-    m_tree->setColumnWidth(ProbeModel::State, 110);
+    m_tree->header()->setSectionResizeMode(ProbeModel::What, QHeaderView::ResizeToContents);
+    m_tree->setColumnWidth(ProbeModel::State, 100);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SurveyPage::showChosen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SurveyPage::showRunning);
@@ -82,19 +82,10 @@ QWidget* SurveyPage::makeTree()
 QWidget* SurveyPage::makeTabs()
 {
     m_tabs = new QTabWidget;
-    auto* before = new QWidget;
-    auto* layout = new QVBoxLayout(before);
-    layout->addWidget(m_promise = plainLabel());
-    layout->addWidget(m_commands = new QPlainTextEdit, 1);
-    m_log = new QPlainTextEdit;
-    for (QPlainTextEdit* text : {m_commands, m_log}) {
-        text->setReadOnly(true);
-        text->setTabChangesFocus(true);
-        text->setLineWrapMode(QPlainTextEdit::NoWrap);
-        text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    }
+    m_log = codeView();
+    m_log->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_log->setMaximumBlockCount(20'000);
-    m_tabs->addTab(before, QString());
+    m_tabs->addTab(m_commands = new CommandsPane, QString());
     m_tabs->addTab(m_facts = new FactsPane(context()), QString());
     m_tabs->addTab(m_log, QString());
     return m_tabs;
@@ -209,27 +200,8 @@ void SurveyPage::showChosen()
 
 void SurveyPage::showCommands()
 {
-    const Server* server = findServer(*session().plan(), chosen());
-    QString text;
-    if (server && !server->address.isEmpty()) {
-        const QList<PlannedCommand> commands = plannedCommands(*server, options());
-        for (const PlannedCommand& command : commands)
-            text +=
-                QStringLiteral("── %1 ──\n%2\n\n").arg(texts().probe(command.probe), command.text);
-    }
-    if (m_commands->toPlainText() != text)
-        m_commands->setPlainText(text);
-    m_promise->setText(
-        session().plan()->servers.isEmpty()
-            ? tr("There is no server to survey yet: name them in the step Servers.")
-        : !server ? tr("Choose a server in the list to read what would run on it.")
-        : server->address.isEmpty()
-            ? tr("%1 has no address: nothing is run on it. Enter what is known of it in the tab "
-                 "Facts.")
-                  .arg(server->name)
-            : tr("Every command that the survey runs on %1, verbatim. None of them changes "
-                 "anything there. You may show them to the customer before you start.")
-                  .arg(server->name));
+    const Plan& plan = *session().plan();
+    m_commands->show(plan, findServer(plan, chosen()), options(), texts());
 }
 
 QString SurveyPage::title() const
@@ -280,11 +252,11 @@ void SurveyPage::retranslate()
         tr("Lists the message files one by one: exact, but minutes to hours on a large spool."));
     m_progress->setAccessibleName(tr("Progress of the survey"));
     m_tree->setAccessibleName(tr("Servers and probes"));
-    m_commands->setAccessibleName(tr("Commands"));
     m_log->setAccessibleName(tr("Log"));
     m_tabs->setTabText(0, tr("&What will run"));
     m_tabs->setTabText(1, tr("F&acts"));
     m_tabs->setTabText(2, tr("L&og"));
+    m_commands->retranslate();
     m_facts->retranslate();
 }
 

@@ -18,6 +18,7 @@ class QTreeView;
 
 namespace jalon {
 
+class CommandsPane;
 class FactsPane;
 class ProbeModel;
 
@@ -62,8 +63,8 @@ private:
     QLabel* m_elapsed = nullptr;
     QTreeView* m_tree = nullptr;
     QTabWidget* m_tabs = nullptr;
-    QLabel* m_promise = nullptr;
-    QPlainTextEdit *m_commands = nullptr, *m_log = nullptr;
+    CommandsPane* m_commands = nullptr;
+    QPlainTextEdit* m_log = nullptr;
     FactsPane* m_facts = nullptr;
 };
 
