@@ -124,8 +124,8 @@ sub list {
 }
 sub share {
   while (sysread(T, my $token, 1)) {
-    for (my $i = ord $token; $i < @todo; $i += 256) {
-      my @mine = $todo[$i];
+    for (my $i = ord $token; $i < @queue; $i += 256) {
+      my @mine = $queue[$i];
       push @mine, list(pop @mine) while @mine;
     }
   }
@@ -134,7 +134,7 @@ sub share {
 }
 $rec = shift; $end = 0; $out = "";
 $known{$_} = 1 for ".", "..", "cyrus.header", "cyrus.cache", "cyrus.squat", "cyrus.annotations", "cyrus.expunge";
-$root{$_} = $root{"$_/by_hash"} = 1 for @todo = @ARGV;
+$root{$_} = $root{"$_/by_hash"} = 1 for @queue = @ARGV;
 if (open(M, "<", "/proc/self/mountinfo")) {
   while (<M>) {
     /^\S+ \S+ (\d+):(\d+) .* - (?:ext[234]|xfs) / or next;
@@ -142,11 +142,11 @@ if (open(M, "<", "/proc/self/mountinfo")) {
   }
   close M;
 }
-push @todo, list($begun ? shift @todo : pop @todo) while @todo && (!$begun || @todo < 64);
+push @queue, list($begun ? shift @queue : pop @queue) while @queue && (!$begun || @queue < 64);
 exit 9 if !$begun;
 pass();
 pipe(T, W); syswrite(W, pack("C*", 0 .. 255)); close W;
-my ($me, $helpers, @others) = ($$, @todo ? 1 : 0);
+my ($me, $helpers, @others) = ($$, @queue ? 1 : 0);
 if ($helpers && open(M, "<", "/sys/devices/system/cpu/online")) {
   $helpers = <M> =~ /^0(?:-([12]))?$/ ? 1 + $1 : 3;
   close M;
