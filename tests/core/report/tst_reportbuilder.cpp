@@ -153,8 +153,8 @@ void TestReportBuilder::lowerBoundIsMarked()
     QCOMPARE(reasons, QStringList({u"sizing.why.known-alone"_qs, u"sizing.missing.live"_qs,
                                    u"sizing.missing.archives"_qs}));
     // What is left of the disk is not called free.
-    for (const ChartSpec::Segment& segment :
-         filesystemChart(sample.sizing, u"mail01"_qs).bars.at(1).segments)
+    const ChartSpec chart = filesystemChart(sample.sizing, u"mail01"_qs);
+    for (const ChartSpec::Segment& segment : chart.bars.at(1).segments)
         QVERIFY(segment.role != ChartRole::Free);
 }
 
