@@ -93,7 +93,7 @@ void TestSurveyEnds::cancelLeavesNothingRunning()
         QCOMPARE(whyUnread(survey.facts, QStringLiteral("kernel")),
                  QStringLiteral("unread.cancelled"));
         QVERIFY(session > 0);
-        QTRY_VERIFY_WITH_TIMEOUT(processesOfSession(session).isEmpty(), 8000);
+        QTRY_VERIFY_WITH_TIMEOUT(processesOfSession(session).isEmpty(), 30'000);
     }
 }
 
