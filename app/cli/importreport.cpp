@@ -10,20 +10,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace jalon {
 
 using namespace inventory;
-
-InventorySource sourceOf(const Plan& plan, const Batch& batch)
-{
-    const auto& sources = plan.inventory.sources;
-    const auto found = std::ranges::find_if(sources, [&batch](const InventorySource& source) {
-        return source.digest == batch.source.digest && source.file == batch.source.file;
-    });
-    return found == sources.end() ? batch.source : *found;
-}
 
 namespace {
 
