@@ -63,14 +63,15 @@ int runImport(const QStringList& arguments, const QCommandLineParser& options, C
         return console.fail(loaded.error());
     wishes->files.remembered = loaded->plan.inventory.mappings;
     auto files = readFiles(arguments.sliced(1), wishes->files);
-    if (!files)
-        return console.fail(files.error());
+    for (const ReadFile& file : std::as_const(files))
+        if (file.problem)
+            return console.fail(*file.problem);
 
-    const qint64 refused = refusedRows(*files);
+    const qint64 refused = refusedRows(files);
     const bool keeps = refused == 0 || wishes->keepGoodRows;
     QList<ImportedFile> done;
     const auto imported = [&](const Plan& plan) -> Expected<Plan> {
-        auto import = importFiles(plan, std::move(*files), wishes->onConflict, wishes->files.now);
+        auto import = importFiles(plan, std::move(files), wishes->onConflict, wishes->files.now);
         if (!import)
             return tl::unexpected(import.error());
         done = std::move(import->files);

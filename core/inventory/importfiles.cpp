@@ -121,7 +121,7 @@ ImportedFile importBatch(Plan& plan, ReadFile&& file, OnConflict onConflict)
 
 } // namespace
 
-Expected<QList<ReadFile>> readFiles(const QStringList& paths, const FilesOptions& options)
+QList<ReadFile> readFiles(const QStringList& paths, const FilesOptions& options)
 {
     qint64 total = 0;
     for (const QString& path : paths)
@@ -134,9 +134,7 @@ Expected<QList<ReadFile>> readFiles(const QStringList& paths, const FilesOptions
                 options.progress(before + done, total);
         };
         auto read = readOne(path, options, progress);
-        if (!read)
-            return tl::unexpected(read.error());
-        all.append(std::move(*read));
+        all.append(read ? std::move(*read) : ReadFile{path, read.error(), {}, {}, {}});
         before += QFileInfo(path).size();
     }
     std::ranges::stable_sort(all, {}, [](const ReadFile& file) { return mergeRank(file.batch); });
@@ -156,6 +154,8 @@ Expected<Import> importFiles(const Plan& plan, QList<ReadFile> files, OnConflict
 {
     Import import{plan, {}};
     for (ReadFile& file : files) {
+        if (file.problem)
+            continue;
         if (!file.isFacts()) {
             import.files.append(importBatch(import.plan, std::move(file), onConflict));
             continue;

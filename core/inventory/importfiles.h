@@ -17,10 +17,11 @@ struct FilesOptions {
     std::function<void(qint64 done, qint64 total)> progress; ///< bytes of all; may be empty
 };
 
-/// A file understood: mailboxes, or the facts of servers.
+/// A file: mailboxes, or the facts of servers, or why it cannot be read.
 struct ReadFile {
     QString path;
-    QByteArray facts; ///< the text of a facts document; null: it is a batch
+    std::optional<Error> problem; ///< there is nothing else, then
+    QByteArray facts;             ///< the text of a facts document; null: it is a batch
     Batch batch;
     std::optional<ColumnMapping> mapping; ///< it was read by, to be remembered
 
@@ -29,9 +30,9 @@ struct ReadFile {
 
 /// Reads every file; nothing of them is in a plan yet. Sorted so that those that name mailboxes
 /// come before those that only mention them. A table nothing recognises is read as a hand-made one
-/// where a mapping says what its columns are. Errors: the first file's that cannot be read, those
-/// of `readSource`.
-Expected<QList<ReadFile>> readFiles(const QStringList& paths, const FilesOptions& options);
+/// where a mapping says what its columns are. Problems are those of `readSource`; once cancelled,
+/// it is every file's.
+QList<ReadFile> readFiles(const QStringList& paths, const FilesOptions& options);
 
 /// The rows no mailbox could be made of, of all files.
 qint64 refusedRows(const QList<ReadFile>& files);
@@ -50,8 +51,9 @@ struct Import {
     QList<ImportedFile> files; ///< in the order they were merged in
 };
 
-/// Pure. The plan with all the files in it, or nothing of any of them. Refused rows are left out:
-/// whether that is agreed to is the caller's to ask. Errors: those of `importFacts`.
+/// Pure. The plan with the files in it, or nothing of any of them. Rows that were refused and files
+/// with a problem are left out: whether that is agreed to is the caller's to ask. Errors: those of
+/// `importFacts`.
 Expected<Import> importFiles(const Plan& plan, QList<ReadFile> files, OnConflict onConflict,
                              const QDateTime& now);
 
