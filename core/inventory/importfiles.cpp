@@ -85,15 +85,6 @@ Expected<ReadFile> readOne(const QString& path, const FilesOptions& options,
     return read;
 }
 
-void remember(QList<ColumnMapping>& mappings, const ColumnMapping& mapping)
-{
-    const auto known = std::ranges::find(mappings, mapping.titles, &ColumnMapping::titles);
-    if (known == mappings.end())
-        mappings.append(mapping);
-    else
-        *known = mapping;
-}
-
 InventorySource sourceOf(const Plan& plan, const Batch& batch)
 {
     const auto& sources = plan.inventory.sources;
@@ -120,6 +111,15 @@ ImportedFile importBatch(Plan& plan, ReadFile&& file, OnConflict onConflict)
 }
 
 } // namespace
+
+void remember(QList<ColumnMapping>& mappings, const ColumnMapping& mapping)
+{
+    const auto known = std::ranges::find(mappings, mapping.titles, &ColumnMapping::titles);
+    if (known == mappings.end())
+        mappings.append(mapping);
+    else
+        *known = mapping;
+}
 
 QList<ReadFile> readFiles(const QStringList& paths, const FilesOptions& options)
 {

@@ -57,4 +57,7 @@ struct Import {
 Expected<Import> importFiles(const Plan& plan, QList<ReadFile> files, OnConflict onConflict,
                              const QDateTime& now);
 
+/// The mappings with this one in the place of what was remembered for its titles.
+void remember(QList<ColumnMapping>& mappings, const ColumnMapping& mapping);
+
 } // namespace jalon::inventory
