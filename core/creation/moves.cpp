@@ -3,6 +3,7 @@
 
 #include "core/creation/moves.h"
 
+#include "core/plan/surveyedkey.h"
 #include "core/sizing/generation.h"
 
 #include <QHash>
@@ -24,7 +25,7 @@ QSet<QString> weighedMailboxes(const Plan& plan)
         const Store* spool = findStore(server.facts, StoreKind::MailData);
         if (spool && spool->bytes)
             for (const MailboxVolume& mailbox : server.facts.mailboxes)
-                keys.insert(mailboxKey(mailbox.address));
+                keys.insert(surveyedKey(server.facts, mailbox.address));
     }
     return keys;
 }

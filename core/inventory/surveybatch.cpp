@@ -3,6 +3,8 @@
 
 #include "core/inventory/surveybatch.h"
 
+#include "core/plan/surveyedkey.h"
+
 #include <QCryptographicHash>
 
 namespace jalon::inventory {
@@ -29,11 +31,11 @@ static MaybeCited<T> cited(const Maybe<T>& fact)
     return fact ? MaybeCited<T>(Cited<T>{fact->value, {1, 0}}) : std::nullopt;
 }
 
-static Mailbox mailboxOf(const MailboxVolume& told, MailSystem system)
+static Mailbox mailboxOf(const Server& server, const MailboxVolume& told, MailSystem system)
 {
     const Citation from{1, 0};
     Mailbox mailbox;
-    mailbox.address = mailboxKey(told.address);
+    mailbox.address = surveyedKey(server.facts, told.address);
     mailbox.kind = kindOf(told.kind);
     mailbox.system = Cited<MailSystem>{system, from};
     mailbox.volume = cited(told.volume);
@@ -61,7 +63,8 @@ Batch surveyBatch(const Server& server)
     batch.source.digest =
         QString::fromLatin1(QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex());
     for (const MailboxVolume& told : server.facts.mailboxes) {
-        Mailbox mailbox = mailboxOf(told, isBlueMind ? MailSystem::BlueMind : MailSystem::Cyrus);
+        Mailbox mailbox =
+            mailboxOf(server, told, isBlueMind ? MailSystem::BlueMind : MailSystem::Cyrus);
         if (mailbox.address.isEmpty()) {
             ++batch.leftOut;
             continue;

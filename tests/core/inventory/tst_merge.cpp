@@ -328,6 +328,13 @@ void TestMerge::aSurveyBringsItsMailboxes()
     survey.record.at = survey.record.at.addDays(1);
     QCOMPARE(surveyed(again).inventory.sources.size(), again.inventory.sources.size());
 
+    Domain domain;
+    domain.name = u"7f3a.internal"_qs;
+    domain.aliases = {{u"7f3a.internal"_qs, {}, {}}, {u"Ville.example"_qs, {}, {}}};
+    survey.facts.domains = {domain};
+    survey.facts.mailboxes[0].address = u"Paul@7f3a.internal"_qs;
+    QVERIFY(surveyed(plan).inventory.mailboxes.rowOf(u"paul@ville.example") >= 0);
+
     plan.servers[0].as = ServerRole::Target;
     QCOMPARE(surveyed(plan).inventory.mailboxes.at(1).volume->value, ByteSize(6));
 }
