@@ -19,15 +19,28 @@ Catalogue exportMessages()
                                      "Import the mailboxes of the old system first.")},
         {"export.blocked",
          QT_TRANSLATE_NOOP(
-             "export", "%1 domains or mailboxes cannot be created as they are, the first is "
-                       "%2. See the command creation, then correct them or leave them behind.")},
+             "export", "Nothing can be exported: %1 domains and mailboxes cannot be created as they "
+                       "are, the first is %2. See the command creation, then correct them.")},
         {"export.no-server",
          QT_TRANSLATE_NOOP("export",
                            "%1 mailboxes have no mail server to go to, the first is %2. Survey the "
                            "target, or enter the role mail/imap of its servers.")},
+        {"export.left-out",
+         QT_TRANSLATE_NOOP("export",
+                           "The scripts leave %1 entries out: %2 names each of them with its "
+                           "reason. Correct them in the plan, then export again.")},
+        {"export.left-out-more", QT_TRANSLATE_NOOP("export", "… and %1 others")},
+        {"export.domain-left-out",
+         QT_TRANSLATE_NOOP("export", "Its domain %1 cannot be created as it is.")},
+        {"export.mailbox-without-server",
+         QT_TRANSLATE_NOOP("export", "%1 has no mail server to go to. Survey the target, or enter "
+                                     "the role mail/imap of its servers.")},
         {"export.unsafe-value",
          QT_TRANSLATE_NOOP("export", "“%2”, of the mailbox %1, cannot be written in a list for the "
                                      "scripts. Correct it, or leave the mailbox behind.")},
+        {"export.unsafe-path",
+         QT_TRANSLATE_NOOP("export", "The path “%1” cannot be written in a list for the scripts. "
+                                     "Rename the file, or load it by hand.")},
         {"export.not-a-folder",
          QT_TRANSLATE_NOOP("export", "%1 is not a folder. Give the name of a folder.")},
         {"export.foreign-file",
