@@ -29,8 +29,7 @@ static QJsonArray leftOutArray(const QList<LeftOut>& leftOut, const ExportOption
 }
 
 /// On standard error, so that the JSON stays alone on standard output.
-static void warnOfLeftOut(const QList<LeftOut>& leftOut, const QString& directory,
-                          Console& console)
+static void warnOfLeftOut(const QList<LeftOut>& leftOut, const QString& directory, Console& console)
 {
     constexpr qsizetype named = 10;
     const QString file = QDir(directory).filePath(QStringLiteral("left-out.csv"));

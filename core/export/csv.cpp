@@ -216,12 +216,11 @@ QList<ExportedFile> csvFiles(const Plan& plan, const QList<MethodChoice>& choice
                              const Creation& creation, const QSet<QString>& listed,
                              const ExportOptions& options)
 {
-    return {
-        {QStringLiteral("mailboxes.csv"), mailboxesCsv(plan, choices, creation, listed, options),
-         false},
-        {QStringLiteral("domains.csv"), domainsCsv(creation, options), false},
-        {QStringLiteral("delegations.csv"), delegationsCsv(plan), false},
-        {QStringLiteral("pst-files.csv"), pstCsv(plan), false}};
+    return {{QStringLiteral("mailboxes.csv"),
+             mailboxesCsv(plan, choices, creation, listed, options), false},
+            {QStringLiteral("domains.csv"), domainsCsv(creation, options), false},
+            {QStringLiteral("delegations.csv"), delegationsCsv(plan), false},
+            {QStringLiteral("pst-files.csv"), pstCsv(plan), false}};
 }
 
 } // namespace jalon::exporting

@@ -36,17 +36,19 @@ struct Export {
 
 struct ExportOptions {
     CancelToken cancel;
-    std::function<void(qint64 done, qint64 total)> progress; ///< lists made, files written; may be empty
+    std::function<void(qint64 done, qint64 total)>
+        progress; ///< lists made, files written; may be empty
     /// The words of the CSV's reasons, in the plan's language. Empty: message ids stand for them.
     std::function<QString(const Message&)> sentence;
 };
 
-/// The scripts, their lists, the CSV of everything and the manifest with its SHA-256 sums. Pure: the
-/// same plan and words give the same bytes. Left out, one by one, are: a domain that a problem
+/// The scripts, their lists, the CSV of everything and the manifest with its SHA-256 sums. Pure:
+/// the same plan and words give the same bytes. Left out, one by one, are: a domain that a problem
 /// blocks with all its mailboxes, a mailbox that a problem blocks, that has no mail server to go to
 /// or holds a value that no list may hold, a PST file whose path none may hold. `left-out.csv`, a
 /// file that is there when anything is, says which and why. Mailboxes upgraded in place are in the
-/// CSV alone. Refuses a plan that moves nothing (`export.nothing`), and one of which nothing remains
+/// CSV alone. Refuses a plan that moves nothing (`export.nothing`), and one of which nothing
+/// remains
 /// (`export.blocked`, which counts what is left out and names the first; `export.no-server` where
 /// no server is all that is missing).
 Expected<Export> exportedFiles(const Plan& plan, const ExportOptions& options);

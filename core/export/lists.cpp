@@ -164,11 +164,10 @@ QList<ExportedFile> listFiles(const Selection& selection, const Creation& creati
                               const WaveList& list)
 {
     QList<ExportedFile> files{mailboxesFile(list), domainFile(creation, list)};
-    for (const auto& optional :
-         {fillFile(list, Method::ImapsyncAsUser, "/imapsync.tsv", selection),
-          fillFile(list, Method::ExchangeTool, "/exchange.tsv", selection),
-          fillFile(list, Method::DominoTool, "/domino.tsv", selection), pstFile(selection, list),
-          unfilledFile(list)})
+    for (const auto& optional : {fillFile(list, Method::ImapsyncAsUser, "/imapsync.tsv", selection),
+                                 fillFile(list, Method::ExchangeTool, "/exchange.tsv", selection),
+                                 fillFile(list, Method::DominoTool, "/domino.tsv", selection),
+                                 pstFile(selection, list), unfilledFile(list)})
         if (optional)
             files.append(*optional);
     return files;

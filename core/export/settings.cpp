@@ -86,8 +86,8 @@ ExportedFile settingsFile(const Plan& plan)
     text += "BLUEMIND_VERSION=" + version + '\n';
     text += "KEY_FILE=/etc/bm/bm-core.tok\n";
     text += "STATE_DIR=/var/lib/jalon/" + planId(plan) + '\n';
-    text += "CONCURRENCY=" + QByteArray::number(assumptions.value("fill.concurrentMailboxes")) +
-            '\n';
+    text +=
+        "CONCURRENCY=" + QByteArray::number(assumptions.value("fill.concurrentMailboxes")) + '\n';
     text += "TARGET_IMAP_HOST=" + host + '\n';
     text += "TARGET_IMAP_PORT=993\n";
     text += "TARGET_IMAP_TLS=ssl\n";

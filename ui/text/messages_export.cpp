@@ -18,18 +18,18 @@ Catalogue exportMessages()
          QT_TRANSLATE_NOOP("export", "The plan moves no mailbox, so there is nothing to export. "
                                      "Import the mailboxes of the old system first.")},
         {"export.blocked",
-         QT_TRANSLATE_NOOP(
-             "export", "Nothing can be exported: %1 domains and mailboxes cannot be created as they "
-                       "are, the first is %2. See the command creation, then correct them.")},
+         QT_TRANSLATE_NOOP("export",
+                           "Nothing remains to be exported. Domains and mailboxes that cannot be "
+                           "created as they are: %1, the first is %2. See the command creation, "
+                           "then correct the plan.")},
         {"export.no-server",
          QT_TRANSLATE_NOOP("export",
                            "%1 mailboxes have no mail server to go to, the first is %2. Survey the "
                            "target, or enter the role mail/imap of its servers.")},
         {"export.left-out",
-         QT_TRANSLATE_NOOP("export",
-                           "The scripts leave %1 entries out: %2 names each of them with its "
-                           "reason. Correct them in the plan, then export again.")},
-        {"export.left-out-more", QT_TRANSLATE_NOOP("export", "… and %1 others")},
+         QT_TRANSLATE_NOOP("export", "Left out of the scripts: %1. Each is named with its reason "
+                                     "in %2. Correct the plan, then export again.")},
+        {"export.left-out-more", QT_TRANSLATE_NOOP("export", "… and others: %1")},
         {"export.domain-left-out",
          QT_TRANSLATE_NOOP("export", "Its domain %1 cannot be created as it is.")},
         {"export.mailbox-without-server",

@@ -229,7 +229,8 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("b;id@example.org"), QStringLiteral("c@example.org"),
                               QStringLiteral("d@example.org"), bad.path}));
         QCOMPARE(listedAddresses(made->files), QStringList{QStringLiteral("a@example.org")});
-        const QByteArray pst = bytesOf(made->files, QStringLiteral("lists/all/example.org/pst.tsv"));
+        const QByteArray pst =
+            bytesOf(made->files, QStringLiteral("lists/all/example.org/pst.tsv"));
         QCOMPARE(pst.count('\n'), 2);
         QVERIFY(pst.contains(good.path.toUtf8()));
     }
@@ -240,9 +241,9 @@ private Q_SLOTS:
         share.kind = cited(MailboxKind::Shared);
         Mailbox orphan = sampleMailbox(QStringLiteral("vieux@alias.example"));
         orphan.kind = cited(MailboxKind::Shared);
-        SampleExport sample = sampleExport(
-            {sampleMailbox(QStringLiteral("anne@alias.example")), share, orphan,
-             sampleMailbox(QStringLiteral("bob@example.org"))});
+        SampleExport sample =
+            sampleExport({sampleMailbox(QStringLiteral("anne@alias.example")), share, orphan,
+                          sampleMailbox(QStringLiteral("bob@example.org"))});
         for (MailboxEntry& entry : sample.creation.mailboxes)
             entry.domain = QStringLiteral("example.org");
         sample.creation.mailboxes[2].filledAs = QStringLiteral("anne@alias.example");
@@ -267,8 +268,7 @@ private Q_SLOTS:
         QList<Mailbox> mailboxes;
         for (const char* wave : {"Été 2026", "", "Vague 2"})
             for (const char* address : {"a%1@example.org", "b%1@verger.example"}) {
-                mailboxes.append(sampleMailbox(
-                    QString::fromLatin1(address).arg(mailboxes.size())));
+                mailboxes.append(sampleMailbox(QString::fromLatin1(address).arg(mailboxes.size())));
                 if (*wave != 0)
                     mailboxes.last().wave = cited(QString::fromUtf8(wave));
             }
@@ -280,13 +280,12 @@ private Q_SLOTS:
                 folders.append(file.path.chopped(14));
                 QCOMPARE(file.bytes.count('\n'), 2);
             }
-        const QStringList expected{
-            QStringLiteral("lists/ete-2026/example.org"),
-            QStringLiteral("lists/ete-2026/verger.example"),
-            QStringLiteral("lists/no-wave/example.org"),
-            QStringLiteral("lists/no-wave/verger.example"),
-            QStringLiteral("lists/vague-2/example.org"),
-            QStringLiteral("lists/vague-2/verger.example")};
+        const QStringList expected{QStringLiteral("lists/ete-2026/example.org"),
+                                   QStringLiteral("lists/ete-2026/verger.example"),
+                                   QStringLiteral("lists/no-wave/example.org"),
+                                   QStringLiteral("lists/no-wave/verger.example"),
+                                   QStringLiteral("lists/vague-2/example.org"),
+                                   QStringLiteral("lists/vague-2/verger.example")};
         QCOMPARE(folders, expected);
         const QByteArray index = bytesOf(*files, QStringLiteral("lists.csv"));
         QCOMPARE(index.count('\n'), 7);

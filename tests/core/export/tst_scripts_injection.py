@@ -101,7 +101,7 @@ class Injection(ExportTest):
         self.run_script("04-tokens")
         env = self.fake_imapsync()
         name = "state/secrets/cyrus/%60id%60%24ifs@example.org.password"
-        passwords = ["$(touch /tmp/jalon-injected)", "'\"; touch /tmp/jalon-injected; '", "-rf --help", "\u202emot de passe", "\\", "%s", "  blancs  "]
+        passwords = ["$(touch /tmp/jalon-injected)", "'\"; touch /tmp/jalon-injected; '", "-rf --help", "\u202emot de passe", "a\\b", "%s%n", "  blancs  "]
         for number, password in enumerate(passwords):
             self.write(name, password + "\nsecond line; touch /tmp/jalon-injected\n")
             self.run_script("05-fill-imapsync", "--pass", "delta", env=env)
