@@ -125,7 +125,7 @@ class Filling(ExportTest):
             self.write(f"state/secrets/{system}/administrator.password", f"secret of {system}\n")
             self.write(f"state/secrets/{system}/{system}@example.org.password", f"own secret of {system}\n")
         self.fill("first")
-        told = {run["user2"][0].split("@")[0]: run for run in self.runs()}
+        told = {run["user1"][0].removeprefix("ACME\\").partition("*")[0]: run for run in self.runs()}
         self.assertEqual(told["exchange"]["authuser1"], ["chief"])
         self.assertEqual(told["exchange"]["user1"], ["ACME\\exchange"])
         self.assertEqual(told["dovecot"]["user1"], ["ACME\\dovecot*chief"])
@@ -211,7 +211,7 @@ class Filling(ExportTest):
         self.fill("first")
         [[character_rule]] = [run["regextrans2"] for run in self.runs()]
         perl = 'my $n = $ARGV[1]; eval "\\$n =~ $ARGV[0]"; die if $@; print $n'
-        for before, after in [('a;b`c"d', "a_b_c_d"), ("50%<x>|{y}!", "50___x___y__"), ("&AMk-t&AOk-.2025", "&AMk-t&AOk-.2025"),
+        for before, after in [('a;b`c"d', "a_b_c_d"), ("50%<x>|{y}!", "50__x___y__"), ("&AMk-t&AOk-.2025", "&AMk-t&AOk-.2025"),
                               ("A (b) [c] d'e $f #g", "A (b) [c] d'e $f #g"), ("a\\b^c", "a_b_c")]:
             done = subprocess.run(["perl", "-e", perl, character_rule, before], capture_output=True, check=True, text=True)
             self.assertEqual(done.stdout, after)
@@ -230,6 +230,25 @@ class Filling(ExportTest):
         done = collections.Counter(run["user2"][0] for run in self.runs())
         self.assertEqual(done, {f"u{number}@example.org": 1 for number in range(12)}, f"seed {seed}")
         self.assertEqual(glob.glob(self.path("state/work.*")), [])
+
+    def test_killed_with_its_imapsyncs_and_run_again(self):
+        self.prepare(*USERS, CONCURRENCY="4")
+        seed = random.randrange(2**32)
+        chance = random.Random(seed)
+        for _ in range(3):
+            run = subprocess.Popen(self.command("05-fill-imapsync", "--pass", "first"), stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL, start_new_session=True,
+                                   env={**os.environ, **self.env, "IMAPSYNC_SLEEP": "0.5"})
+            time.sleep(chance.uniform(1, 3))
+            os.killpg(run.pid, signal.SIGKILL)
+            run.wait()
+        self.fill("first")
+        with self.subTest(seed=seed):
+            self.assertEqual({run["user2"][0] for run in self.runs()}, {f"u{number}@example.org" for number in range(12)})
+            self.assertEqual(len(glob.glob(self.path("state/fill/all/example.org/first-1/u*"))), 12)
+            before = len(self.runs())
+            self.assertIn("finished already", self.fill("first"))
+            self.assertEqual(len(self.runs()), before)
 
     def test_no_secret_on_any_command_line(self):
         self.prepare(*USERS)
