@@ -222,7 +222,7 @@ void TestMailboxCli::whatIsLeftOutIsSaidAndTheRestExported()
 {
     const QString place = m_directory->filePath(QStringLiteral("out"));
     const QByteArray line = "export PLAN --output " + place.toUtf8();
-    const Run homeless = run(line, m_plan);
+    const Run homeless = run(line.constData(), m_plan);
     QCOMPARE(homeless.status, 2);
     QVERIFY(homeless.err.contains("no mail server"));
     QVERIFY(!QFile::exists(place));
@@ -231,7 +231,7 @@ void TestMailboxCli::whatIsLeftOutIsSaidAndTheRestExported()
                  m_plan)
                  .status,
              0);
-    const Run whole = run(line, m_plan);
+    const Run whole = run(line.constData(), m_plan);
     QCOMPARE(whole.status, 0);
     QVERIFY(whole.err.isEmpty());
     Plan plan = loadPlan(m_plan)->plan;
@@ -240,7 +240,7 @@ void TestMailboxCli::whatIsLeftOutIsSaidAndTheRestExported()
     plan.inventory.mailboxes =
         MailboxTable({mailbox("anne@a.example", MailSystem::Exchange, 2000), nameless});
     QVERIFY(savePlan(plan, m_plan).has_value());
-    const Run partial = run(line + " --json", m_plan);
+    const Run partial = run((line + " --json").constData(), m_plan);
     QCOMPARE(partial.status, 4);
     QVERIFY(partial.err.contains("Left out of the scripts: 1."));
     QVERIFY(partial.err.contains("nameless@b.example has no last name"));
