@@ -341,10 +341,6 @@
         <translation>Le plan ne déplace aucune boîte&#xa0;: il n’y a rien à exporter. Importer d’abord les boîtes de l’ancien système.</translation>
     </message>
     <message>
-        <source>%1 domains or mailboxes cannot be created as they are, the first is %2. See the command creation, then correct them or leave them behind.</source>
-        <translation>%1 domaines ou boîtes ne peuvent pas être créés tels quels, à commencer par %2. Voir la commande creation, puis les corriger ou les laisser de côté.</translation>
-    </message>
-    <message>
         <source>%1 mailboxes have no mail server to go to, the first is %2. Survey the target, or enter the role mail/imap of its servers.</source>
         <translation>%1 boîtes n’ont aucun serveur de messagerie où aller, à commencer par %2. Faire le relevé de la cible, ou saisir le rôle mail/imap de ses serveurs.</translation>
     </message>
@@ -371,6 +367,30 @@
     <message>
         <source>The export was stopped. The folder is as it was.</source>
         <translation>L’export a été arrêté. Le dossier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing remains to be exported. Domains and mailboxes that cannot be created as they are: %1, the first is %2. See the command creation, then correct the plan.</source>
+        <translation>Il ne reste rien à exporter. Domaines et boîtes qui ne peuvent pas être créés tels quels&#xa0;: %1, à commencer par %2. Voir la commande creation, puis corriger le plan.</translation>
+    </message>
+    <message>
+        <source>Left out of the scripts: %1. Each is named with its reason in %2. Correct the plan, then export again.</source>
+        <translation>Laissés hors des scripts&#xa0;: %1. Chacun est nommé avec sa raison dans %2. Corriger le plan, puis exporter à nouveau.</translation>
+    </message>
+    <message>
+        <source>… and others: %1</source>
+        <translation>… et d’autres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its domain %1 cannot be created as it is.</source>
+        <translation>Son domaine %1 ne peut pas être créé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 has no mail server to go to. Survey the target, or enter the role mail/imap of its servers.</source>
+        <translation>%1 n’a aucun serveur de messagerie où aller. Faire le relevé de la cible, ou saisir le rôle mail/imap de ses serveurs.</translation>
+    </message>
+    <message>
+        <source>The path “%1” cannot be written in a list for the scripts. Rename the file, or load it by hand.</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» ne peut pas être écrit dans une liste pour les scripts. Renommer le fichier, ou le charger à la main.</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5380,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>A folder decides the calendar above (messages)</source>
         <translation>Un dossier décide du calendrier au-delà de (messages)</translation>
+    </message>
+    <message>
+        <source>Mailboxes filled at the same time</source>
+        <translation>Boîtes remplies en même temps</translation>
     </message>
     <message>
         <source>The volume of mailboxes moved in to %1 is not known: import their statistics, or enter it.</source>

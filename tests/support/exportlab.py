@@ -96,6 +96,6 @@ class ExportTest(unittest.TestCase):
         return sorted(told, key=lambda run: run["started"])
 
     def fill_settings(self, **more):
-        self.settings(IMAPSYNC=os.path.join(SUPPORT, "imapsync-stand-in"), TARGET_IMAP_PORT="143",
-                      TARGET_IMAP_TLS="none", SOURCE_CYRUS_TLS="none", **more)
+        self.settings(**{"IMAPSYNC": os.path.join(SUPPORT, "imapsync-stand-in"), "TARGET_IMAP_PORT": "143",
+                         "TARGET_IMAP_TLS": "none", "SOURCE_CYRUS_TLS": "none", **more})
         self.write("state/secrets/cyrus/administrator.password", "source-secret-1\n")

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void namesAreProposedWithANote();
     void serversByHandAndByVolume();
     void sharedMailboxesAreFilledByAMember();
+    void whoFillsIsOfTheDomainAndRatherOfTheWave();
     void whatDoesNotMoveIsNotThere();
     void jsonByHand();
 };
@@ -235,6 +236,31 @@ void TestCreation::serversByHandAndByVolume()
     QCOMPARE(creation.placements.at(0).mailboxes, 3);
     QCOMPARE(creation.placements.at(0).volume, 4_GB);
     QCOMPARE(creation.placements.at(1).volume, 5_GB);
+}
+
+void TestCreation::whoFillsIsOfTheDomainAndRatherOfTheWave()
+{
+    Mailbox desk = user("desk@a.example", 1, "");
+    desk.kind = cited(MailboxKind::Shared);
+    desk.wave = cited(text("2"));
+    Mailbox early = user("anne@a.example");
+    early.wave = cited(text("1"));
+    Mailbox along = user("zoe@a.example");
+    along.wave = cited(text("2"));
+    Plan plan = twoServers();
+    for (const char* delegate : {"kim@b.example", "anne@a.example", "zoe@a.example"})
+        plan.inventory.delegations.append(
+            {desk.address, text(delegate), DelegationRight::FullAccess, {}, {}});
+    const auto filler = [&](const QList<Mailbox>& users) {
+        const Creation creation = created(plan, users + QList<Mailbox>{desk});
+        for (const MailboxEntry& entry : creation.mailboxes)
+            if (entry.login == QLatin1String("desk"))
+                return entry.filledAs;
+        return QString();
+    };
+    QCOMPARE(filler({user("kim@b.example"), early, along}), text("zoe@a.example"));
+    QCOMPARE(filler({user("kim@b.example"), early}), text("anne@a.example"));
+    QVERIFY(filler({user("kim@b.example")}).isEmpty());
 }
 
 void TestCreation::sharedMailboxesAreFilledByAMember()

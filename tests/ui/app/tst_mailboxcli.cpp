@@ -61,6 +61,7 @@ private Q_SLOTS:
     void wrongWordsExit2();
     void creationIsTold();
     void theDocumentHasItAll();
+    void whatIsLeftOutIsSaidAndTheRestExported();
 
 private:
     QByteArray contents() const
@@ -215,6 +216,42 @@ void TestMailboxCli::theDocumentHasItAll()
         QVERIFY(text.contains("bob@a.example"));
         QVERIFY(text.contains(language[0] == 'f' ? "Boîtes par taille" : "Mailboxes by size"));
     }
+}
+
+void TestMailboxCli::whatIsLeftOutIsSaidAndTheRestExported()
+{
+    const QString place = m_directory->filePath(QStringLiteral("out"));
+    const QByteArray line = "export PLAN --output " + place.toUtf8();
+    const Run homeless = run(line.constData(), m_plan);
+    QCOMPARE(homeless.status, 2);
+    QVERIFY(homeless.err.contains("no mail server"));
+    QVERIFY(!QFile::exists(place));
+    QCOMPARE(run("server add PLAN bm1 --address root@bm1 --as target --tags "
+                 "mail/imap,bm/pgsql-data,bm/core",
+                 m_plan)
+                 .status,
+             0);
+    const Run whole = run(line.constData(), m_plan);
+    QCOMPARE(whole.status, 0);
+    QVERIFY(whole.err.isEmpty());
+    Plan plan = loadPlan(m_plan)->plan;
+    Mailbox nameless = mailbox("nameless@b.example", MailSystem::Domino, 1000);
+    nameless.lastName = {};
+    plan.inventory.mailboxes =
+        MailboxTable({mailbox("anne@a.example", MailSystem::Exchange, 2000), nameless});
+    QVERIFY(savePlan(plan, m_plan).has_value());
+    const Run partial = run((line + " --json").constData(), m_plan);
+    QCOMPARE(partial.status, 4);
+    QVERIFY(partial.err.contains("Left out of the scripts: 1."));
+    QVERIFY(partial.err.contains("nameless@b.example has no last name"));
+    const QJsonArray leftOut = partial.json().value(QStringLiteral("leftOut")).toArray();
+    QCOMPARE(leftOut.size(), 1);
+    const QJsonObject one = leftOut.first().toObject();
+    QCOMPARE(one.value(QStringLiteral("kind")).toString(), QStringLiteral("mailbox"));
+    QCOMPARE(one.value(QStringLiteral("name")).toString(), QStringLiteral("nameless@b.example"));
+    QVERIFY(QFile::exists(place + QStringLiteral("/left-out.csv")));
+    QVERIFY(QFile::exists(place + QStringLiteral("/lists/all/a.example/mailboxes.tsv")));
+    QVERIFY(!QFile::exists(place + QStringLiteral("/lists/all/b.example")));
 }
 
 QTEST_GUILESS_MAIN(TestMailboxCli)
