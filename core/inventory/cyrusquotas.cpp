@@ -65,7 +65,7 @@ std::optional<QuotaLine> quotaLine(const TextLine& line, Titles titles)
         numbers.append(*number);
         rest = later;
     }
-    if (numbers.isEmpty())
+    if (numbers.isEmpty() || (numbers.size() == 2 && numbers.first() != 0))
         return std::nullopt;
     QuotaLine told;
     told.used = numbers.last();

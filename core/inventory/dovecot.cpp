@@ -42,6 +42,9 @@ public:
     {
         const QString key = importedKey(row.user);
         const QString identity = identityOf(row.user);
+        m_last = row.user;
+        if (std::exchange(m_breaksNext, false))
+            m_broken.insert(identity);
         const auto known = m_places.constFind(identity);
         if (known != m_places.cend())
             return m_users[*known];
@@ -58,6 +61,13 @@ public:
     }
     /// Something of this user could not be read: no total of it is true.
     void breakUser(const QString& name) { m_broken.insert(identityOf(name)); }
+    /// The same, where the row does not say of whom it is: of the user before it, or after.
+    void breakAround(const DoveadmRow& row)
+    {
+        breakUser(row.user);
+        breakUser(m_last);
+        m_breaksNext = true;
+    }
     void give(Batch& batch)
     {
         for (User& user : m_users) {
@@ -82,6 +92,8 @@ private:
     QList<User> m_users;
     QHash<QString, qsizetype> m_places;
     QSet<QString> m_broken;
+    QString m_last;
+    bool m_breaksNext = false;
 };
 
 /// What is left out of the sum, counted for a doubt.
@@ -205,16 +217,20 @@ Expected<Batch> read(const FileBytes& file, const ImportOptions& options)
         if (options.cancel.isCancelled())
             return failure(ErrorKind::Cancelled, "import.cancelled", {file.path});
         if (!row->error.isEmpty()) {
-            users.breakUser(userOfError(row->error));
+            if (!isQuota)
+                users.breakUser(userOfError(row->error));
             refuse(*row, batch, "import.doveadm-error", {row->error});
-        } else if (!row->isWhole || row->user.isEmpty())
+        } else if (!row->isWhole || row->user.isEmpty()) {
+            if (!isQuota)
+                users.breakAround(*row);
             refuse(*row, batch, "import.doveadm-row-unfit");
-        else if (isFolderForUser(*row))
+        } else if (isFolderForUser(*row)) {
             return failure(ErrorKind::Input, "import.no-usernames", {file.path});
-        else if (isQuota)
+        } else if (isQuota) {
             takeQuota(*row, users, others, batch);
-        else
+        } else {
             takeFolder(*row, users, others, batch);
+        }
     }
     users.give(batch);
     batch.source.kind = QString::fromLatin1(isQuota ? dovecotQuotas.id : dovecotStatus.id);

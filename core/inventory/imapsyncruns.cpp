@@ -227,7 +227,7 @@ void ImapsyncRuns::takeHost1(QByteArrayView rest, const TextLine& line)
     else if (rest.startsWith(" folder [") || rest.startsWith(": folder ["))
         takeSelected(rest, at);
     else if (const auto folders = after(rest, " Nb folders:"))
-        m_sizes.expected = number(firstWord(*folders)).value_or(-1);
+        takeExpected(*folders, at);
     else if (const auto messages = after(rest, " Nb messages:")) {
         if (const auto count = number(firstWord(*messages)))
             m_messages = Cited<qint64>{*count, {1, at}};
@@ -263,6 +263,12 @@ void ImapsyncRuns::takeFolderSize(QByteArrayView rest, quint32 line)
     m_sizes.add(*messages, line);
 }
 
+void ImapsyncRuns::takeExpected(QByteArrayView rest, quint32 line)
+{
+    m_sizes.expected = number(firstWord(rest)).value_or(-1);
+    m_sizes.expectedLine = line;
+}
+
 /// " folder [NAME] has 4 messages in total (mentioned by SELECT)"
 void ImapsyncRuns::takeSelected(QByteArrayView rest, quint32 line)
 {
@@ -288,7 +294,7 @@ void ImapsyncRuns::takeTotal(QByteArrayView rest, quint32 line)
                          m_sizes.messages == m_messages->value;
     m_run.extent = isWhole ? Extent::Measured : Extent::Incomplete;
     if (m_sizes.expected >= 0)
-        m_run.told.folders = Cited<qint64>{m_sizes.expected, {1, line}};
+        m_run.told.folders = Cited<qint64>{m_sizes.expected, {1, m_sizes.expectedLine}};
     if (!isWhole)
         return;
     m_run.told.volume = Cited<ByteSize>{ByteSize(*total), {1, line}};

@@ -47,6 +47,7 @@ private:
         qint64 seen = 0;
         qint64 known = 0;
         qint64 expected = -1;
+        quint32 expectedLine = 0;
         qint64 bytes = 0;
         qint64 messages = 0;
         qint64 largest = 0;
@@ -60,6 +61,7 @@ private:
     void takeOptions(const TextLine& line);
     void takeHost1(QByteArrayView rest, const TextLine& line);
     void takeFolderSize(QByteArrayView rest, quint32 line);
+    void takeExpected(QByteArrayView rest, quint32 line);
     void takeSelected(QByteArrayView rest, quint32 line);
     void takeTotal(QByteArrayView rest, quint32 line);
     void takeSystem(QByteArrayView text, quint32 line);

@@ -94,7 +94,7 @@ Catalogue inventoryMessages()
                                         "Remove it, or run imapsync again.")},
         {"import.run-failed",
          QT_TRANSLATE_NOOP("inventory",
-                           "imapsync measured nothing for %1: %2. Correct that and run it again.")},
+                           "imapsync measured nothing for %1: “%2”. Correct that and run it again.")},
         {"import.run-cut",
          QT_TRANSLATE_NOOP("inventory", "the run for %1 breaks off before its totals: no volume is "
                                         "known. Run imapsync again, with --justfoldersizes.")},
