@@ -93,8 +93,9 @@ Catalogue inventoryMessages()
          QT_TRANSLATE_NOOP("inventory", "a run of imapsync stopped before it named a mailbox. "
                                         "Remove it, or run imapsync again.")},
         {"import.run-failed",
-         QT_TRANSLATE_NOOP("inventory",
-                           "imapsync measured nothing for %1: “%2”. Correct that and run it again.")},
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "imapsync measured nothing for %1: “%2”. Correct that and run it again.")},
         {"import.run-cut",
          QT_TRANSLATE_NOOP("inventory", "the run for %1 breaks off before its totals: no volume is "
                                         "known. Run imapsync again, with --justfoldersizes.")},
@@ -137,11 +138,11 @@ Catalogue inventoryMessages()
          QT_TRANSLATE_NOOP("inventory", "%1 is not what doveadm quota get or doveadm mailbox "
                                         "status writes. Export it again, with -A.")},
         {"import.no-usernames",
-         QT_TRANSLATE_NOOP("inventory", "%1 does not say whose mailboxes it tells of. Run doveadm "
-                                        "with -A, or with a mask such as -u '*@example.org'.")},
+         QT_TRANSLATE_NOOP("inventory",
+                           "%1 does not say whose mailboxes it tells of. Run doveadm with -A.")},
         {"import.json-unfit",
          QT_TRANSLATE_NOOP("inventory",
-                           "%1 is no whole JSON: it breaks at byte %2. Export it again.")},
+                           "%1 is not whole: its JSON breaks at byte %2. Export it again.")},
         {"import.doveadm-error",
          QT_TRANSLATE_NOOP(
              "inventory",
@@ -153,14 +154,14 @@ Catalogue inventoryMessages()
         {"import.dovecot-quota-unfit",
          QT_TRANSLATE_NOOP(
              "inventory",
-             "Dovecot knows no use for %1. Run doveadm quota recalc -u for it, and export again.")},
+             "Dovecot tells no usage for %1. Run doveadm quota recalc -u %1, and export again.")},
         {"import.other-quotas",
          QT_TRANSLATE_NOOP("inventory", "Users have more than one quota (%1, first on line %2): "
                                         "the first one of each counts.")},
         {"import.folders-of-others",
          QT_TRANSLATE_NOOP("inventory",
-                           "Folders of shared and public namespaces were not counted as the users' "
-                           "own (%1, first on line %2). Check that none is a user's.")},
+                           "Folders of shared and public namespaces were not counted (%1, first on "
+                           "line %2). Check that none belongs to one user alone.")},
 
         {"import.unknown-encoding",
          QT_TRANSLATE_NOOP("inventory",
