@@ -1541,6 +1541,8 @@
     <message>
         <source>Folders of shared and public namespaces were not counted (%1, first on line %2). Check that none belongs to one user alone.</source>
         <translation>Les dossiers des espaces partagés et publics n’ont pas été comptés (%1, dès la ligne %2). Vérifier qu’aucun n’est à un seul utilisateur.</translation>
+    </message>
+    <message>
         <source>%1 is of no kind that is recognised. Say what its columns hold (Columns… in the window, --map COLUMN=address,COLUMN=volume on the command line), or which kind it is (--as: %2).</source>
         <translation>%1 n’est d’aucune nature reconnue. Indiquez ce que contiennent ses colonnes (Colonnes… dans la fenêtre, --map COLONNE=address,COLONNE=volume en ligne de commande), ou sa nature (--as&#xa0;: %2).</translation>
     </message>
