@@ -1618,6 +1618,10 @@
         <source>Survey</source>
         <translation>Relevé</translation>
     </message>
+    <message>
+        <source>Dovecot: doveadm mailbox status</source>
+        <translation>Dovecot&#xa0;: doveadm mailbox status</translation>
+    </message>
 </context>
 <context>
     <name>inventorycommands</name>

@@ -245,6 +245,8 @@ Catalogue inventoryMessages()
         {"import-kind.imapsync-log", QT_TRANSLATE_NOOP("inventory", "imapsync: log")},
         {"import-kind.cyrus-quota", QT_TRANSLATE_NOOP("inventory", "Cyrus: quota")},
         {"import-kind.dovecot-quota", QT_TRANSLATE_NOOP("inventory", "Dovecot: doveadm")},
+        {"import-kind.dovecot-status",
+         QT_TRANSLATE_NOOP("inventory", "Dovecot: doveadm mailbox status")},
         {"import-kind.ldif", QT_TRANSLATE_NOOP("inventory", "Directory (LDIF)")},
         {"import-kind.pst-listing", QT_TRANSLATE_NOOP("inventory", "List of PST files")},
         {"import-kind.pst-folder", QT_TRANSLATE_NOOP("inventory", "Folder of PST files")},
