@@ -3,6 +3,7 @@
 
 #include "core/inventory/bytesizes.h"
 #include "core/inventory/formats.h"
+#include "core/inventory/imapsyncruns.h"
 #include "core/inventory/quotaroots.h"
 
 namespace jalon::inventory {
@@ -208,8 +209,10 @@ bool recognises(const FileBytes& file)
         const auto line = source->next();
         if (!line)
             break;
-        if (titlesOf(line->bytes) != Titles::None)
-            return true;
+        if (isCyrusQuotaTitles(line->bytes))
+            return !beginsAsAnother(file);
+        if (isImapsyncLine(line->bytes))
+            return false;
     }
     return false;
 }
@@ -259,6 +262,11 @@ Expected<Batch> read(const FileBytes& file, const ImportOptions& options)
 }
 
 } // namespace
+
+bool isCyrusQuotaTitles(QByteArrayView line)
+{
+    return titlesOf(line) != Titles::None;
+}
 
 constinit const Importer cyrusQuotas{"cyrus-quota", recognises, read};
 

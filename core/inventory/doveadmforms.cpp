@@ -97,8 +97,6 @@ std::optional<DoveadmRows::Form> DoveadmRows::formOfPager(DoveadmCommand command
 std::optional<DoveadmRows::Form> DoveadmRows::formOfJson(DoveadmCommand command,
                                                          const QString& head)
 {
-    if (!head.startsWith(u"[{\""))
-        return std::nullopt;
     Form form;
     form.format = Format::Json;
     const QString first = head.section(u'}', 0, 0);
@@ -124,8 +122,8 @@ std::optional<DoveadmRows::Form> DoveadmRows::formOf(DoveadmCommand command, Tex
         const QString text = decodedText(bytes, line->isUtf8);
         if (text.trimmed().isEmpty() || isDoveadmError(text))
             continue;
-        if (auto form = formOfJson(command, text))
-            return form;
+        if (text.startsWith(u"[{\""))
+            return formOfJson(command, text);
         if (auto form = formOfTitles(command, text))
             return form;
         if (auto form = formOfFlow(command, text))
@@ -138,8 +136,11 @@ std::optional<DoveadmRows::Form> DoveadmRows::formOf(DoveadmCommand command, Tex
 
 bool DoveadmRows::isOutputOf(DoveadmCommand command, const FileBytes& file)
 {
-    auto source = TextSource::headOf(file);
-    return source && formOf(command, *source);
+    const auto source = TextSource::headOf(file);
+    if (!source || !formOf(command, *source))
+        return false;
+    // A name may be made of the words of both; those of a quota are more.
+    return command == DoveadmCommand::QuotaGet || !formOf(DoveadmCommand::QuotaGet, *source);
 }
 
 } // namespace jalon::inventory

@@ -19,6 +19,12 @@ constexpr Importer tableImporter()
             }};
 }
 
+/// Whether the first lines of a file are those of one of the other formats: what is looked for
+/// further down a file is no proof, then.
+bool beginsAsAnother(const FileBytes& file);
+/// Whether the line is the titles of Cyrus's quotas.
+bool isCyrusQuotaTitles(QByteArrayView line);
+
 // One importer a file; `importers.cpp` lists them.
 extern const Importer exchangeMailboxes;
 extern const Importer exchangeStatistics;

@@ -162,7 +162,9 @@ bool recognises(const FileBytes& file)
         if (!line)
             break;
         if (isImapsyncLine(line->bytes))
-            return true;
+            return !beginsAsAnother(file);
+        if (isCyrusQuotaTitles(line->bytes))
+            return false;
     }
     return false;
 }

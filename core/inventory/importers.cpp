@@ -5,6 +5,16 @@
 
 namespace jalon::inventory {
 
+bool beginsAsAnother(const FileBytes& file)
+{
+    static const Importer* const byFirstLines[] = {
+        &exchangeMailboxes, &exchangeStatistics, &exchangeFolders, &exchangePermissions,
+        &dovecotQuotas,     &dovecotStatus,      &zimbraQuotas,    &kerioUsers,
+        &googleUsers,       &dominoUsers};
+    return std::ranges::any_of(
+        byFirstLines, [&file](const Importer* importer) { return importer->recognises(file); });
+}
+
 std::span<const Importer> importers()
 {
     static const Importer all[] = {

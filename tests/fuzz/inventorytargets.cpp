@@ -137,14 +137,16 @@ static void readImapsyncLog(const QByteArray& bytes)
             qFatal("a volume of nothing");
 }
 
-// No file is the output of two commands; one table joined to itself tells no more mailboxes.
+// No file is of two kinds; one table joined to itself tells no more mailboxes.
 static void readQuotaList(const QByteArray& bytes)
 {
-    int certain = 0;
+    QByteArrayList certain;
     for (const Importer& importer : importers())
-        certain += importer.recognises({QStringLiteral("file"), bytes});
-    if (certain > 1)
-        qFatal("two importers are certain of one file");
+        if (importer.recognises({QStringLiteral("file"), bytes}))
+            certain.append(importer.id);
+    for (const char* id : {"imapsync-log", "cyrus-quota", "dovecot-quota", "dovecot-status"})
+        if (certain.contains(id) && certain.size() > 1)
+            qFatal("two importers are certain of one file");
     for (const char* id : {"cyrus-quota", "dovecot-quota", "dovecot-status"}) {
         const auto once = batchOf(id, bytes);
         if (!once)

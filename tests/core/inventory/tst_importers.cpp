@@ -4,6 +4,8 @@
 #include "core/inventory/preview.h"
 #include "tests/core/inventory/tablefixture.h"
 
+#include <QDir>
+
 using namespace jalon;
 using namespace jalon::inventory;
 
@@ -12,6 +14,7 @@ class TestImporters : public QObject, private TableFixture {
 
 private Q_SLOTS:
     void exactlyOneRecognisesEachFile();
+    void logsAndListsAreNotTakenForAnother();
     void exchangeInFrench();
     void exchangeMailboxesInUtf16();
     void exchangeStatisticsHaveNoAddress();
@@ -60,6 +63,26 @@ void TestImporters::exactlyOneRecognisesEachFile()
                 sure += QByteArray(importer.id) + ' ';
         QCOMPARE(sure.trimmed(), QByteArray(kind));
     }
+}
+
+void TestImporters::logsAndListsAreNotTakenForAnother()
+{
+    const QDir folder(dataFile(""));
+    for (const QString& first : folder.entryList(QDir::Files))
+        for (const QString& second : folder.entryList(QDir::Files)) {
+            QFile one(folder.filePath(first));
+            QFile two(folder.filePath(second));
+            QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
+            const QByteArray bytes = one.readAll() + two.readAll();
+            QByteArrayList sure;
+            for (const Importer& importer : importers())
+                if (importer.recognises({first, bytes}))
+                    sure.append(importer.id);
+            for (const char* id :
+                 {"imapsync-log", "cyrus-quota", "dovecot-quota", "dovecot-status"})
+                if (sure.contains(id))
+                    QVERIFY2(sure.size() == 1, qPrintable(first + u' ' + second));
+        }
 }
 
 void TestImporters::exchangeInFrench()
