@@ -243,7 +243,7 @@ Expected<Batch> read(const FileBytes& file, const ImportOptions& options)
 template <DoveadmCommand command>
 bool recognises(const FileBytes& file)
 {
-    return DoveadmRows::isOutputOf(command, file);
+    return DoveadmRows::isOutputOf(command, file) && !holdsTable(file);
 }
 
 } // namespace

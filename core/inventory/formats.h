@@ -19,7 +19,9 @@ constexpr Importer tableImporter()
             }};
 }
 
-/// Whether the first lines of a file are those of one of the other formats: what is looked for
+/// Whether the titles of a table that a mail system exports stand near the beginning of a file.
+bool holdsTable(const FileBytes& file);
+/// Whether they do, or its first lines are those of another of the formats: what is looked for
 /// further down a file is no proof, then.
 bool beginsAsAnother(const FileBytes& file);
 /// Whether the line is the titles of Cyrus's quotas.

@@ -5,14 +5,22 @@
 
 namespace jalon::inventory {
 
+static bool isAnyOf(std::initializer_list<const Importer*> kinds, const FileBytes& file)
+{
+    return std::ranges::any_of(
+        kinds, [&file](const Importer* importer) { return importer->recognises(file); });
+}
+
+bool holdsTable(const FileBytes& file)
+{
+    return isAnyOf({&exchangeMailboxes, &exchangeStatistics, &exchangeFolders, &exchangePermissions,
+                    &kerioUsers, &googleUsers, &dominoUsers},
+                   file);
+}
+
 bool beginsAsAnother(const FileBytes& file)
 {
-    static const Importer* const byFirstLines[] = {
-        &exchangeMailboxes, &exchangeStatistics, &exchangeFolders, &exchangePermissions,
-        &dovecotQuotas,     &dovecotStatus,      &zimbraQuotas,    &kerioUsers,
-        &googleUsers,       &dominoUsers};
-    return std::ranges::any_of(
-        byFirstLines, [&file](const Importer* importer) { return importer->recognises(file); });
+    return isAnyOf({&dovecotQuotas, &dovecotStatus, &zimbraQuotas}, file) || holdsTable(file);
 }
 
 std::span<const Importer> importers()
