@@ -5158,6 +5158,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>What is set aside for the products of BlueMind and what the search engine takes more while upgrading must be within the memory of the server. It is tight above %1 of it: the system and its cache live on the rest.</source>
         <translation>Ce qui est réservé aux produits de BlueMind et ce que le moteur de recherche prend de plus pendant la mise à niveau doivent tenir dans la mémoire du serveur. Elle est tendue au-delà de %1&#xa0;: le système et son cache vivent du reste.</translation>
     </message>
+    <message>
+        <source>Mail moved in to any mail server</source>
+        <translation>Courrier transféré, sans serveur désigné</translation>
+    </message>
+    <message>
+        <source>Mailboxes of the inventory placed on %1</source>
+        <translation>Boîtes de l’inventaire placées sur %1</translation>
+    </message>
 </context>
 <context>
     <name>sizing</name>
@@ -5440,6 +5448,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>A folder decides the calendar above (messages)</source>
         <translation>Un dossier décide du calendrier au-delà de (messages)</translation>
+    </message>
+    <message>
+        <source>The volume of mailboxes moved in to %1 is not known: import their statistics, or enter it.</source>
+        <translation>Le volume de boîtes transférées vers %1 n’est pas connu&#xa0;: importez leurs statistiques ou saisissez-le.</translation>
+    </message>
+    <message>
+        <source>inventory</source>
+        <translation>inventaire</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
-#include "core/findings/finding.h"
+#include "core/outcome/outcome.h"
 #include "core/plan/enums.h"
 #include "core/plan/factsdocument.h"
 #include "core/plan/planfile.h"
@@ -11,7 +11,18 @@
 
 namespace jalon {
 
-static Expected<Sizing> sizingOf(const Plan& plan, const QCommandLineParser& options)
+/// Everything computed of a plan, or what keeps it from being computed.
+static Expected<Outcome> outcomeOf(Plan plan, const QString& scenario = {},
+                                   const QList<AssumptionValue>& overrides = {})
+{
+    Outcome outcome =
+        computeOutcome(std::make_shared<const Plan>(std::move(plan)), scenario, overrides);
+    if (outcome.problem)
+        return tl::unexpected(*outcome.problem);
+    return outcome;
+}
+
+static Expected<QList<AssumptionValue>> overridesOf(const QCommandLineParser& options)
 {
     QList<AssumptionValue> overrides;
     for (const QString& text : options.values(QStringLiteral("set"))) {
@@ -20,10 +31,7 @@ static Expected<Sizing> sizingOf(const Plan& plan, const QCommandLineParser& opt
             return tl::unexpected(value.error());
         overrides.append(*value);
     }
-    const QString scenario = options.value(QStringLiteral("scenario"));
-    return Assumptions::of(plan, scenario, overrides).map([&](const Assumptions& assumptions) {
-        return sizePlan(plan, assumptions, scenario);
-    });
+    return overrides;
 }
 
 static QString bytesOrUnknown(const std::optional<ByteSize>& size, const Texts& texts)
@@ -63,13 +71,17 @@ int runSize(const QStringList& arguments, const QCommandLineParser& options, Con
     const auto loaded = loadPlan(arguments.first());
     if (!loaded)
         return console.fail(loaded.error());
-    const auto sizing = sizingOf(loaded->plan, options);
-    if (!sizing)
-        return console.fail(sizing.error());
+    const auto overrides = overridesOf(options);
+    if (!overrides)
+        return console.fail(overrides.error());
+    const auto outcome =
+        outcomeOf(loaded->plan, options.value(QStringLiteral("scenario")), *overrides);
+    if (!outcome)
+        return console.fail(outcome.error());
     if (options.isSet(QStringLiteral("json")))
-        console.out << schemaDocument(QStringLiteral("jalon.size/1"), sizingBody(*sizing));
+        console.out << schemaDocument(QStringLiteral("jalon.size/1"), sizingBody(*outcome->sizing));
     else
-        printSizing(*sizing, console);
+        printSizing(*outcome->sizing, console);
     return 0;
 }
 
@@ -96,13 +108,12 @@ int runCheck(const QStringList& arguments, const QCommandLineParser& options, Co
     const auto loaded = loadPlan(arguments.first());
     if (!loaded)
         return console.fail(loaded.error());
-    const Plan& plan = loaded->plan;
-    const auto assumptions = Assumptions::of(plan);
-    if (!assumptions)
-        return console.fail(assumptions.error());
-    const QList<Finding> findings = checkPlan(plan, sizePlan(plan, *assumptions));
+    const auto outcome = outcomeOf(loaded->plan);
+    if (!outcome)
+        return console.fail(outcome.error());
+    const QList<Finding>& findings = outcome->findings;
     if (options.isSet(QStringLiteral("json"))) {
-        const Texts planTexts(plan.language);
+        const Texts planTexts(loaded->plan.language);
         console.out << schemaDocument(
             QStringLiteral("jalon.findings/1"),
             findingsBody(findings, [&](const Message& m) { return planTexts.sentence(m); }));
@@ -129,12 +140,12 @@ int runReport(const QStringList& arguments, const QCommandLineParser& options, C
                                     .value());
         plan.language = *language;
     }
-    const auto assumptions = Assumptions::of(plan);
-    if (!assumptions)
-        return console.fail(assumptions.error());
-    const Sizing sizing = sizePlan(plan, *assumptions);
-    const ReportDocument document = buildReport(plan, sizing, checkPlan(plan, sizing));
-    const auto written = writeReport(document, Texts(plan.language), file, console.cancel, {});
+    const auto outcome = outcomeOf(plan);
+    if (!outcome)
+        return console.fail(outcome.error());
+    const auto written =
+        writeReport(buildReport(*outcome->plan, *outcome->sizing, outcome->findings),
+                    Texts(plan.language), file, console.cancel, {});
     return written ? 0 : console.fail(written.error());
 }
 

@@ -95,6 +95,8 @@ Message meaningOf(const TermInput& input)
     QString name = input.name.section(u'#', 0, 0);
     if (name.startsWith(QLatin1String("moved@")))
         return message("report.input.moved-from", {name.mid(6)});
+    if (name.startsWith(QLatin1String("inventory@")))
+        return message("report.input.inventory-on", {name.mid(10)});
     name.replace(QLatin1String("A."), QLatin1String("L."));
     return {QStringLiteral("report.input.") + name, {}};
 }

@@ -194,35 +194,90 @@ static std::optional<ByteSize> mailOf(const Server& source, QList<TermInput>& in
     return total;
 }
 
-IncomingMail incomingMail(const Plan& plan, const Assumptions& assumptions)
+/// The mail of the source servers; nothing when there are none. `isKnown`: all of them tell.
+static std::optional<ByteSize> spooledMail(const Plan& plan, QList<TermInput>& inputs,
+                                           bool& isKnown)
 {
-    IncomingMail incoming;
-    ByteSize total;
-    bool hasSource = false;
-    bool isKnown = true;
+    std::optional<ByteSize> total;
     for (const Server& server : plan.servers) {
         if (server.as != ServerRole::Source)
             continue;
-        hasSource = true;
-        const auto mail = mailOf(server, incoming.inputs);
+        const auto mail = mailOf(server, inputs);
         isKnown = isKnown && mail;
-        total += mail.value_or(ByteSize());
+        total = total.value_or(ByteSize()) + mail.value_or(ByteSize());
     }
-    if (!hasSource || isSet(assumptions, "fill.incomingBytes")) {
-        incoming.inputs = {inputOf(QStringLiteral("moved"), "fill.incomingBytes", assumptions)};
-        total = assumptions.bytes("fill.incomingBytes");
-        isKnown = true;
+    return total;
+}
+
+static bool isMailTarget(const Plan& plan, const QString& name)
+{
+    const Server* server = findServer(plan, name);
+    return server && server->as == ServerRole::Target && isMailServer(*server);
+}
+
+/// Takes the moves in and returns what they move in all.
+static ByteSize takeMoves(const Plan& plan, const Moves& moves, IncomingMail& incoming)
+{
+    ByteSize total;
+    for (const MovedMail& moved : moves.servers) {
+        const bool isPlaced = isMailTarget(plan, moved.server);
+        SizeRange& to = isPlaced ? incoming.placed[moved.server] : incoming.shared;
+        to = {to.low + moved.volume, to.high + moved.volume};
+        total += moved.volume;
+        incoming.inputs.append(
+            {isPlaced ? QStringLiteral("inventory@") + moved.server : QStringLiteral("moved"),
+             moved.volume,
+             moves.provenance,
+             {}});
+        if (moved.unknownVolumes > 0)
+            incoming.missing = QStringLiteral("volumes");
     }
-    incoming.isKnown = isKnown;
-    if (!isKnown || total == ByteSize())
-        return incoming;
+    return total;
+}
+
+static void expand(IncomingMail& incoming, const Assumptions& assumptions)
+{
     const Ratio low = assumptions.ratio("fill.expansionLow");
     const Ratio high = assumptions.ratio("fill.expansionHigh");
     incoming.inputs.append(
         inputOf(QStringLiteral("expansion.low"), "fill.expansionLow", assumptions));
     incoming.inputs.append(
         inputOf(QStringLiteral("expansion.high"), "fill.expansionHigh", assumptions));
-    incoming.moved = {total.scaledUp(std::min(low, high)), total.scaledUp(std::max(low, high))};
+    const auto expanded = [&](const SizeRange& range) {
+        return SizeRange{range.low.scaledUp(std::min(low, high)),
+                         range.high.scaledUp(std::max(low, high))};
+    };
+    incoming.shared = expanded(incoming.shared);
+    for (SizeRange& placed : incoming.placed)
+        placed = expanded(placed);
+}
+
+IncomingMail incomingMail(const Plan& plan, const Moves& moves, const Assumptions& assumptions)
+{
+    IncomingMail incoming;
+    incoming.sharedText = QStringLiteral("moved");
+    bool isKnown = true;
+    QList<TermInput> spoolInputs;
+    const auto spooled = spooledMail(plan, spoolInputs, isKnown);
+    if (isSet(assumptions, "fill.incomingBytes") || (moves.servers.isEmpty() && !spooled)) {
+        const ByteSize told = assumptions.bytes("fill.incomingBytes");
+        incoming.shared = {told, told};
+        incoming.inputs = {inputOf(QStringLiteral("moved"), "fill.incomingBytes", assumptions)};
+    } else if (moves.servers.isEmpty()) {
+        incoming.shared = {*spooled, *spooled};
+        incoming.inputs = spoolInputs;
+        if (!isKnown)
+            incoming.missing = QStringLiteral("moved");
+    } else {
+        const ByteSize total = takeMoves(plan, moves, incoming);
+        if (spooled && *spooled > total) {
+            incoming.shared.high += *spooled - total;
+            incoming.sharedText = QStringLiteral("moved − inventory");
+            incoming.inputs += spoolInputs;
+        }
+    }
+    if (!incoming.isNone())
+        expand(incoming, assumptions);
     return incoming;
 }
 

@@ -52,7 +52,7 @@ public:
 
 private:
     QList<const TargetServer*> holders(StoreKind store, const TargetServer& mail) const;
-    void addMoved(Need& need, QStringList& operands) const;
+    void addMoved(const TargetServer& mail, Need& need, QStringList& operands) const;
     Need needOf(const Rule& rule, const TargetServer& mail) const;
     void place(const Rule& rule, const TargetServer& holder,
                const QList<std::pair<Need, qsizetype>>& needs);
@@ -84,15 +84,16 @@ QList<const TargetServer*> RatioTerms::holders(StoreKind store, const TargetServ
     return m_targets.size() == 1 ? QList{&mail} : QList<const TargetServer*>{};
 }
 
-void RatioTerms::addMoved(Need& need, QStringList& operands) const
+void RatioTerms::addMoved(const TargetServer& mail, Need& need, QStringList& operands) const
 {
     if (m_incoming.isNone())
         return;
-    operands.append(m_mailServers > 1 ? QStringLiteral("moved ÷ %1").arg(m_mailServers)
-                                      : QStringLiteral("moved"));
-    need.inputs += m_incoming.inputs;
-    if (!m_incoming.isKnown)
-        need.missing = QStringLiteral("moved");
+    const MovedIn moved = movedTo(mail, m_incoming, m_mailServers);
+    need.base = {need.base.low + moved.amount.low, need.base.high + moved.amount.high};
+    operands += moved.operands;
+    need.inputs += moved.inputs;
+    if (!m_incoming.isKnown())
+        need.missing = m_incoming.missing;
 }
 
 Need RatioTerms::needOf(const Rule& rule, const TargetServer& mail) const
@@ -115,9 +116,8 @@ Need RatioTerms::needOf(const Rule& rule, const TargetServer& mail) const
         if (!mail.mail.archives && need.missing.isEmpty())
             need.missing = QStringLiteral("archives");
     }
-    const SizeRange in = movedTo(mail, m_incoming, m_mailServers);
-    need.base = {need.base.high + in.low, need.base.high + in.high};
-    addMoved(need, operands);
+    need.base.low = need.base.high;
+    addMoved(mail, need, operands);
     if (mail.generation == Generation::Unknown)
         need.missing = QStringLiteral("version");
     need.text = operands.isEmpty() ? QStringLiteral("0") : operands.join(QStringLiteral(" + "));

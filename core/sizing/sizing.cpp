@@ -77,14 +77,15 @@ static QList<FilesystemSizing> inPlanOrder(const QList<TargetServer>& targets, c
     return ordered;
 }
 
-Sizing sizePlan(const Plan& plan, const Assumptions& assumptions, const QString& scenario)
+Sizing sizePlan(const Plan& plan, const Moves& moves, const Assumptions& assumptions,
+                const QString& scenario)
 {
     Sizing sizing;
     sizing.scenario = scenario;
     sizing.assumptions = assumptions;
     const QList<TargetServer> targets = targetsOf(plan, assumptions);
     Disks disks(plan);
-    addTerms(targets, incomingMail(plan, assumptions), assumptions, disks);
+    addTerms(targets, incomingMail(plan, moves, assumptions), assumptions, disks);
     listStores(targets, disks);
     for (FilesystemSizing& filesystem : disks.filesystems)
         judge(filesystem, assumptions);

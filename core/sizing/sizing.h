@@ -96,8 +96,22 @@ struct Sizing {
     QList<FilesystemSizing> filesystems;
 };
 
-/// Pure and exact: the same plan and assumptions give the same sizing. Target servers only.
-Sizing sizePlan(const Plan& plan, const Assumptions& assumptions, const QString& scenario = {});
+/// What the inventory moves into one target mail server.
+struct MovedMail {
+    QString server;  ///< by name in the plan; empty: no server could be named, any may get it
+    ByteSize volume; ///< of the mailboxes that tell theirs, archives and PST files too
+    qint64 unknownVolumes = 0; ///< mailboxes that do not, and that no surveyed spool holds
+};
+
+/// What the inventory moves, and where that comes from; no servers when no inventory tells.
+struct Moves {
+    QList<MovedMail> servers;
+    Provenance provenance;
+};
+
+/// Pure and exact: the same plan, moves and assumptions give the same sizing. Target servers only.
+Sizing sizePlan(const Plan& plan, const Moves& moves, const Assumptions& assumptions,
+                const QString& scenario = {});
 
 /// The body of `jalon.size/1`; `"lowerBound": true` where `FilesystemSizing::isLowerBound`.
 QJsonObject sizingBody(const Sizing& sizing);

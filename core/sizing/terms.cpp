@@ -17,12 +17,24 @@ qsizetype countMailServers(const QList<TargetServer>& targets)
     return std::ranges::count_if(targets, &TargetServer::hasMail);
 }
 
-SizeRange movedTo(const TargetServer& target, const IncomingMail& incoming, qsizetype mailServers)
+MovedIn movedTo(const TargetServer& target, const IncomingMail& incoming, qsizetype mailServers)
 {
-    if (!target.hasMail)
+    if (!target.hasMail || incoming.isNone())
         return {};
-    return {exact::share(incoming.moved.low, 1, mailServers),
-            exact::share(incoming.moved.high, 1, mailServers)};
+    const QString& name = target.server->name;
+    MovedIn moved;
+    moved.amount = incoming.placed.value(name);
+    if (incoming.placed.contains(name))
+        moved.operands.append(QStringLiteral("inventory"));
+    if (incoming.shared.high > ByteSize() || moved.operands.isEmpty()) {
+        moved.operands.append(termtext::quotient(incoming.sharedText, mailServers));
+        moved.amount.low += exact::share(incoming.shared.low, 1, mailServers);
+        moved.amount.high += exact::share(incoming.shared.high, 1, mailServers);
+    }
+    for (const TermInput& input : incoming.inputs)
+        if (!input.name.startsWith(QLatin1String("inventory@")) || input.name.mid(10) == name)
+            moved.inputs.append(input);
+    return moved;
 }
 
 static void addDatabaseCopy(const TargetServer& target, Disks& disks)
@@ -54,15 +66,22 @@ static void addFill(const TargetServer& target, const IncomingMail& incoming, qs
 {
     if (!target.hasMail || incoming.isNone() || target.generation == Generation::Version5)
         return;
+    const MovedIn moved = movedTo(target, incoming, mailServers);
     SizeTerm term;
     term.store = StoreKind::MailData;
     term.rule = QStringLiteral("mail.fill");
-    term.amount = movedTo(target, incoming, mailServers);
-    term.inputs = incoming.inputs;
-    term.formula = termtext::quotient(QStringLiteral("ceil(expansion × moved)"), mailServers);
-    if (!incoming.isKnown)
-        term.missing = QStringLiteral("moved");
-    placeTerm(*target.server, term, false, disks);
+    term.inputs = moved.inputs;
+    const QString sum = moved.operands.join(QStringLiteral(" + "));
+    term.formula = QStringLiteral("ceil(expansion × %1)")
+                       .arg(moved.operands.size() > 1 ? u'(' + sum + u')' : sum);
+    if (!incoming.isKnown()) {
+        SizeTerm unknown = term;
+        unknown.missing = incoming.missing;
+        placeTerm(*target.server, unknown, false, disks);
+    }
+    term.amount = moved.amount;
+    if (incoming.isKnown() || moved.amount.high > ByteSize())
+        placeTerm(*target.server, term, false, disks);
 }
 
 static void addLogs(const TargetServer& target, const Assumptions& assumptions, Disks& disks)

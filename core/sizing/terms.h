@@ -17,8 +17,14 @@ struct TargetServer {
 
 /// How many of them are mail servers.
 qsizetype countMailServers(const QList<TargetServer>& targets);
-/// What is moved in to one server: an equal share of it all for each mail server.
-SizeRange movedTo(const TargetServer& target, const IncomingMail& incoming, qsizetype mailServers);
+/// What is moved in to one server: what is placed on it, and an equal share of the rest for each
+/// mail server.
+struct MovedIn {
+    SizeRange amount;
+    QStringList operands;    ///< "inventory", "moved ÷ 2"
+    QList<TermInput> inputs; ///< those of them
+};
+MovedIn movedTo(const TargetServer& target, const IncomingMail& incoming, qsizetype mailServers);
 
 /// Puts every term of the plan on the filesystem it weighs on. Replication, search and database
 /// weigh on the mail server's own store, else on the servers tagged `bm/core`, `bm/es`,

@@ -81,6 +81,9 @@ static constexpr CatalogueEntry entries[] = {
     {"sizing.missing.moved",
      QT_TRANSLATE_NOOP("sizing", "The volume of mail moved in to %1 is not known: survey the "
                                  "source servers, or set fill.incomingBytes.")},
+    {"sizing.missing.volumes",
+     QT_TRANSLATE_NOOP("sizing", "The volume of mailboxes moved in to %1 is not known: import "
+                                 "their statistics, or enter it.")},
     {"sizing.missing.database",
      QT_TRANSLATE_NOOP("sizing", "The size of database bj on %1 is not known: survey it with "
                                  "access to the database, or enter it.")},
@@ -96,6 +99,7 @@ static constexpr CatalogueEntry entries[] = {
     {"formula.part", QT_TRANSLATE_NOOP("sizing", "part")},
     {"formula.parts", QT_TRANSLATE_NOOP("sizing", "parts")},
     {"formula.moved", QT_TRANSLATE_NOOP("sizing", "moved")},
+    {"formula.inventory", QT_TRANSLATE_NOOP("sizing", "inventory")},
     {"formula.expansion", QT_TRANSLATE_NOOP("sizing", "expansion")},
     {"formula.reserve", QT_TRANSLATE_NOOP("sizing", "reserve")},
     {"formula.ratio", QT_TRANSLATE_NOOP("sizing", "ratio")},

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/plan/planfile.h"
-#include "ui/wizard/outcome.h"
+#include "ui/wizard/outcomecomputer.h"
 #include "ui/wizard/recoverywriter.h"
 
 #include <QObject>

@@ -18,7 +18,7 @@ static QString text(const char* latin)
 
 static QList<Finding> checked(const Plan& plan)
 {
-    return checkPlan(plan, sizePlan(plan, *Assumptions::of(plan)));
+    return checkPlan(plan, sizePlan(plan, {}, *Assumptions::of(plan)));
 }
 
 static Waiver waiver(const QDate& until, const QStringList& subjects = {})

@@ -68,7 +68,7 @@ Finding judged(const Case& tried)
     tried.change(plan, mailbox);
     if (!mailbox.address.isEmpty())
         plan.inventory.mailboxes = plan.inventory.mailboxes.with({mailbox});
-    for (const Finding& finding : checkPlan(plan, sizePlan(plan, *Assumptions::of(plan))))
+    for (const Finding& finding : checkPlan(plan, sizePlan(plan, {}, *Assumptions::of(plan))))
         if (finding.key == text(tried.key))
             return finding;
     return {};
@@ -253,7 +253,7 @@ void TestMailboxRules::subjectsStayFew()
         many.append(mailbox);
     }
     plan.inventory.mailboxes = MailboxTable(many);
-    for (const Finding& finding : checkPlan(plan, sizePlan(plan, *Assumptions::of(plan)))) {
+    for (const Finding& finding : checkPlan(plan, sizePlan(plan, {}, *Assumptions::of(plan)))) {
         if (finding.key != text("creation.blocked"))
             continue;
         QCOMPARE(finding.subjects, QStringList(text("a.example")));

@@ -13,7 +13,7 @@ using namespace jalon::facts;
 
 static QList<Finding> checked(const Plan& plan)
 {
-    return checkPlan(plan, sizePlan(plan, *Assumptions::of(plan)));
+    return checkPlan(plan, sizePlan(plan, {}, *Assumptions::of(plan)));
 }
 
 static Finding findingOf(const Plan& plan, const QString& key)

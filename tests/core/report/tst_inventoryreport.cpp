@@ -63,7 +63,7 @@ qint64 numberAt(const QList<ReportText>& row, qsizetype cell)
 ReportDocument documentOf(const Plan& plan)
 {
     const auto assumptions = Assumptions::of(plan);
-    const Sizing sizing = sizePlan(plan, *assumptions);
+    const Sizing sizing = sizePlan(plan, {}, *assumptions);
     return buildReport(plan, sizing, checkPlan(plan, sizing));
 }
 

@@ -17,7 +17,7 @@ inline QString text(const char* latin)
 
 inline Sizing sized(const Plan& plan, const QList<AssumptionValue>& overrides = {})
 {
-    return sizePlan(plan, *Assumptions::of(plan, {}, overrides));
+    return sizePlan(plan, {}, *Assumptions::of(plan, {}, overrides));
 }
 
 inline const FilesystemSizing* at(const Sizing& sizing, const char* server, const char* mount)

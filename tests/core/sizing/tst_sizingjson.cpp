@@ -20,7 +20,7 @@ static QString text(const char* latin)
 
 static QJsonObject bodyOf(const Plan& plan)
 {
-    return sizingBody(sizePlan(plan, *Assumptions::of(plan)));
+    return sizingBody(sizePlan(plan, {}, *Assumptions::of(plan)));
 }
 
 static QJsonObject firstFilesystem(const Plan& plan)

@@ -21,7 +21,7 @@ static QString text(const char* latin)
 
 static Sizing sized(const Plan& plan)
 {
-    return sizePlan(plan, *Assumptions::of(plan));
+    return sizePlan(plan, {}, *Assumptions::of(plan));
 }
 
 static qint64 upTo(QRandomGenerator& random, qint64 bound)

@@ -9,7 +9,7 @@
 #include "ui/models/probemodel.h"
 #include "ui/models/serversmodel.h"
 #include "ui/text/texts.h"
-#include "ui/wizard/outcome.h"
+#include "ui/wizard/outcomecomputer.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

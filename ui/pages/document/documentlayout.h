@@ -5,7 +5,7 @@
 
 #include "core/report/reportbuilder.h"
 #include "ui/print/reportwriter.h"
-#include "ui/wizard/outcome.h"
+#include "ui/wizard/outcomecomputer.h"
 
 namespace jalon {
 

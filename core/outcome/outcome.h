@@ -5,7 +5,8 @@
 
 #include "core/creation/creation.h"
 #include "core/findings/finding.h"
-#include "ui/wizard/latest.h"
+
+#include <memory>
 
 namespace jalon {
 
@@ -21,28 +22,9 @@ struct Outcome {
 };
 using OutcomePtr = std::shared_ptr<const Outcome>;
 
-/// Pure: sizing and findings of a plan, without a scenario.
-Outcome computeOutcome(const PlanPtr& plan);
-
-/// Keeps an outcome in step with the plan: at most one computation in flight, the last plan wins.
-/// Lives on the GUI thread.
-class OutcomeComputer : public QObject {
-    Q_OBJECT
-
-public:
-    explicit OutcomeComputer(QObject* parent = nullptr);
-
-    void compute(const PlanPtr& plan) { m_latest.ask(plan); }
-    bool isComputing() const { return m_latest.isWorking(); }
-    /// Null until the first computation has ended.
-    const OutcomePtr& outcome() const { return m_outcome; }
-
-Q_SIGNALS:
-    void outcomeChanged();
-
-private:
-    OutcomePtr m_outcome;
-    Latest<PlanPtr, OutcomePtr> m_latest;
-};
+/// Pure. The methods first, then what is created and where, then the disks that it weighs on, then
+/// the findings. `scenario` and `overrides` are those of `Assumptions::of`.
+Outcome computeOutcome(const PlanPtr& plan, const QString& scenario = {},
+                       const QList<AssumptionValue>& overrides = {});
 
 } // namespace jalon

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/outcome/outcome.h"
+#include "ui/wizard/latest.h"
+
+namespace jalon {
+
+/// Keeps an outcome in step with the plan: at most one computation in flight, the last plan wins.
+/// Lives on the GUI thread.
+class OutcomeComputer : public QObject {
+    Q_OBJECT
+
+public:
+    explicit OutcomeComputer(QObject* parent = nullptr);
+
+    void compute(const PlanPtr& plan) { m_latest.ask(plan); }
+    bool isComputing() const { return m_latest.isWorking(); }
+    /// Null until the first computation has ended.
+    const OutcomePtr& outcome() const { return m_outcome; }
+
+Q_SIGNALS:
+    void outcomeChanged();
+
+private:
+    OutcomePtr m_outcome;
+    Latest<PlanPtr, OutcomePtr> m_latest;
+};
+
+} // namespace jalon
