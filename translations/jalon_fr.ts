@@ -1227,10 +1227,6 @@
         <translation>%1 est vide. Refaire l’export.</translation>
     </message>
     <message>
-        <source>%1 is no text: line %2 holds a NUL byte. Export it again as CSV, and not as a workbook.</source>
-        <translation>%1 n’est pas du texte&#xa0;: la ligne %2 contient un octet nul. L’exporter de nouveau en CSV, et non en classeur.</translation>
-    </message>
-    <message>
         <source>%1 has no row of titles. Add one that names its columns.</source>
         <translation>%1 n’a pas de ligne de titres. En ajouter une qui nomme ses colonnes.</translation>
     </message>
@@ -1479,6 +1475,94 @@
         <translation>Regarder les lignes nommées, corriger l’adresse de celle qui est fausse dans l’ancien système, et exporter de nouveau.</translation>
     </message>
     <message>
+        <source>%1 is no text: line %2 holds a NUL byte. Export it again as CSV or plain text, and not as a workbook.</source>
+        <translation>%1 n’est pas du texte&#xa0;: la ligne %2 contient un octet nul. L’exporter de nouveau en CSV ou en texte brut, et non en classeur.</translation>
+    </message>
+    <message>
+        <source>%1 holds no run of imapsync. Give the logs it writes in LOG_imapsync, whole.</source>
+        <translation>%1 ne contient aucune exécution d’imapsync. Donner les journaux qu’il écrit dans LOG_imapsync, entiers.</translation>
+    </message>
+    <message>
+        <source>a run of imapsync stopped before it named a mailbox. Remove it, or run imapsync again.</source>
+        <translation>une exécution d’imapsync s’est arrêtée avant de nommer une boîte. La retirer, ou relancer imapsync.</translation>
+    </message>
+    <message>
+        <source>imapsync measured nothing for %1: “%2”. Correct that and run it again.</source>
+        <translation>imapsync n’a rien mesuré pour %1&#xa0;: «&#xa0;%2&#xa0;». Corriger cela et le relancer.</translation>
+    </message>
+    <message>
+        <source>the run for %1 breaks off before its totals: no volume is known. Run imapsync again, with --justfoldersizes.</source>
+        <translation>l’exécution pour %1 s’interrompt avant ses totaux&#xa0;: aucun volume n’est connu. Relancer imapsync, avec --justfoldersizes.</translation>
+    </message>
+    <message>
+        <source>the run for %1 tells no sizes. Run imapsync again, with --justfoldersizes.</source>
+        <translation>l’exécution pour %1 ne donne aucune taille. Relancer imapsync, avec --justfoldersizes.</translation>
+    </message>
+    <message>
+        <source>Several runs tell of one mailbox (mailboxes: %1; first %2, on line %3): the last complete one counts.</source>
+        <translation>Plusieurs exécutions parlent d’une même boîte (boîtes&#xa0;: %1&#x202f;; d’abord %2, ligne %3)&#xa0;: la dernière complète compte.</translation>
+    </message>
+    <message>
+        <source>Some folders could not be measured, or the totals do not add up (mailboxes: %1; first %2, on line %3): those volumes stay unknown. Look for the errors in the log and run imapsync again.</source>
+        <translation>Des dossiers n’ont pu être mesurés, ou les totaux ne tombent pas juste (boîtes&#xa0;: %1&#x202f;; d’abord %2, ligne %3)&#xa0;: ces volumes restent inconnus. Chercher les erreurs dans le journal et relancer imapsync.</translation>
+    </message>
+    <message>
+        <source>Runs with --nofoldersizes tell messages and no volumes (mailboxes: %1; first %2, on line %3). Run imapsync with --justfoldersizes.</source>
+        <translation>Des exécutions avec --nofoldersizes donnent les messages et pas les volumes (boîtes&#xa0;: %1&#x202f;; d’abord %2, ligne %3). Lancer imapsync avec --justfoldersizes.</translation>
+    </message>
+    <message>
+        <source>Runs looked at a part of the mailbox alone (mailboxes: %1; first %2, on line %3, by %4): their figures were left out. Run imapsync without that option, with --justfoldersizes.</source>
+        <translation>Des exécutions n’ont regardé qu’une partie de la boîte (boîtes&#xa0;: %1&#x202f;; d’abord %2, ligne %3, par %4)&#xa0;: leurs chiffres ont été laissés de côté. Lancer imapsync sans cette option, avec --justfoldersizes.</translation>
+    </message>
+    <message>
+        <source>Runs left folders out (mailboxes: %1; first %2, on line %3, by %4): the volumes are without them.</source>
+        <translation>Des exécutions ont laissé des dossiers de côté (boîtes&#xa0;: %1&#x202f;; d’abord %2, ligne %3, par %4)&#xa0;: les volumes sont sans eux.</translation>
+    </message>
+    <message>
+        <source>%1 holds no table of Cyrus quotas: the line of titles is missing (Quota, % Used, Used, Root). Export the whole output of quota.</source>
+        <translation>%1 ne contient aucun tableau de quotas de Cyrus&#xa0;: la ligne des titres manque (Quota, % Used, Used, Root). Exporter la sortie entière de quota.</translation>
+    </message>
+    <message>
+        <source>the line is no quota root of Cyrus. Repair the quotas with quota -f and export the list again.</source>
+        <translation>la ligne n’est pas une racine de quota de Cyrus. Réparer les quotas avec quota -f et exporter la liste de nouveau.</translation>
+    </message>
+    <message>
+        <source>Quota roots belong to no user and to no address (%1, first on line %2): they were left out. Enter those that are to be moved by hand.</source>
+        <translation>Des racines de quota ne sont à aucun utilisateur ni à aucune adresse (%1, dès la ligne %2)&#xa0;: elles ont été laissées de côté. Saisir à la main celles qui doivent être déplacées.</translation>
+    </message>
+    <message>
+        <source>%1 is not what doveadm quota get or doveadm mailbox status writes. Export it again, with -A.</source>
+        <translation>%1 n’est pas ce qu’écrivent doveadm quota get ou doveadm mailbox status. L’exporter de nouveau, avec -A.</translation>
+    </message>
+    <message>
+        <source>doveadm could not read a mailbox: “%1”. Correct that and export again.</source>
+        <translation>doveadm n’a pu lire une boîte&#xa0;: «&#xa0;%1&#xa0;». Corriger cela et exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>the line is not whole, or not what doveadm writes. Export the list again.</source>
+        <translation>la ligne n’est pas entière, ou n’est pas ce qu’écrit doveadm. Exporter la liste de nouveau.</translation>
+    </message>
+    <message>
+        <source>Users have more than one quota (%1, first on line %2): the first one of each counts.</source>
+        <translation>Des utilisateurs ont plus d’un quota (%1, dès la ligne %2)&#xa0;: le premier de chacun compte.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whose mailboxes it tells of. Run doveadm with -A.</source>
+        <translation>%1 ne dit pas de qui sont les boîtes dont il parle. Lancer doveadm avec -A.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: its JSON breaks at byte %2. Export it again.</source>
+        <translation>%1 n’est pas entier&#xa0;: son JSON s’interrompt à l’octet %2. L’exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>Dovecot tells no usage for %1. Run doveadm quota recalc -u %1, and export again.</source>
+        <translation>Dovecot ne donne aucune occupation pour %1. Lancer doveadm quota recalc -u %1, et exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>Folders of shared and public namespaces were not counted (%1, first on line %2). Check that none belongs to one user alone.</source>
+        <translation>Les dossiers des espaces partagés et publics n’ont pas été comptés (%1, dès la ligne %2). Vérifier qu’aucun n’est à un seul utilisateur.</translation>
+    </message>
+    <message>
         <source>%1 is of no kind that is recognised. Say what its columns hold (Columns… in the window, --map COLUMN=address,COLUMN=volume on the command line), or which kind it is (--as: %2).</source>
         <translation>%1 n’est d’aucune nature reconnue. Indiquez ce que contiennent ses colonnes (Colonnes… dans la fenêtre, --map COLONNE=address,COLONNE=volume en ligne de commande), ou sa nature (--as&#xa0;: %2).</translation>
     </message>
@@ -1553,6 +1637,10 @@
     <message>
         <source>Survey</source>
         <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Dovecot: doveadm mailbox status</source>
+        <translation>Dovecot&#xa0;: doveadm mailbox status</translation>
     </message>
 </context>
 <context>

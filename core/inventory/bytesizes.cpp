@@ -302,4 +302,10 @@ QString unitNames()
     return names.join(QStringLiteral(", "));
 }
 
+qint64 saturatedSum(qint64 a, qint64 b)
+{
+    qint64 sum = 0;
+    return qAddOverflow(a, b, &sum) ? std::numeric_limits<qint64>::max() : sum;
+}
+
 } // namespace jalon::inventory

@@ -37,6 +37,9 @@ ReadSize readSize(QStringView text, std::optional<qint64> unit, QChar decimalMar
 /// A count without decimals; its digits may be parted in thousands. Nothing when it is none.
 std::optional<qint64> readCount(QStringView text);
 
+/// Their sum, or the largest number there is: files tell counts that no mailbox can have.
+qint64 saturatedSum(qint64 a, qint64 b);
+
 /// The bytes of one unit as a column's title spells it ("MB", "Mo", "octets"), in powers of 1024;
 /// nothing when it is none.
 std::optional<qint64> unitOfTitle(QStringView word);

@@ -19,12 +19,24 @@ constexpr Importer tableImporter()
             }};
 }
 
+/// Whether the titles of a table that a mail system exports stand near the beginning of a file.
+bool holdsTable(const FileBytes& file);
+/// Whether they do, or its first lines are those of another of the formats: what is looked for
+/// further down a file is no proof, then.
+bool beginsAsAnother(const FileBytes& file);
+/// Whether the line is the titles of Cyrus's quotas.
+bool isCyrusQuotaTitles(QByteArrayView line);
+
 // One importer a file; `importers.cpp` lists them.
 extern const Importer exchangeMailboxes;
 extern const Importer exchangeStatistics;
 extern const Importer exchangeFolders;
 extern const Importer exchangePermissions;
 extern const Importer zimbraQuotas;
+extern const Importer imapsyncLogs;
+extern const Importer cyrusQuotas;
+extern const Importer dovecotQuotas;
+extern const Importer dovecotStatus;
 extern const Importer kerioUsers;
 extern const Importer googleUsers;
 extern const Importer dominoUsers;

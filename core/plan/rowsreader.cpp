@@ -22,20 +22,26 @@ Wrong takeFrom(RowCells& cells, Cell cell, Row<T>& row)
     return cells.read(cell, row.from);
 }
 
+template <class V>
+void share(RowCells& cells, V& value)
+{
+    if constexpr (std::is_same_v<V, MaybeCited<QString>>)
+        cells.share(value->value);
+}
+
 Take<Mailbox> intoField(const MailboxField& field)
 {
     const auto take = [&field]<class V>(V Mailbox::*member) -> Take<Mailbox> {
         return [member, repeats = field.repeats](RowCells& cells, Cell cell, Row<Mailbox>& row) {
             V& value = row.item.*member;
-            if constexpr (std::is_same_v<V, QString>) {
-                return cells.read(cell, value);
-            } else {
-                const Wrong wrong = cells.readCited(cell, value.emplace(), row.from);
-                if constexpr (std::is_same_v<V, MaybeCited<QString>>)
-                    if (repeats)
-                        cells.share(value->value);
-                return wrong;
-            }
+            Wrong wrong = nullptr;
+            if constexpr (std::is_same_v<V, QString>)
+                wrong = cells.read(cell, value);
+            else
+                wrong = cells.readCited(cell, value.emplace(), row.from);
+            if (repeats)
+                share(cells, value);
+            return wrong;
         };
     };
     return std::visit(take, field.member);
@@ -95,8 +101,10 @@ void readDelegations(TableReader& reader, QList<Delegation>& delegations)
     reader.read(takes, appendedTo(delegations));
     const auto key = [](const Delegation& d) { return std::tie(d.mailbox, d.delegate, d.right); };
     std::ranges::stable_sort(delegations, {}, key);
-    const auto again = std::ranges::unique(delegations, {}, key);
-    delegations.erase(again.begin(), again.end());
+    const auto again = std::unique(
+        delegations.begin(), delegations.end(),
+        [&key](const Delegation& a, const Delegation& b) { return key(a) == key(b); });
+    delegations.erase(again, delegations.end());
 }
 
 void readPstFiles(TableReader& reader, QList<PstFile>& files)

@@ -87,11 +87,89 @@ static void readImport(const QByteArray& bytes)
     }
 }
 
+static QStringList addressesOf(const Batch& batch)
+{
+    QStringList addresses;
+    for (const Mailbox& mailbox : batch.mailboxes)
+        addresses.append(mailbox.address);
+    return addresses;
+}
+
+static void checkLines(const Batch& batch, const QByteArray& bytes)
+{
+    const qint64 most = bytes.size() + 1;
+    for (const QList<Mailbox>* mailboxes : {&batch.mailboxes, &batch.unaddressed})
+        for (const Mailbox& mailbox : *mailboxes)
+            for (const auto& from : {mailbox.volume ? mailbox.volume->from : Citation{1, 1},
+                                     mailbox.messages ? mailbox.messages->from : Citation{1, 1}})
+                if (from.source != 1 || from.line < 1 || from.line > most)
+                    qFatal("a value comes from no line");
+    for (const RefusedRow& row : batch.refused)
+        if (row.line < 1 || row.line > most)
+            qFatal("no line was refused");
+}
+
+static std::optional<Batch> batchOf(const char* id, const QByteArray& bytes)
+{
+    ImportOptions options;
+    options.now = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+    for (const Importer& importer : importers()) {
+        if (QByteArrayView(importer.id) != id)
+            continue;
+        if (auto batch = importer.read({QStringLiteral("file"), bytes}, options))
+            return *batch;
+    }
+    return std::nullopt;
+}
+
+// A mailbox comes once however many runs tell of it, and a volume never without what it is made of.
+static void readImapsyncLog(const QByteArray& bytes)
+{
+    const auto once = batchOf("imapsync-log", bytes);
+    if (!once)
+        return;
+    checkLines(*once, bytes);
+    const QStringList addresses = addressesOf(*once);
+    if (QSet<QString>(addresses.begin(), addresses.end()).size() != addresses.size())
+        qFatal("a mailbox comes twice");
+    for (const Mailbox& mailbox : once->mailboxes)
+        if (mailbox.volume && !(mailbox.messages && mailbox.folders))
+            qFatal("a volume of nothing");
+}
+
+// No file is of two kinds; one table joined to itself tells no more mailboxes.
+static void readQuotaList(const QByteArray& bytes)
+{
+    QByteArrayList certain;
+    for (const Importer& importer : importers())
+        if (importer.recognises({QStringLiteral("file"), bytes}))
+            certain.append(importer.id);
+    for (const char* id : {"imapsync-log", "cyrus-quota", "dovecot-quota", "dovecot-status"})
+        if (certain.contains(id) && certain.size() > 1)
+            qFatal("two importers are certain of one file");
+    for (const char* id : {"cyrus-quota", "dovecot-quota", "dovecot-status"}) {
+        const auto once = batchOf(id, bytes);
+        if (!once)
+            continue;
+        checkLines(*once, bytes);
+        const auto twice = batchOf(id, bytes + '\n' + bytes);
+        if (!twice || !bytes.endsWith('\n') || once->refusedCount > 0 ||
+            once->source.encoding.startsWith(u"UTF-16"))
+            continue;
+        const QStringList addresses = addressesOf(*once);
+        for (const QString& address : addressesOf(*twice))
+            if (!addresses.contains(address))
+                qFatal("a mailbox comes of nowhere");
+    }
+}
+
 static const Target list[] = {
     {"text", readText},
     {"csv", readCsv},
     {"cells", readCells},
     {"import", readImport},
+    {"imapsync", readImapsyncLog},
+    {"quotalists", readQuotaList},
 };
 
 std::span<const Target> inventoryTargets()

@@ -25,7 +25,7 @@ Catalogue inventoryMessages()
         {"import.empty", QT_TRANSLATE_NOOP("inventory", "%1 is empty. Make the export again.")},
         {"import.nul-byte",
          QT_TRANSLATE_NOOP("inventory", "%1 is no text: line %2 holds a NUL byte. Export it again "
-                                        "as CSV, and not as a workbook.")},
+                                        "as CSV or plain text, and not as a workbook.")},
         {"import.no-titles",
          QT_TRANSLATE_NOOP("inventory",
                            "%1 has no row of titles. Add one that names its columns.")},
@@ -87,6 +87,83 @@ Catalogue inventoryMessages()
         {"import.quota-line-unfit",
          QT_TRANSLATE_NOOP("inventory", "the line is not an address, a quota and a use. Export the "
                                         "list again.")},
+        {"import.no-runs",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "%1 holds no run of imapsync. Give the logs it writes in LOG_imapsync, whole.")},
+        {"import.run-nameless",
+         QT_TRANSLATE_NOOP("inventory", "a run of imapsync stopped before it named a mailbox. "
+                                        "Remove it, or run imapsync again.")},
+        {"import.run-failed",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "imapsync measured nothing for %1: “%2”. Correct that and run it again.")},
+        {"import.run-cut",
+         QT_TRANSLATE_NOOP("inventory", "the run for %1 breaks off before its totals: no volume is "
+                                        "known. Run imapsync again, with --justfoldersizes.")},
+        {"import.run-unsized",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "the run for %1 tells no sizes. Run imapsync again, with --justfoldersizes.")},
+        {"import.runs-repeated",
+         QT_TRANSLATE_NOOP("inventory", "Several runs tell of one mailbox (mailboxes: %1; first "
+                                        "%2, on line %3): the last complete one counts.")},
+        {"import.runs-incomplete",
+         QT_TRANSLATE_NOOP("inventory",
+                           "Some folders could not be measured, or the totals do not add up "
+                           "(mailboxes: %1; first %2, on line %3): those volumes stay unknown. "
+                           "Look for the errors in the log and run imapsync again.")},
+        {"import.runs-unmeasured",
+         QT_TRANSLATE_NOOP("inventory",
+                           "Runs with --nofoldersizes tell messages and no volumes (mailboxes: %1; "
+                           "first %2, on line %3). Run imapsync with --justfoldersizes.")},
+        {"import.runs-of-a-part",
+         QT_TRANSLATE_NOOP("inventory",
+                           "Runs looked at a part of the mailbox alone (mailboxes: %1; first %2, "
+                           "on line %3, by %4): their figures were left out. Run imapsync without "
+                           "that option, with --justfoldersizes.")},
+        {"import.runs-excluding",
+         QT_TRANSLATE_NOOP("inventory", "Runs left folders out (mailboxes: %1; first %2, on line "
+                                        "%3, by %4): the volumes are without them.")},
+        {"import.no-quota-titles",
+         QT_TRANSLATE_NOOP("inventory",
+                           "%1 holds no table of Cyrus quotas: the line of titles is missing "
+                           "(Quota, % Used, Used, Root). Export the whole output of quota.")},
+        {"import.quota-root-unfit",
+         QT_TRANSLATE_NOOP("inventory", "the line is no quota root of Cyrus. Repair the quotas "
+                                        "with quota -f and export the list again.")},
+        {"import.roots-of-nobody",
+         QT_TRANSLATE_NOOP("inventory",
+                           "Quota roots belong to no user and to no address (%1, first on line "
+                           "%2): they were left out. Enter those that are to be moved by hand.")},
+        {"import.no-doveadm-rows",
+         QT_TRANSLATE_NOOP("inventory", "%1 is not what doveadm quota get or doveadm mailbox "
+                                        "status writes. Export it again, with -A.")},
+        {"import.no-usernames",
+         QT_TRANSLATE_NOOP("inventory",
+                           "%1 does not say whose mailboxes it tells of. Run doveadm with -A.")},
+        {"import.json-unfit",
+         QT_TRANSLATE_NOOP("inventory",
+                           "%1 is not whole: its JSON breaks at byte %2. Export it again.")},
+        {"import.doveadm-error",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "doveadm could not read a mailbox: “%1”. Correct that and export again.")},
+        {"import.doveadm-row-unfit",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "the line is not whole, or not what doveadm writes. Export the list again.")},
+        {"import.dovecot-quota-unfit",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "Dovecot tells no usage for %1. Run doveadm quota recalc -u %1, and export again.")},
+        {"import.other-quotas",
+         QT_TRANSLATE_NOOP("inventory", "Users have more than one quota (%1, first on line %2): "
+                                        "the first one of each counts.")},
+        {"import.folders-of-others",
+         QT_TRANSLATE_NOOP("inventory",
+                           "Folders of shared and public namespaces were not counted (%1, first on "
+                           "line %2). Check that none belongs to one user alone.")},
 
         {"import.unknown-encoding",
          QT_TRANSLATE_NOOP("inventory",
@@ -168,6 +245,8 @@ Catalogue inventoryMessages()
         {"import-kind.imapsync-log", QT_TRANSLATE_NOOP("inventory", "imapsync: log")},
         {"import-kind.cyrus-quota", QT_TRANSLATE_NOOP("inventory", "Cyrus: quota")},
         {"import-kind.dovecot-quota", QT_TRANSLATE_NOOP("inventory", "Dovecot: doveadm")},
+        {"import-kind.dovecot-status",
+         QT_TRANSLATE_NOOP("inventory", "Dovecot: doveadm mailbox status")},
         {"import-kind.ldif", QT_TRANSLATE_NOOP("inventory", "Directory (LDIF)")},
         {"import-kind.pst-listing", QT_TRANSLATE_NOOP("inventory", "List of PST files")},
         {"import-kind.pst-folder", QT_TRANSLATE_NOOP("inventory", "Folder of PST files")},

@@ -4,6 +4,8 @@
 #include "core/inventory/preview.h"
 #include "tests/core/inventory/tablefixture.h"
 
+#include <QDir>
+
 using namespace jalon;
 using namespace jalon::inventory;
 
@@ -12,6 +14,7 @@ class TestImporters : public QObject, private TableFixture {
 
 private Q_SLOTS:
     void exactlyOneRecognisesEachFile();
+    void logsAndListsAreNotTakenForAnother();
     void exchangeInFrench();
     void exchangeMailboxesInUtf16();
     void exchangeStatisticsHaveNoAddress();
@@ -37,6 +40,12 @@ void TestImporters::exactlyOneRecognisesEachFile()
         {"get-mailboxfolderstatistics.csv", "exchange-folders"},
         {"get-mailboxpermission.csv", "exchange-permissions"},
         {"zimbra-gqu.txt", "zimbra-quota"},
+        {"imapsync-sizes.txt", "imapsync-log"},
+        {"imapsync-1.txt", "imapsync-log"},
+        {"cyrus-quota.txt", "cyrus-quota"},
+        {"cyrus-quota-old.txt", "cyrus-quota"},
+        {"dovecot-quota.txt", "dovecot-quota"},
+        {"dovecot-status.txt", "dovecot-status"},
         {"kerio-users.csv", "kerio-users"},
         {"google-users.csv", "google-users"},
         {"google-usage.csv", "google-users"},
@@ -54,6 +63,26 @@ void TestImporters::exactlyOneRecognisesEachFile()
                 sure += QByteArray(importer.id) + ' ';
         QCOMPARE(sure.trimmed(), QByteArray(kind));
     }
+}
+
+void TestImporters::logsAndListsAreNotTakenForAnother()
+{
+    const QDir folder(dataFile(""));
+    for (const QString& first : folder.entryList(QDir::Files))
+        for (const QString& second : folder.entryList(QDir::Files)) {
+            QFile one(folder.filePath(first));
+            QFile two(folder.filePath(second));
+            QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
+            const QByteArray bytes = one.readAll() + two.readAll();
+            QByteArrayList sure;
+            for (const Importer& importer : importers())
+                if (importer.recognises({first, bytes}))
+                    sure.append(importer.id);
+            for (const char* id :
+                 {"imapsync-log", "cyrus-quota", "dovecot-quota", "dovecot-status"})
+                if (sure.contains(id))
+                    QVERIFY2(sure.size() == 1, qPrintable(first + u' ' + second));
+        }
 }
 
 void TestImporters::exchangeInFrench()
