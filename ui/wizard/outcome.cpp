@@ -19,6 +19,7 @@ Outcome computeOutcome(const PlanPtr& plan)
     outcome.sizing = sizePlan(*plan, *assumptions);
     outcome.creation =
         std::make_shared<const Creation>(planCreation(*plan, *outcome.choices, *assumptions));
+    outcome.creationTally = tallyOf(*outcome.creation);
     outcome.findings = checkPlan(*plan, *outcome.sizing, *outcome.choices, *outcome.creation);
     return outcome;
 }

@@ -27,10 +27,10 @@ static const QStringList& editableFields()
         QStringLiteral("system"),        QStringLiteral("quota"),
         QStringLiteral("suspended"),     QStringLiteral("name"),
         QStringLiteral("firstName"),     QStringLiteral("lastName"),
-        QStringLiteral("login"),         QStringLiteral("volume"),
-        QStringLiteral("messages"),      QStringLiteral("folders"),
-        QStringLiteral("archive"),       QStringLiteral("largestFolder"),
-        QStringLiteral("largestMessage")};
+        QStringLiteral("login"),         QStringLiteral("aliases"),
+        QStringLiteral("volume"),        QStringLiteral("messages"),
+        QStringLiteral("folders"),       QStringLiteral("archive"),
+        QStringLiteral("largestFolder"), QStringLiteral("largestMessage")};
     return names;
 }
 
@@ -43,7 +43,8 @@ static std::optional<FactKind> typedKind(const MailboxField& field)
         return FactKind::Bytes;
     if (std::holds_alternative<MaybeCited<qint64> Mailbox::*>(field.member))
         return FactKind::Number;
-    if (std::holds_alternative<MaybeCited<QString> Mailbox::*>(field.member))
+    if (std::holds_alternative<MaybeCited<QString> Mailbox::*>(field.member) ||
+        std::holds_alternative<MaybeCited<QStringList> Mailbox::*>(field.member))
         return FactKind::Text;
     return std::nullopt;
 }
@@ -84,6 +85,17 @@ FieldDialog::FieldDialog(const Plan& plan, const QList<qsizetype>& rows, const T
     connect(m_text, &QLineEdit::textChanged, this, &FieldDialog::onEdited);
     connect(m_word, &QComboBox::currentIndexChanged, this, &FieldDialog::onEdited);
     onFieldChosen();
+}
+
+void FieldDialog::begin(const char* fieldName, const std::optional<Argument>& proposal)
+{
+    m_field->setCurrentIndex(m_field->findData(QString::fromLatin1(fieldName)));
+    if (!typedKind(field()))
+        return m_word->setFocus();
+    if (proposal)
+        m_text->setText(factEditText(*proposal, m_texts));
+    m_text->selectAll();
+    m_text->setFocus();
 }
 
 const MailboxField& FieldDialog::field() const
@@ -141,7 +153,10 @@ void FieldDialog::onEdited()
 {
     m_problem->show({});
     const bool isEmpty = typedKind(field()) && m_text->text().trimmed().isEmpty();
-    m_hint->setText(isEmpty ? tr("Left empty, the field is unknown again.") : QString());
+    const bool isList = std::holds_alternative<MaybeCited<QStringList> Mailbox::*>(field().member);
+    m_hint->setText(isEmpty  ? tr("Left empty, the field is unknown again.")
+                    : isList ? tr("Addresses with a space between them.")
+                             : QString());
 }
 
 std::optional<Argument> FieldDialog::value() const

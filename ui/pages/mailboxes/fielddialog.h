@@ -25,6 +25,9 @@ public:
     FieldDialog(const Plan& plan, const QList<qsizetype>& rows, const Texts& texts,
                 QWidget* parent = nullptr);
 
+    /// Begins with that field and, where one is proposed, that value; the keyboard in it.
+    void begin(const char* fieldName, const std::optional<Argument>& proposal);
+
     /// The plan with the edit; only once accepted.
     const Plan& edited() const { return m_edited; }
 
