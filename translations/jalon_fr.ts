@@ -2,6 +2,245 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Export</name>
+    <message>
+        <source>Begin here: what each script does, and in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan knows of the servers; corrections go into settings.local, beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scripts leave out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each list holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates the missing domains, assigns them to servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back of 01-create-domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates the missing users and shared mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back of 02-create-mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that each mailbox exists, is routed, active and on the right server; changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one key a user, which root alone can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills mailboxes, logged in as the user: first, delta and final pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist and lists for BlueMind’s Exchange tool, which is run by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist and lists for BlueMind’s Domino tool, which is run by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist and lists for BlueMind’s PST tool, which is run by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that a wave is in service: nothing can be deleted there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revokes the keys of 04-tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes to be created and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain, its aliases and servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes that imapsync fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes for the Exchange tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes for the Domino tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PST files to be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes no script fills: see to them by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mailbox, with its method, its server and its problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every domain, with its problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may open whose mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every PST file that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names the target servers go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was exported, of which plan, with checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksums; sha256sum -c SHA256SUMS verifies them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done by hand, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of imapsync for an old system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scripts share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keys and notes of this plan are named by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where BlueMind answers the scripts. On the server itself: http://localhost:8090/api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version the target must have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that holds the administrator’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of logs and of what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many mailboxes are filled at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target’s IMAP service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is encrypted: ssl, starttls or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether its certificate is verified: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority that signed the API’s certificate, where it is the customer’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the old system’s passwords; STATE_DIR/secrets unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where imapsync is, unless in the PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days the final pass looks back; 2 unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger messages are left behind; none unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user who fills shared mailboxes no user may write in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old system’s IMAP service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads its mailboxes: administrator or each-password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator’s login there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts, in the order they run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the scripts take, by wave and domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of what was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>command</name>
     <message>
         <source>%1 is not a command. Choose one of the list below.</source>
@@ -1534,6 +1773,176 @@
     </message>
 </context>
 <context>
+    <name>jalon::CreationModel</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <extracomment>A problem, and how many more there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jalon::CreationPage</name>
+    <message>
+        <source>another mail server</source>
+        <comment>correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computed mail server</source>
+        <comment>correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it behind</source>
+        <comment>correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its mailboxes</source>
+        <comment>correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step Survey</source>
+        <comment>correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step Servers</source>
+        <comment>correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <extracomment>Button: what there is to correct</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the computed server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave behind</source>
+        <translation type="unfinished">Ne pas migrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n mailbox(es) are not moved. The document prints it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave mailboxes behind</source>
+        <translation type="unfinished">Ne pas migrer des boîtes</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>A mail server, how many mailboxes it gets and their volume</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mailboxes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Domains (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen of %2 · %3</source>
+        <extracomment>How many mailboxes are chosen, of how many, and their volume together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <extracomment>How many mailboxes the filters let through, of how many, and their volume together</extracomment>
+        <translation type="unfinished">%1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Domains and mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is created on the target, and on which mail server, before anything is filled. Correct what stands in the way, and move mailboxes between servers where you know better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mailbox is known yet.</source>
+        <translation type="unfinished">Aucune boîte n’est encore connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) or mailbox(es) cannot be created as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) have no mail server to go to.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the target holds already is not known: survey its servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace on</source>
+        <extracomment>Button with a menu of mail servers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the comp&amp;uted server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve behind…</source>
+        <translation type="unfinished">&amp;Ne pas migrer…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w its mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mailbox is known yet: import what the old system says of them in the step Mailboxes.</source>
+        <translation type="unfinished">Aucune boîte n’est encore connue&#xa0;: importer à l’étape Boîtes ce que l’ancien système en dit.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be created: every mailbox is upgraded in place or left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jalon::CustomerPage</name>
     <message>
         <source>Customer</source>
@@ -1726,6 +2135,169 @@
     </message>
 </context>
 <context>
+    <name>jalon::DomainsModel</name>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Domaine</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation type="unfinished">Alias</translation>
+    </message>
+    <message>
+        <source>On the target</source>
+        <translation type="unfinished">Sur la cible</translation>
+    </message>
+    <message>
+        <source>Mail servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation type="unfinished">Boîtes</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volume</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problème</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::EntriesModel</name>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished">illimité</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">Identifiant</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Domaine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>On the target</source>
+        <translation type="unfinished">Sur la cible</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volume</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished">Quota</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problème</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::EntryDetail</name>
+    <message>
+        <source>Nothing stands in its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A label, then its value</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">Identifiant</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">Prénom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Nature</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::EntryFilters</name>
+    <message>
+        <source>All</source>
+        <comment>every state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>every domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>every server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation type="unfinished">Fil&amp;tre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation type="unfinished">Éta&amp;t&#xa0;:</translation>
+    </message>
+    <message>
+        <source>D&amp;omain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail se&amp;rver:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of an address or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;problems</source>
+        <translation type="unfinished">Seulement les pro&amp;blèmes</translation>
+    </message>
+</context>
+<context>
     <name>jalon::Explanation</name>
     <message>
         <source>Formulas and their inputs</source>
@@ -1812,6 +2384,35 @@
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ExportFilesModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2603,10 @@
     <message>
         <source>Left empty, the field is unknown again.</source>
         <translation>Laissé vide, le champ redevient inconnu.</translation>
+    </message>
+    <message>
+        <source>Addresses with a space between them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3310,40 @@
     </message>
 </context>
 <context>
+    <name>jalon::PlacementsModel</name>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation type="unfinished">Boîtes</translation>
+    </message>
+    <message>
+        <source>Volume to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Présente</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jalon::PlacementsView</name>
+    <message>
+        <source>What each mail server will hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jalon::ProbeModel</name>
     <message>
         <source>… %1 of %2</source>
@@ -2762,6 +3401,127 @@
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ScriptsPage</name>
+    <message>
+        <source>Scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer’s engineer runs: create, check, fill as each user. Read the scripts here, then write them into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mailbox is known yet.</source>
+        <translation type="unfinished">Aucune boîte n’est encore connue.</translation>
+    </message>
+    <message>
+        <source>The scripts cannot be written as the plan stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) or mailbox(es) are kept out of the scripts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scripts were not written in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has changed since the scripts were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;cripts and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where &amp;to correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: import the mailboxes of the old system in the step Mailboxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scripts take from the plan, and what may be added. Corrections are written one a line, KEY=VALUE, into a file settings.local beside settings: it comes first, and a new export leaves it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan does not tell: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The first %2 of %3 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scripts are being prepared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) or mailbox(es) are kept out of the scripts. They are written without them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the scripts are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the scripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of this computer shows folders. The scripts are in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3770,29 @@
     <message>
         <source>No server yet. Add them one by one: first the one BlueMind 4 runs on or will run on, then those the mail comes from. A BlueMind spread over several machines has one line a machine.</source>
         <translation>Aucun serveur pour l’instant. Les ajouter un par un&#xa0;: d’abord celui où BlueMind 4 fonctionne ou fonctionnera, puis ceux d’où vient le courrier. Un BlueMind réparti sur plusieurs machines occupe une ligne par machine.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::SettingsModel</name>
+    <message>
+        <source>to be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

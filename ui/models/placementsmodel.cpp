@@ -8,6 +8,11 @@
 
 namespace jalon {
 
+static bool isNumber(int column)
+{
+    return column >= PlacementsModel::Mailboxes && column <= PlacementsModel::InAll;
+}
+
 void PlacementsModel::show(const QList<Creation::Placement>& placements, const Texts& texts)
 {
     beginResetModel();
@@ -65,7 +70,7 @@ QVariant PlacementsModel::data(const QModelIndex& index, int role) const
         return text(placement, index.column()).toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter |
-                        (index.column() == Server ? Qt::AlignLeft : Qt::AlignRight));
+                        (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case PartRole:
         return index.column() == Share ? part(placement) : QVariant();
     default:
@@ -77,7 +82,7 @@ QVariant PlacementsModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section != Server)
+    if (role == Qt::TextAlignmentRole && isNumber(section))
         return QVariant(Qt::AlignVCenter | Qt::AlignRight);
     if (role != Qt::DisplayRole)
         return {};

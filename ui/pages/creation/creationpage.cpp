@@ -62,7 +62,7 @@ static QSplitter* besideDetail(QTableView* table, EntryDetail* detail)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(table);
     splitter->addWidget(detail);
-    splitter->setSizes({780, 300});
+    splitter->setSizes({800, 280});
     return splitter;
 }
 
@@ -82,11 +82,9 @@ QWidget* CreationPage::makeMailboxes()
                       1);
     setUpEntries(m_entryTable, m_entries, EntriesModel::Problem);
     m_entryTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_entryTable->setColumnWidth(EntriesModel::Login, 140);
-    m_entryTable->setColumnWidth(EntriesModel::Domain, 130);
-    m_entryTable->setColumnWidth(EntriesModel::Name, 140);
-    for (const int column : {EntriesModel::Volume, EntriesModel::Quota})
-        m_entryTable->setColumnWidth(column, 80);
+    static constexpr int widths[] = {135, 115, 120, 95, 80, 70, 75};
+    for (int column = 0; column < EntriesModel::Problem; ++column)
+        m_entryTable->setColumnWidth(column, widths[column]);
     m_place->setMenu(m_servers = new QMenu(this));
     connect(m_restore, &QPushButton::clicked, this, &CreationPage::restore);
     connect(m_correct, &QPushButton::clicked, this, &CreationPage::onCorrectMailbox);

@@ -44,6 +44,7 @@ private:
     QString folder() const;
     void onPrepared(const PreparedExportPtr& prepared);
     void showPrepared();
+    QString wordsOf(const Error& error) const;
     void showNote();
     void showReady();
     void showSettingsHint();

@@ -35,6 +35,16 @@ static const char* stepFor(const Error& error)
     return "mailboxes";
 }
 
+/// The catalogue's sentence names a command of the command line.
+QString ScriptsPage::wordsOf(const Error& error) const
+{
+    if (error.message.id != QLatin1String("export.blocked"))
+        return texts().error(error);
+    return tr("Nothing is written: %1 cannot be created as it stands, nor can others. Correct them "
+              "in the step Domains and mailboxes, or leave them behind.")
+        .arg(texts().argument(error.message.arguments.at(1)));
+}
+
 /// What keeps the scripts, or some of their entries, from being written.
 void ScriptsPage::showNote()
 {
@@ -48,7 +58,7 @@ void ScriptsPage::showNote()
     } else if (isThere && !m_prepared->files) {
         const Error& error = m_prepared->files.error();
         m_whereToCorrect = stepFor(error);
-        words = QStringLiteral("✕ ") + texts().error(error);
+        words = QStringLiteral("✕ ") + wordsOf(error);
     } else if (isThere && blocked > 0) {
         m_whereToCorrect = "creation";
         words = QStringLiteral("▲ ") +
