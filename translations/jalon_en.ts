@@ -5,30 +5,30 @@
     <name>jalon::CreationPage</name>
     <message numerus="yes">
         <source>Why %n mailbox(es) are not moved. The document prints it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Why %n mailbox is not moved. The document prints it.</numerusform>
+            <numerusform>Why %n mailboxes are not moved. The document prints it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mailbox(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mailbox</numerusform>
+            <numerusform>%n mailboxes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) or mailbox(es) cannot be created as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n domain or mailbox cannot be created as it is.</numerusform>
+            <numerusform>%n domains or mailboxes cannot be created as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mailbox(es) have no mail server to go to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mailbox has no mail server to go to.</numerusform>
+            <numerusform>%n mailboxes have no mail server to go to.</numerusform>
         </translation>
     </message>
 </context>
@@ -47,9 +47,9 @@
     <name>jalon::EntryDetail</name>
     <message numerus="yes">
         <source>%n mailbox(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mailbox</numerusform>
+            <numerusform>%n mailboxes</numerusform>
         </translation>
     </message>
 </context>
@@ -57,16 +57,16 @@
     <name>jalon::ExportFilesModel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -155,16 +155,16 @@
     <name>jalon::ScriptsPage</name>
     <message numerus="yes">
         <source>%n domain(s) or mailbox(es) are kept out of the scripts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n domain or mailbox is kept out of the scripts.</numerusform>
+            <numerusform>%n domains or mailboxes are kept out of the scripts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) or mailbox(es) are kept out of the scripts. They are written without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n domain or mailbox is kept out of the scripts. They are written without it.</numerusform>
+            <numerusform>%n domains or mailboxes are kept out of the scripts. They are written without them.</numerusform>
         </translation>
     </message>
 </context>
