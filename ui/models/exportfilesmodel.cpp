@@ -72,9 +72,10 @@ QModelIndex ExportFilesModel::indexOf(const QString& path) const
 
 QString ExportFilesModel::groupText(const Group& group, int column) const
 {
-    if (column == Path)
-        return exportGroupWords(group.group);
-    return column == Content ? tr("%n file(s)", nullptr, int(group.files.size())) : QString();
+    if (column != Path)
+        return {};
+    //: A group of files and how many there are
+    return tr("%1 (%2)").arg(exportGroupWords(group.group), m_texts->count(group.files.size()));
 }
 
 QString ExportFilesModel::fileText(const ListedFile& listed, int column) const

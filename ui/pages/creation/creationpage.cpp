@@ -56,6 +56,12 @@ static void setUpEntries(QTableView* table, CreationModel* model, int problemCol
     table->sortByColumn(problemColumn, Qt::AscendingOrder);
 }
 
+static void setWidths(QTableView* table, std::initializer_list<int> widths)
+{
+    for (int column = 0; const int width : widths)
+        table->setColumnWidth(column++, width);
+}
+
 static QSplitter* besideDetail(QTableView* table, EntryDetail* detail)
 {
     auto* splitter = new QSplitter;
@@ -82,9 +88,7 @@ QWidget* CreationPage::makeMailboxes()
                       1);
     setUpEntries(m_entryTable, m_entries, EntriesModel::Problem);
     m_entryTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    static constexpr int widths[] = {135, 115, 120, 95, 80, 70, 75};
-    for (int column = 0; column < EntriesModel::Problem; ++column)
-        m_entryTable->setColumnWidth(column, widths[column]);
+    setWidths(m_entryTable, {135, 115, 120, 95, 80, 70, 75, 60});
     m_place->setMenu(m_servers = new QMenu(this));
     connect(m_restore, &QPushButton::clicked, this, &CreationPage::restore);
     connect(m_correct, &QPushButton::clicked, this, &CreationPage::onCorrectMailbox);
@@ -107,8 +111,7 @@ QWidget* CreationPage::makeDomains()
     layout->addWidget(
         besideDetail(m_domainTable = new QTableView, m_domainDetail = new EntryDetail), 1);
     setUpEntries(m_domainTable, m_domains, DomainsModel::Problem);
-    for (const int column : {DomainsModel::Name, DomainsModel::Aliases, DomainsModel::Servers})
-        m_domainTable->setColumnWidth(column, 150);
+    setWidths(m_domainTable, {160, 120, 100, 120, 70, 80, 60});
     connect(m_showMailboxes, &QPushButton::clicked, this, &CreationPage::onShowMailboxes);
     connect(m_correctDomain, &QPushButton::clicked, this, &CreationPage::onCorrectDomain);
     connect(m_domainTable, &QTableView::activated, this, &CreationPage::onCorrectDomain);

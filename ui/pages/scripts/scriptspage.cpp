@@ -65,7 +65,11 @@ QWidget* ScriptsPage::makeFiles()
     tab->addWidget(m_tree = new QTreeView);
     setUpTree(m_tree);
     m_tree->setModel(m_files);
-    m_tree->setRootIsDecorated(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(ExportFilesModel::Purpose, QHeaderView::Stretch);
+    m_tree->header()->resizeSection(ExportFilesModel::Path, 230);
+    m_tree->header()->resizeSection(ExportFilesModel::Content, 80);
     auto* shown = new QWidget;
     auto* layout = new QVBoxLayout(shown);
     layout->setContentsMargins(8, 0, 0, 0);
@@ -73,7 +77,7 @@ QWidget* ScriptsPage::makeFiles()
     layout->addWidget(m_purpose = hintLabel());
     layout->addWidget(m_content = codeView(), 1);
     tab->addWidget(shown);
-    tab->setSizes({560, 520});
+    tab->setSizes({660, 420});
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ScriptsPage::showFile);
     return tab;
@@ -197,6 +201,8 @@ void ScriptsPage::showPrepared()
     const QString path = former ? former->path : QString();
     m_files->show(m_prepared->listed, texts());
     m_tree->expandAll();
+    for (int group = 0; group < m_files->rowCount(); ++group)
+        m_tree->setFirstColumnSpanned(group, {}, true);
     const auto isFile = [](const QLatin1String name) {
         return [name](const ListedFile& each) { return each.file->path == name; };
     };
