@@ -2,245 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Export</name>
-    <message>
-        <source>Begin here: what each script does, and in which order</source>
-        <translation>Commencer ici&#xa0;: ce que fait chaque script, et dans quel ordre</translation>
-    </message>
-    <message>
-        <source>What the plan knows of the servers; corrections go into settings.local, beside it</source>
-        <translation>Ce que le plan sait des serveurs&#x202f;; les corrections vont dans settings.local, à côté</translation>
-    </message>
-    <message>
-        <source>What the scripts leave out, and why</source>
-        <translation>Ce que les scripts laissent de côté, et pourquoi</translation>
-    </message>
-    <message>
-        <source>What each list holds</source>
-        <translation>Ce que contient chaque liste</translation>
-    </message>
-    <message>
-        <source>Creates the missing domains, assigns them to servers</source>
-        <translation>Crée les domaines manquants, les affecte aux serveurs</translation>
-    </message>
-    <message>
-        <source>The way back of 01-create-domains</source>
-        <translation>Le retour en arrière de 01-create-domains</translation>
-    </message>
-    <message>
-        <source>Creates the missing users and shared mailboxes</source>
-        <translation>Crée les utilisateurs et les boîtes partagées manquants</translation>
-    </message>
-    <message>
-        <source>The way back of 02-create-mailboxes</source>
-        <translation>Le retour en arrière de 02-create-mailboxes</translation>
-    </message>
-    <message>
-        <source>Checks that each mailbox exists, is routed, active and on the right server; changes nothing</source>
-        <translation>Vérifie que chaque boîte existe, est routée, active et sur le bon serveur&#x202f;; ne change rien</translation>
-    </message>
-    <message>
-        <source>Makes one key a user, which root alone can read</source>
-        <translation>Fait une clé par utilisateur, que root seul peut lire</translation>
-    </message>
-    <message>
-        <source>Fills mailboxes, logged in as the user: first, delta and final pass</source>
-        <translation>Remplit les boîtes, connecté comme l’utilisateur&#xa0;: passes first, delta et final</translation>
-    </message>
-    <message>
-        <source>Checklist and lists for BlueMind’s Exchange tool, which is run by hand</source>
-        <translation>Liste de contrôle et listes pour l’outil Exchange de BlueMind, lancé à la main</translation>
-    </message>
-    <message>
-        <source>Checklist and lists for BlueMind’s Domino tool, which is run by hand</source>
-        <translation>Liste de contrôle et listes pour l’outil Domino de BlueMind, lancé à la main</translation>
-    </message>
-    <message>
-        <source>Checklist and lists for BlueMind’s PST tool, which is run by hand</source>
-        <translation>Liste de contrôle et listes pour l’outil PST de BlueMind, lancé à la main</translation>
-    </message>
-    <message>
-        <source>Says that a wave is in service: nothing can be deleted there any more</source>
-        <translation>Dit qu’une vague est en service&#xa0;: plus rien ne peut y être supprimé</translation>
-    </message>
-    <message>
-        <source>Revokes the keys of 04-tokens</source>
-        <translation>Révoque les clés de 04-tokens</translation>
-    </message>
-    <message>
-        <source>Mailboxes to be created and checked</source>
-        <translation>Boîtes à créer et à vérifier</translation>
-    </message>
-    <message>
-        <source>The domain, its aliases and servers</source>
-        <translation>Le domaine, ses alias et ses serveurs</translation>
-    </message>
-    <message>
-        <source>Mailboxes that imapsync fills</source>
-        <translation>Boîtes que remplit imapsync</translation>
-    </message>
-    <message>
-        <source>Mailboxes for the Exchange tool</source>
-        <translation>Boîtes pour l’outil Exchange</translation>
-    </message>
-    <message>
-        <source>Mailboxes for the Domino tool</source>
-        <translation>Boîtes pour l’outil Domino</translation>
-    </message>
-    <message>
-        <source>PST files to be loaded</source>
-        <translation>Fichiers PST à charger</translation>
-    </message>
-    <message>
-        <source>Mailboxes no script fills: see to them by hand</source>
-        <translation>Boîtes qu’aucun script ne remplit&#xa0;: s’en occuper à la main</translation>
-    </message>
-    <message>
-        <source>Every mailbox, with its method, its server and its problems</source>
-        <translation>Toutes les boîtes, avec leur méthode, leur serveur et leurs problèmes</translation>
-    </message>
-    <message>
-        <source>Every domain, with its problems</source>
-        <translation>Tous les domaines, avec leurs problèmes</translation>
-    </message>
-    <message>
-        <source>Who may open whose mailbox</source>
-        <translation>Qui peut ouvrir la boîte de qui</translation>
-    </message>
-    <message>
-        <source>Every PST file that is known</source>
-        <translation>Tous les fichiers PST connus</translation>
-    </message>
-    <message>
-        <source>The names the target servers go by</source>
-        <translation>Les noms que portent les serveurs cibles</translation>
-    </message>
-    <message>
-        <source>What was exported, of which plan, with checksums</source>
-        <translation>Ce qui a été exporté, de quel plan, avec les sommes de contrôle</translation>
-    </message>
-    <message>
-        <source>Checksums; sha256sum -c SHA256SUMS verifies them</source>
-        <translation>Sommes de contrôle&#x202f;; sha256sum -c SHA256SUMS les vérifie</translation>
-    </message>
-    <message>
-        <source>What is done by hand, in order</source>
-        <translation>Ce qui se fait à la main, dans l’ordre</translation>
-    </message>
-    <message>
-        <source>Options of imapsync for an old system</source>
-        <translation>Options d’imapsync pour un ancien système</translation>
-    </message>
-    <message>
-        <source>What the scripts share</source>
-        <translation>Ce que les scripts ont en commun</translation>
-    </message>
-    <message>
-        <source>What keys and notes of this plan are named by</source>
-        <translation>Ce qui nomme les clés et les notes de ce plan</translation>
-    </message>
-    <message>
-        <source>Where BlueMind answers the scripts. On the server itself: http://localhost:8090/api</source>
-        <translation>Où BlueMind répond aux scripts. Sur le serveur lui-même&#xa0;: http://localhost:8090/api</translation>
-    </message>
-    <message>
-        <source>The version the target must have</source>
-        <translation>La version que doit avoir la cible</translation>
-    </message>
-    <message>
-        <source>The file that holds the administrator’s key</source>
-        <translation>Le fichier qui contient la clé de l’administrateur</translation>
-    </message>
-    <message>
-        <source>The folder of logs and of what is done</source>
-        <translation>Le dossier des journaux et de ce qui est fait</translation>
-    </message>
-    <message>
-        <source>How many mailboxes are filled at once</source>
-        <translation>Combien de boîtes sont remplies en même temps</translation>
-    </message>
-    <message>
-        <source>The target’s IMAP service</source>
-        <translation>Le service IMAP de la cible</translation>
-    </message>
-    <message>
-        <source>Its port</source>
-        <translation>Son port</translation>
-    </message>
-    <message>
-        <source>How it is encrypted: ssl, starttls or none</source>
-        <translation>Son chiffrement&#xa0;: ssl, starttls ou none</translation>
-    </message>
-    <message>
-        <source>Whether its certificate is verified: yes or no</source>
-        <translation>Si son certificat est vérifié&#xa0;: yes ou no</translation>
-    </message>
-    <message>
-        <source>The authority that signed the API’s certificate, where it is the customer’s own</source>
-        <translation>L’autorité qui a signé le certificat de l’API, quand c’est celle du client</translation>
-    </message>
-    <message>
-        <source>The folder of the old system’s passwords; STATE_DIR/secrets unless told</source>
-        <translation>Le dossier des mots de passe de l’ancien système&#x202f;; à défaut STATE_DIR/secrets</translation>
-    </message>
-    <message>
-        <source>Where imapsync is, unless in the PATH</source>
-        <translation>Où est imapsync, s’il n’est pas dans le PATH</translation>
-    </message>
-    <message>
-        <source>How many days the final pass looks back; 2 unless told</source>
-        <translation>Combien de jours regarde la passe finale&#x202f;; à défaut 2</translation>
-    </message>
-    <message>
-        <source>Larger messages are left behind; none unless told</source>
-        <translation>Les messages plus gros ne sont pas migrés&#x202f;; à défaut ils le sont tous</translation>
-    </message>
-    <message>
-        <source>The user who fills shared mailboxes no user may write in</source>
-        <translation>L’utilisateur qui remplit les boîtes partagées où aucun ne peut écrire</translation>
-    </message>
-    <message>
-        <source>The old system’s IMAP service</source>
-        <translation>Le service IMAP de l’ancien système</translation>
-    </message>
-    <message>
-        <source>Who reads its mailboxes: administrator or each-password</source>
-        <translation>Qui lit ses boîtes&#xa0;: administrator ou each-password</translation>
-    </message>
-    <message>
-        <source>The administrator’s login there</source>
-        <translation>L’identifiant de l’administrateur sur ce système</translation>
-    </message>
-    <message>
-        <source>To be read first</source>
-        <translation>À lire d’abord</translation>
-    </message>
-    <message>
-        <source>Scripts, in the order they run</source>
-        <translation>Scripts, dans l’ordre où ils se lancent</translation>
-    </message>
-    <message>
-        <source>Lists the scripts take, by wave and domain</source>
-        <translation>Listes que prennent les scripts, par vague et par domaine</translation>
-    </message>
-    <message>
-        <source>Tables, for a spreadsheet</source>
-        <translation>Tableaux, pour un tableur</translation>
-    </message>
-    <message>
-        <source>Checklists</source>
-        <translation>Listes de contrôle</translation>
-    </message>
-    <message>
-        <source>Parts of the scripts</source>
-        <translation>Éléments des scripts</translation>
-    </message>
-    <message>
-        <source>Proof of what was exported</source>
-        <translation>Preuve de ce qui a été exporté</translation>
-    </message>
-</context>
-<context>
     <name>command</name>
     <message>
         <source>%1 is not a command. Choose one of the list below.</source>
@@ -610,6 +371,245 @@
     <message>
         <source>The export was stopped. The folder is as it was.</source>
         <translation>L’export a été arrêté. Le dossier est resté tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>exportfiles</name>
+    <message>
+        <source>Begin here: what each script does, and in which order</source>
+        <translation>Commencer ici&#xa0;: ce que fait chaque script, et dans quel ordre</translation>
+    </message>
+    <message>
+        <source>What the plan knows of the servers; corrections go into settings.local, beside it</source>
+        <translation>Ce que le plan sait des serveurs&#x202f;; les corrections vont dans settings.local, à côté</translation>
+    </message>
+    <message>
+        <source>What the scripts leave out, and why</source>
+        <translation>Ce que les scripts laissent de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What each list holds</source>
+        <translation>Ce que contient chaque liste</translation>
+    </message>
+    <message>
+        <source>Creates the missing domains, assigns them to servers</source>
+        <translation>Crée les domaines manquants, les affecte aux serveurs</translation>
+    </message>
+    <message>
+        <source>The way back of 01-create-domains</source>
+        <translation>Le retour en arrière de 01-create-domains</translation>
+    </message>
+    <message>
+        <source>Creates the missing users and shared mailboxes</source>
+        <translation>Crée les utilisateurs et les boîtes partagées manquants</translation>
+    </message>
+    <message>
+        <source>The way back of 02-create-mailboxes</source>
+        <translation>Le retour en arrière de 02-create-mailboxes</translation>
+    </message>
+    <message>
+        <source>Checks that each mailbox exists, is routed, active and on the right server; changes nothing</source>
+        <translation>Vérifie que chaque boîte existe, est routée, active et sur le bon serveur&#x202f;; ne change rien</translation>
+    </message>
+    <message>
+        <source>Makes one key a user, which root alone can read</source>
+        <translation>Fait une clé par utilisateur, que root seul peut lire</translation>
+    </message>
+    <message>
+        <source>Fills mailboxes, logged in as the user: first, delta and final pass</source>
+        <translation>Remplit les boîtes, connecté comme l’utilisateur&#xa0;: passes first, delta et final</translation>
+    </message>
+    <message>
+        <source>Checklist and lists for BlueMind’s Exchange tool, which is run by hand</source>
+        <translation>Liste de contrôle et listes pour l’outil Exchange de BlueMind, lancé à la main</translation>
+    </message>
+    <message>
+        <source>Checklist and lists for BlueMind’s Domino tool, which is run by hand</source>
+        <translation>Liste de contrôle et listes pour l’outil Domino de BlueMind, lancé à la main</translation>
+    </message>
+    <message>
+        <source>Checklist and lists for BlueMind’s PST tool, which is run by hand</source>
+        <translation>Liste de contrôle et listes pour l’outil PST de BlueMind, lancé à la main</translation>
+    </message>
+    <message>
+        <source>Says that a wave is in service: nothing can be deleted there any more</source>
+        <translation>Dit qu’une vague est en service&#xa0;: plus rien ne peut y être supprimé</translation>
+    </message>
+    <message>
+        <source>Revokes the keys of 04-tokens</source>
+        <translation>Révoque les clés de 04-tokens</translation>
+    </message>
+    <message>
+        <source>Mailboxes to be created and checked</source>
+        <translation>Boîtes à créer et à vérifier</translation>
+    </message>
+    <message>
+        <source>The domain, its aliases and servers</source>
+        <translation>Le domaine, ses alias et ses serveurs</translation>
+    </message>
+    <message>
+        <source>Mailboxes that imapsync fills</source>
+        <translation>Boîtes que remplit imapsync</translation>
+    </message>
+    <message>
+        <source>Mailboxes for the Exchange tool</source>
+        <translation>Boîtes pour l’outil Exchange</translation>
+    </message>
+    <message>
+        <source>Mailboxes for the Domino tool</source>
+        <translation>Boîtes pour l’outil Domino</translation>
+    </message>
+    <message>
+        <source>PST files to be loaded</source>
+        <translation>Fichiers PST à charger</translation>
+    </message>
+    <message>
+        <source>Mailboxes no script fills: see to them by hand</source>
+        <translation>Boîtes qu’aucun script ne remplit&#xa0;: s’en occuper à la main</translation>
+    </message>
+    <message>
+        <source>Every mailbox, with its method, its server and its problems</source>
+        <translation>Toutes les boîtes, avec leur méthode, leur serveur et leurs problèmes</translation>
+    </message>
+    <message>
+        <source>Every domain, with its problems</source>
+        <translation>Tous les domaines, avec leurs problèmes</translation>
+    </message>
+    <message>
+        <source>Who may open whose mailbox</source>
+        <translation>Qui peut ouvrir la boîte de qui</translation>
+    </message>
+    <message>
+        <source>Every PST file that is known</source>
+        <translation>Tous les fichiers PST connus</translation>
+    </message>
+    <message>
+        <source>The names the target servers go by</source>
+        <translation>Les noms que portent les serveurs cibles</translation>
+    </message>
+    <message>
+        <source>What was exported, of which plan, with checksums</source>
+        <translation>Ce qui a été exporté, de quel plan, avec les sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Checksums; sha256sum -c SHA256SUMS verifies them</source>
+        <translation>Sommes de contrôle&#x202f;; sha256sum -c SHA256SUMS les vérifie</translation>
+    </message>
+    <message>
+        <source>What is done by hand, in order</source>
+        <translation>Ce qui se fait à la main, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Options of imapsync for an old system</source>
+        <translation>Options d’imapsync pour un ancien système</translation>
+    </message>
+    <message>
+        <source>What the scripts share</source>
+        <translation>Ce que les scripts ont en commun</translation>
+    </message>
+    <message>
+        <source>What keys and notes of this plan are named by</source>
+        <translation>Ce qui nomme les clés et les notes de ce plan</translation>
+    </message>
+    <message>
+        <source>Where BlueMind answers the scripts. On the server itself: http://localhost:8090/api</source>
+        <translation>Où BlueMind répond aux scripts. Sur le serveur lui-même&#xa0;: http://localhost:8090/api</translation>
+    </message>
+    <message>
+        <source>The version the target must have</source>
+        <translation>La version que doit avoir la cible</translation>
+    </message>
+    <message>
+        <source>The file that holds the administrator’s key</source>
+        <translation>Le fichier qui contient la clé de l’administrateur</translation>
+    </message>
+    <message>
+        <source>The folder of logs and of what is done</source>
+        <translation>Le dossier des journaux et de ce qui est fait</translation>
+    </message>
+    <message>
+        <source>How many mailboxes are filled at once</source>
+        <translation>Combien de boîtes sont remplies en même temps</translation>
+    </message>
+    <message>
+        <source>The target’s IMAP service</source>
+        <translation>Le service IMAP de la cible</translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <translation>Son port</translation>
+    </message>
+    <message>
+        <source>How it is encrypted: ssl, starttls or none</source>
+        <translation>Son chiffrement&#xa0;: ssl, starttls ou none</translation>
+    </message>
+    <message>
+        <source>Whether its certificate is verified: yes or no</source>
+        <translation>Si son certificat est vérifié&#xa0;: yes ou no</translation>
+    </message>
+    <message>
+        <source>The authority that signed the API’s certificate, where it is the customer’s own</source>
+        <translation>L’autorité qui a signé le certificat de l’API, quand c’est celle du client</translation>
+    </message>
+    <message>
+        <source>The folder of the old system’s passwords; STATE_DIR/secrets unless told</source>
+        <translation>Le dossier des mots de passe de l’ancien système&#x202f;; à défaut STATE_DIR/secrets</translation>
+    </message>
+    <message>
+        <source>Where imapsync is, unless in the PATH</source>
+        <translation>Où est imapsync, s’il n’est pas dans le PATH</translation>
+    </message>
+    <message>
+        <source>How many days the final pass looks back; 2 unless told</source>
+        <translation>Combien de jours regarde la passe finale&#x202f;; à défaut 2</translation>
+    </message>
+    <message>
+        <source>Larger messages are left behind; none unless told</source>
+        <translation>Les messages plus gros ne sont pas migrés&#x202f;; à défaut ils le sont tous</translation>
+    </message>
+    <message>
+        <source>The user who fills shared mailboxes no user may write in</source>
+        <translation>L’utilisateur qui remplit les boîtes partagées où aucun ne peut écrire</translation>
+    </message>
+    <message>
+        <source>The old system’s IMAP service</source>
+        <translation>Le service IMAP de l’ancien système</translation>
+    </message>
+    <message>
+        <source>Who reads its mailboxes: administrator or each-password</source>
+        <translation>Qui lit ses boîtes&#xa0;: administrator ou each-password</translation>
+    </message>
+    <message>
+        <source>The administrator’s login there</source>
+        <translation>L’identifiant de l’administrateur sur ce système</translation>
+    </message>
+    <message>
+        <source>To be read first</source>
+        <translation>À lire d’abord</translation>
+    </message>
+    <message>
+        <source>Scripts, in the order they run</source>
+        <translation>Scripts, dans l’ordre où ils se lancent</translation>
+    </message>
+    <message>
+        <source>Lists the scripts take, by wave and domain</source>
+        <translation>Listes que prennent les scripts, par vague et par domaine</translation>
+    </message>
+    <message>
+        <source>Tables, for a spreadsheet</source>
+        <translation>Tableaux, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listes de contrôle</translation>
+    </message>
+    <message>
+        <source>Parts of the scripts</source>
+        <translation>Éléments des scripts</translation>
+    </message>
+    <message>
+        <source>Proof of what was exported</source>
+        <translation>Preuve de ce qui a été exporté</translation>
     </message>
 </context>
 <context>
@@ -2500,13 +2500,6 @@
 <context>
     <name>jalon::ExportFilesModel</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n ligne</numerusform>
@@ -2524,6 +2517,11 @@
     <message>
         <source>Content</source>
         <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A group of files and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

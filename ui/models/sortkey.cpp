@@ -10,6 +10,9 @@ namespace jalon {
 
 static QString lettersOf(const QString& text)
 {
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (std::all_of(text.cbegin(), text.cend(), isAscii))
+        return text.toLower();
     QString folded = text.toCaseFolded().normalized(QString::NormalizationForm_D);
     folded.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
     return folded;

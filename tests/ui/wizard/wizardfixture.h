@@ -56,6 +56,7 @@ struct WizardFixture {
         Mailbox mailbox;
         mailbox.address = QStringLiteral("jean@example.org");
         mailbox.system = Cited<MailSystem>{MailSystem::Exchange, {}};
+        mailbox.lastName = Cited<QString>{QStringLiteral("Dupont"), {}};
         Plan plan = *session.plan();
         plan.inventory.mailboxes = MailboxTable({mailbox});
         session.edit({}, std::move(plan));

@@ -169,7 +169,9 @@ void CreationPage::editField(const MailboxEntry& entry, const EntryProblem& prob
         return;
     const QList<qsizetype> rows{row};
     FieldDialog dialog(*plan, rows, texts(), this);
-    dialog.begin(field, proposedValue(entry, problem));
+    dialog.choose(findMailboxField(QLatin1String(field)));
+    if (const auto value = proposedValue(entry, problem))
+        dialog.propose(*value);
     if (dialog.exec() == QDialog::Accepted)
         session().edit(tr("Correct a mailbox"), dialog.edited());
 }

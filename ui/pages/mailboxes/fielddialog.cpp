@@ -87,15 +87,12 @@ FieldDialog::FieldDialog(const Plan& plan, const QList<qsizetype>& rows, const T
     onFieldChosen();
 }
 
-void FieldDialog::begin(const char* fieldName, const std::optional<Argument>& proposal)
+void FieldDialog::choose(const MailboxField* field)
 {
-    m_field->setCurrentIndex(m_field->findData(QString::fromLatin1(fieldName)));
-    if (!typedKind(field()))
-        return m_word->setFocus();
-    if (proposal)
-        m_text->setText(factEditText(*proposal, m_texts));
-    m_text->selectAll();
-    m_text->setFocus();
+    const qsizetype index = field ? editableFields().indexOf(QLatin1String(field->name)) : -1;
+    if (index >= 0)
+        m_field->setCurrentIndex(int(index));
+    (m_text->isHidden() ? static_cast<QWidget*>(m_word) : m_text)->setFocus();
 }
 
 const MailboxField& FieldDialog::field() const
@@ -176,6 +173,13 @@ Expected<Plan> FieldDialog::edit() const
     if (const auto entered = value())
         return withMailboxField(m_plan, m_rows, field(), *entered);
     return failure(ErrorKind::Input, "mailbox.value-unfit", {QString::fromLatin1(field().name)});
+}
+
+void FieldDialog::propose(const Argument& value)
+{
+    if (typedKind(field()))
+        m_text->setText(factEditText(value, m_texts));
+    m_text->selectAll();
 }
 
 void FieldDialog::accept()

@@ -76,7 +76,7 @@ void ScriptsPage::showReady()
     const bool isThere = !session().plan()->inventory.mailboxes.isEmpty();
     const bool hasFiles = m_prepared && m_prepared->files;
     showNote();
-    m_body->setVisible(isThere && hasFiles);
+    m_body->setVisible(isThere && (hasFiles || !isCurrent()));
     m_write->setEnabled(hasFiles && isCurrent() && !m_folder->text().trimmed().isEmpty());
     m_result->setVisible(m_written != nullptr);
     m_open->setVisible(m_written != nullptr);
