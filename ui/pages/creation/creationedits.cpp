@@ -169,7 +169,7 @@ void CreationPage::editField(const MailboxEntry& entry, const EntryProblem& prob
         return;
     const QList<qsizetype> rows{row};
     FieldDialog dialog(*plan, rows, texts(), this);
-    dialog.choose(findMailboxField(QLatin1String(field)));
+    dialog.choose(findMailboxField(QString::fromLatin1(field)));
     if (const auto value = proposedValue(entry, problem))
         dialog.propose(*value);
     if (dialog.exec() == QDialog::Accepted)

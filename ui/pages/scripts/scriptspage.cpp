@@ -104,7 +104,6 @@ QLayout* ScriptsPage::makeFolder()
     row->addWidget(m_choose = new QPushButton);
     row->addWidget(m_write = new QPushButton);
     m_folderLabel->setBuddy(m_folder);
-    leaveUndoToPlan(m_folder);
     connect(m_choose, &QPushButton::clicked, this, &ScriptsPage::onChooseFolder);
     connect(m_write, &QPushButton::clicked, this, &ScriptsPage::onWrite);
     connect(m_folder, &QLineEdit::returnPressed, m_write, &QPushButton::click);
