@@ -154,10 +154,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n domain(s) or mailbox(es) are kept out of the scripts. They are written without them.</source>
+        <source>Kept out of the scripts: %n. The file left-out.csv names each with its reason.</source>
         <translation>
-            <numerusform>%n domain or mailbox is kept out of the scripts. They are written without it.</numerusform>
-            <numerusform>%n domains or mailboxes are kept out of the scripts. They are written without them.</numerusform>
+            <numerusform>Kept out of the scripts: %n. The file left-out.csv names it with its reason.</numerusform>
+            <numerusform>Kept out of the scripts: %n. The file left-out.csv names each with its reason.</numerusform>
         </translation>
     </message>
 </context>

@@ -341,10 +341,6 @@
         <translation>Le plan ne déplace aucune boîte&#xa0;: il n’y a rien à exporter. Importer d’abord les boîtes de l’ancien système.</translation>
     </message>
     <message>
-        <source>%1 domains or mailboxes cannot be created as they are, the first is %2. See the command creation, then correct them or leave them behind.</source>
-        <translation>%1 domaines ou boîtes ne peuvent pas être créés tels quels, à commencer par %2. Voir la commande creation, puis les corriger ou les laisser de côté.</translation>
-    </message>
-    <message>
         <source>%1 mailboxes have no mail server to go to, the first is %2. Survey the target, or enter the role mail/imap of its servers.</source>
         <translation>%1 boîtes n’ont aucun serveur de messagerie où aller, à commencer par %2. Faire le relevé de la cible, ou saisir le rôle mail/imap de ses serveurs.</translation>
     </message>
@@ -371,6 +367,30 @@
     <message>
         <source>The export was stopped. The folder is as it was.</source>
         <translation>L’export a été arrêté. Le dossier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing remains to be exported. Domains and mailboxes that cannot be created as they are: %1, the first is %2. See the command creation, then correct the plan.</source>
+        <translation>Il ne reste rien à exporter. Domaines et boîtes qui ne peuvent pas être créés tels quels&#xa0;: %1, à commencer par %2. Voir la commande creation, puis corriger le plan.</translation>
+    </message>
+    <message>
+        <source>Left out of the scripts: %1. Each is named with its reason in %2. Correct the plan, then export again.</source>
+        <translation>Laissés hors des scripts&#xa0;: %1. Chacun est nommé avec sa raison dans %2. Corriger le plan, puis exporter à nouveau.</translation>
+    </message>
+    <message>
+        <source>… and others: %1</source>
+        <translation>… et d’autres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its domain %1 cannot be created as it is.</source>
+        <translation>Son domaine %1 ne peut pas être créé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 has no mail server to go to. Survey the target, or enter the role mail/imap of its servers.</source>
+        <translation>%1 n’a aucun serveur de messagerie où aller. Faire le relevé de la cible, ou saisir le rôle mail/imap de ses serveurs.</translation>
+    </message>
+    <message>
+        <source>The path “%1” cannot be written in a list for the scripts. Rename the file, or load it by hand.</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» ne peut pas être écrit dans une liste pour les scripts. Renommer le fichier, ou le charger à la main.</translation>
     </message>
 </context>
 <context>
@@ -544,14 +564,6 @@
         <translation>Son chiffrement&#xa0;: ssl, starttls ou none</translation>
     </message>
     <message>
-        <source>Whether its certificate is verified: yes or no</source>
-        <translation>Si son certificat est vérifié&#xa0;: yes ou no</translation>
-    </message>
-    <message>
-        <source>The authority that signed the API’s certificate, where it is the customer’s own</source>
-        <translation>L’autorité qui a signé le certificat de l’API, quand c’est celle du client</translation>
-    </message>
-    <message>
         <source>The folder of the old system’s passwords; STATE_DIR/secrets unless told</source>
         <translation>Le dossier des mots de passe de l’ancien système&#x202f;; à défaut STATE_DIR/secrets</translation>
     </message>
@@ -610,6 +622,22 @@
     <message>
         <source>Proof of what was exported</source>
         <translation>Preuve de ce qui a été exporté</translation>
+    </message>
+    <message>
+        <source>no: its certificate is not verified, and whoever sits between may read the passwords</source>
+        <translation>no&#xa0;: son certificat n’est pas vérifié, et qui s’interpose peut lire les mots de passe</translation>
+    </message>
+    <message>
+        <source>The customer’s own authority (PEM), where one signed BlueMind’s certificate</source>
+        <translation>L’autorité du client (PEM), si elle a signé le certificat de BlueMind</translation>
+    </message>
+    <message>
+        <source>The authority of IMAP, where it is another one</source>
+        <translation>L’autorité d’IMAP, si c’en est une autre</translation>
+    </message>
+    <message>
+        <source>The authority of an old system’s certificate; … is its name, as above</source>
+        <translation>L’autorité du certificat d’un ancien système&#x202f;; … est son nom, comme ci-dessus</translation>
     </message>
 </context>
 <context>
@@ -2336,7 +2364,7 @@
     </message>
     <message>
         <source>Last name</source>
-        <translation>Nom de famille</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3489,6 +3517,10 @@
         <source>What each mail server will hold</source>
         <translation>Ce que contiendra chaque serveur de messagerie</translation>
     </message>
+    <message>
+        <source>What each mail server will hold; the mailboxes nobody placed by hand keep it even</source>
+        <translation>Ce que contiendra chaque serveur de messagerie&#x202f;; les boîtes que personne n’a placées l’équilibrent</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ProbeModel</name>
@@ -3643,13 +3675,6 @@
         <source>The scripts are being prepared…</source>
         <translation>Les scripts se préparent…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n domain(s) or mailbox(es) are kept out of the scripts. They are written without them.</source>
-        <translation>
-            <numerusform>%n domaine ou boîte est tenu hors des scripts, qui sont écrits sans lui.</numerusform>
-            <numerusform>%n domaines ou boîtes sont tenus hors des scripts, qui sont écrits sans eux.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where the scripts are written</source>
         <translation>Où les scripts sont écrits</translation>
@@ -3671,8 +3696,15 @@
         <translation>Aucun programme de cet ordinateur ne montre les dossiers. Les scripts sont dans %1.</translation>
     </message>
     <message>
-        <source>Nothing is written: %1 cannot be created as it stands, nor can others. Correct them in the step Domains and mailboxes, or leave them behind.</source>
-        <translation>Rien n’est écrit&#xa0;: %1 ne peut être créé tel quel, et d’autres non plus. Les corriger à l’étape Domaines et boîtes, ou ne pas les migrer.</translation>
+        <source>Nothing remains to be written: neither %1 nor any other can be created as it is. Correct them in the step Domains and mailboxes.</source>
+        <translation>Il ne reste rien à écrire&#xa0;: ni %1 ni aucun autre ne peut être créé tel quel. Les corriger à l’étape Domaines et boîtes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of the scripts: %n. The file left-out.csv names each with its reason.</source>
+        <translation>
+            <numerusform>Hors des scripts&#xa0;: %n. Le fichier left-out.csv le nomme avec sa raison.</numerusform>
+            <numerusform>Hors des scripts&#xa0;: %n. Le fichier left-out.csv les nomme avec leurs raisons.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6169,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>A folder decides the calendar above (messages)</source>
         <translation>Un dossier décide du calendrier au-delà de (messages)</translation>
+    </message>
+    <message>
+        <source>Mailboxes filled at the same time</source>
+        <translation>Boîtes remplies en même temps</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,47 @@
 
 namespace jalon {
 
-static QJsonObject exportBody(const QString& directory, const QList<ExportedFile>& files)
+/// As `check` ends when findings fail and none keeps the work from being done.
+constexpr int statusWhenSomeAreLeftOut = 4;
+
+static QJsonArray leftOutArray(const QList<LeftOut>& leftOut, const ExportOptions& exporting)
+{
+    QJsonArray list;
+    for (const LeftOut& one : leftOut) {
+        QJsonArray reasons;
+        for (const Message& reason : one.reasons)
+            reasons.append(exporting.sentence(reason));
+        list.append(QJsonObject{{QStringLiteral("kind"), kindName(one.kind)},
+                                {QStringLiteral("name"), one.name},
+                                {QStringLiteral("reasons"), reasons}});
+    }
+    return list;
+}
+
+/// On standard error, so that the JSON stays alone on standard output.
+static void warnOfLeftOut(const QList<LeftOut>& leftOut, const QString& directory, Console& console)
+{
+    constexpr qsizetype named = 10;
+    const QString file = QDir(directory).filePath(QStringLiteral("left-out.csv"));
+    console.err << "jalon-cli: "
+                << console.texts.sentence(
+                       {QStringLiteral("export.left-out"), {qint64(leftOut.size()), file}})
+                << '\n';
+    for (const LeftOut& one : leftOut.first(qMin(named, leftOut.size()))) {
+        console.err << "  ! " << console.texts.argument(one.name) << '\n';
+        for (const Message& reason : one.reasons)
+            console.err << "    " << console.texts.sentence(reason) << '\n';
+    }
+    if (leftOut.size() > named)
+        console.err << "  "
+                    << console.texts.sentence({QStringLiteral("export.left-out-more"),
+                                               {qint64(leftOut.size() - named)}})
+                    << '\n';
+    console.err << Qt::flush;
+}
+
+static QJsonObject exportBody(const QString& directory, const QList<ExportedFile>& files,
+                              const QJsonArray& leftOut)
 {
     QJsonArray list;
     qint64 bytes = 0;
@@ -23,7 +63,8 @@ static QJsonObject exportBody(const QString& directory, const QList<ExportedFile
     }
     return {{QStringLiteral("directory"), QDir(directory).absolutePath()},
             {QStringLiteral("bytes"), bytes},
-            {QStringLiteral("files"), list}};
+            {QStringLiteral("files"), list},
+            {QStringLiteral("leftOut"), leftOut}};
 }
 
 int runExport(const QStringList& arguments, const QCommandLineParser& options, Console& console)
@@ -38,17 +79,21 @@ int runExport(const QStringList& arguments, const QCommandLineParser& options, C
     ExportOptions exporting;
     exporting.cancel = console.cancel;
     exporting.sentence = [&](const Message& message) { return planTexts.sentence(message); };
-    const auto files = exportedFiles(loaded->plan, exporting);
-    if (!files)
-        return console.fail(files.error());
-    if (const auto written = writeExport(*files, directory, exporting); !written)
+    const auto made = exportedFiles(loaded->plan, exporting);
+    if (!made)
+        return console.fail(made.error());
+    if (const auto written = writeExport(made->files, directory, exporting); !written)
         return console.fail(written.error());
     if (options.isSet(QStringLiteral("json")))
-        console.out << schemaDocument(QStringLiteral("jalon.export/1"),
-                                      exportBody(directory, *files));
+        console.out << schemaDocument(
+            QStringLiteral("jalon.export/1"),
+            exportBody(directory, made->files, leftOutArray(made->leftOut, exporting)));
     else
-        console.print({QStringLiteral("export.written"), {qint64(files->size()), directory}});
-    return 0;
+        console.print({QStringLiteral("export.written"), {qint64(made->files.size()), directory}});
+    if (made->leftOut.isEmpty())
+        return 0;
+    warnOfLeftOut(made->leftOut, directory, console);
+    return statusWhenSomeAreLeftOut;
 }
 
 } // namespace jalon

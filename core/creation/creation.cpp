@@ -37,11 +37,6 @@ QLatin1String targetKind(MailboxKind kind)
     return QLatin1String("group");
 }
 
-MailboxKind kindOf(const Mailbox& mailbox)
-{
-    return mailbox.kind ? mailbox.kind->value : MailboxKind::User;
-}
-
 /// What it will hold; nothing when its live volume is not known.
 std::optional<ByteSize> volumeOf(const Mailbox& mailbox)
 {
@@ -315,35 +310,6 @@ void CreationPlanner::judgeAliases(qsizetype index)
                   {alias, addressOf(index), addressOf(holder)});
         if (holder < 0 && key != ownKey && m_target.entries.contains(key))
             block(entry.problems, "creation.alias-exists", {alias, addressOf(index)});
-    }
-}
-
-/// A user fills his own mailbox; a shared one, which has no login, the first user with full access.
-void CreationPlanner::chooseFillers()
-{
-    QHash<QString, QString> fillers;
-    for (const Delegation& delegation : m_plan.inventory.delegations) {
-        if (delegation.right != DelegationRight::FullAccess || fillers.contains(delegation.mailbox))
-            continue;
-        const qsizetype row = m_plan.inventory.mailboxes.rowOf(delegation.delegate);
-        if (row < 0 || m_choices.at(row).leftBehind)
-            continue;
-        const Mailbox& delegate = m_plan.inventory.mailboxes.at(row);
-        const bool isSuspended = delegate.suspended && delegate.suspended->value;
-        if (kindOf(delegate) == MailboxKind::User && !isSuspended)
-            fillers.insert(delegation.mailbox, delegation.delegate);
-    }
-    for (MailboxEntry& entry : m_creation.mailboxes) {
-        const Mailbox& mailbox = mailboxOf(entry);
-        const MailboxKind kind = kindOf(mailbox);
-        if (kind == MailboxKind::User) {
-            entry.filledAs = mailbox.address;
-        } else if (kind != MailboxKind::Group) {
-            entry.filledAs = fillers.value(mailbox.address);
-            if (entry.filledAs.isEmpty() &&
-                m_choices.at(entry.row).method == Method::ImapsyncAsUser)
-                note(entry.problems, "creation.no-filler", {mailbox.address});
-        }
     }
 }
 

@@ -40,7 +40,8 @@ struct MailboxEntry {
     ByteSize quota; ///< zero: unlimited
     QList<EntryProblem> problems;
     QString domain;   ///< the BlueMind domain it lives in: one of `Creation::domains`
-    QString filledAs; ///< address of the user whose login fills it; empty: none can be named
+    QString filledAs; ///< address of the user of its domain whose login fills it, who moves in the
+                      ///< same wave if one may; empty: none can be named
 };
 
 /// What must stand on the target before a single message moves.

@@ -38,12 +38,19 @@ private:
     void addAliases();
     void proposeAliasDomains();
     void judgeAliases(qsizetype index);
+    qsizetype entryOf(const QString& address) const;
+    bool mayFill(qsizetype user, qsizetype shared) const;
+    QHash<qsizetype, qsizetype> fillers() const;
     void chooseFillers();
     void place();
     void placeByHand(MailboxEntry& entry, const Mailbox& mailbox);
     quint64 serversFor(const DomainEntry& domain) const;
     void sumUp();
 
+    static MailboxKind kindOf(const Mailbox& mailbox)
+    {
+        return mailbox.kind ? mailbox.kind->value : MailboxKind::User;
+    }
     const Mailbox& mailboxOf(const MailboxEntry& entry) const
     {
         return m_plan.inventory.mailboxes.at(entry.row);

@@ -33,6 +33,11 @@ static QString word(const MaybeCited<E>& value)
     return value ? enumName(value->value) : QString();
 }
 
+static QString yesOrNo(bool is)
+{
+    return is ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
 static QString words(const ExportOptions& options, const Message& message)
 {
     return options.sentence ? options.sentence(message) : message.id;
@@ -88,7 +93,8 @@ private:
 };
 
 static QByteArray mailboxesCsv(const Plan& plan, const QList<MethodChoice>& choices,
-                               const Creation& creation, const ExportOptions& options)
+                               const Creation& creation, const QSet<QString>& listed,
+                               const ExportOptions& options)
 {
     QHash<qsizetype, const MailboxEntry*> entries;
     entries.reserve(creation.mailboxes.size());
@@ -99,7 +105,7 @@ static QByteArray mailboxesCsv(const Plan& plan, const QList<MethodChoice>& choi
         "address,kind,system,name,firstName,lastName,sourceLogin,group,volumeBytes,messages,"
         "folders,largestFolder,largestMessageBytes,archiveBytes,archiveMessages,sourceQuotaBytes,"
         "suspended,lastUse,aliases,wave,method,reason,leftBehind,state,login,server,quotaBytes,"
-        "problems\r\n";
+        "inScripts,problems\r\n";
     Reasons reasons(options);
     static const MailboxEntry none;
     for (qsizetype row = 0; const Mailbox& mailbox : plan.inventory.mailboxes) {
@@ -122,9 +128,7 @@ static QByteArray mailboxesCsv(const Plan& plan, const QList<MethodChoice>& choi
                         bytes(mailbox.archive),
                         number(mailbox.archiveMessages),
                         bytes(mailbox.quota),
-                        mailbox.suspended ? (mailbox.suspended->value ? QStringLiteral("yes")
-                                                                      : QStringLiteral("no"))
-                                          : QString(),
+                        mailbox.suspended ? yesOrNo(mailbox.suspended->value) : QString(),
                         mailbox.lastUse ? mailbox.lastUse->value.toString(Qt::ISODate) : QString(),
                         mailbox.aliases ? mailbox.aliases->value.join(u' ') : QString(),
                         text(mailbox.wave),
@@ -135,6 +139,7 @@ static QByteArray mailboxesCsv(const Plan& plan, const QList<MethodChoice>& choi
                         entry->login,
                         entry->server,
                         moves ? QString::number(entry->quota.bytes()) : QString(),
+                        moves ? yesOrNo(listed.contains(mailbox.address)) : QString(),
                         problemsOf(entry->problems, options)});
         ++row;
     }
@@ -171,14 +176,51 @@ static QByteArray pstCsv(const Plan& plan)
     return csv;
 }
 
-QList<ExportedFile> csvFiles(const Plan& plan, const QList<MethodChoice>& choices,
-                             const Creation& creation, const ExportOptions& options)
+ExportedFile leftOutCsv(const QList<LeftOut>& leftOut, const ExportOptions& options)
 {
-    return {
-        {QStringLiteral("mailboxes.csv"), mailboxesCsv(plan, choices, creation, options), false},
-        {QStringLiteral("domains.csv"), domainsCsv(creation, options), false},
-        {QStringLiteral("delegations.csv"), delegationsCsv(plan), false},
-        {QStringLiteral("pst-files.csv"), pstCsv(plan), false}};
+    QByteArray csv = byteOrderMark + "kind,name,reasons\r\n";
+    for (const LeftOut& one : leftOut) {
+        QStringList sentences;
+        for (const Message& reason : one.reasons)
+            sentences.append(words(options, reason));
+        csv += csvLine({kindName(one.kind), one.name, sentences.join(u' ')});
+    }
+    return {QStringLiteral("left-out.csv"), csv, false};
+}
+
+ExportedFile listsCsv(const QList<WaveList>& lists)
+{
+    QByteArray csv = byteOrderMark + "list,wave,domain,mailboxes,volumeBytes,imapsync,"
+                                     "exchange-tool,domino-tool,pst-server-side,unfilled\r\n";
+    for (const WaveList& list : lists) {
+        ByteSize volume;
+        QMap<std::optional<Method>, qint64> filled;
+        for (const Row& row : list.rows) {
+            if (row.mailbox->volume)
+                volume += row.mailbox->volume->value;
+            const bool isByHand = kindWord(*row.mailbox) == "by-hand";
+            ++filled[isByHand ? std::nullopt : row.choice->method];
+        }
+        const auto count = [&](std::optional<Method> method) {
+            return QString::number(filled.value(method));
+        };
+        csv += csvLine({list.folder, list.wave, list.domain, QString::number(list.rows.size()),
+                        QString::number(volume.bytes()), count(Method::ImapsyncAsUser),
+                        count(Method::ExchangeTool), count(Method::DominoTool),
+                        count(Method::PstServerSide), count(std::nullopt)});
+    }
+    return {QStringLiteral("lists.csv"), csv, false};
+}
+
+QList<ExportedFile> csvFiles(const Plan& plan, const QList<MethodChoice>& choices,
+                             const Creation& creation, const QSet<QString>& listed,
+                             const ExportOptions& options)
+{
+    return {{QStringLiteral("mailboxes.csv"),
+             mailboxesCsv(plan, choices, creation, listed, options), false},
+            {QStringLiteral("domains.csv"), domainsCsv(creation, options), false},
+            {QStringLiteral("delegations.csv"), delegationsCsv(plan), false},
+            {QStringLiteral("pst-files.csv"), pstCsv(plan), false}};
 }
 
 } // namespace jalon::exporting

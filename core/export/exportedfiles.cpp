@@ -78,52 +78,36 @@ QList<ExportedFile> withManifest(const Plan& plan, QList<ExportedFile> files)
     return files;
 }
 
-/// What keeps entries from being created, all told.
-static Expected<void> refuseBlocked(const Plan& plan, const Creation& creation)
+/// What is refused when no mailbox remains.
+static tl::unexpected<Error> nothingRemains(const Selection& selection)
 {
-    qint64 count = 0;
-    QString first;
-    const auto look = [&](const QList<EntryProblem>& problems, const QString& name) {
-        if (std::none_of(problems.begin(), problems.end(),
-                         [](const EntryProblem& problem) { return problem.blocks; }))
-            return;
-        if (++count == 1)
-            first = name;
-    };
-    for (const DomainEntry& domain : creation.domains)
-        look(domain.problems, domain.name);
-    for (const MailboxEntry& entry : creation.mailboxes)
-        look(entry.problems, plan.inventory.mailboxes.at(entry.row).address);
-    if (count > 0)
-        return failure(ErrorKind::Input, "export.blocked", {count, first});
-    return {};
+    if (selection.leftOut.isEmpty())
+        return failure(ErrorKind::Input, "export.nothing");
+    const bool isHomelessness = selection.homeless == selection.leftOut.size();
+    return failure(ErrorKind::Input, isHomelessness ? "export.no-server" : "export.blocked",
+                   {qint64(selection.leftOut.size()), selection.leftOut.first().name});
 }
 
-Expected<QList<ExportedFile>> filesOf(const Plan& plan, const QList<MethodChoice>& choices,
-                                      const Creation& creation, const ExportOptions& options)
+Expected<Export> filesOf(const Plan& plan, const QList<MethodChoice>& choices,
+                         const Creation& creation, const ExportOptions& options)
 {
-    if (creation.mailboxes.isEmpty())
-        return failure(ErrorKind::Input, "export.nothing");
-    if (const auto blocked = refuseBlocked(plan, creation); !blocked)
-        return tl::unexpected(blocked.error());
-    const auto lists = waveLists(plan, choices, creation);
-    if (!lists)
-        return tl::unexpected(lists.error());
+    Selection selection = select(plan, choices, creation);
+    if (selection.rows.isEmpty())
+        return nothingRemains(selection);
+    const QList<WaveList> lists = waveLists(selection.rows);
     QList<ExportedFile> files = fixedFiles(plan.language);
-    files += csvFiles(plan, choices, creation, options);
-    files += {settingsFile(plan), serversFile(plan)};
-    const qint64 total = files.size() + lists->size();
-    for (const WaveList& list : *lists) {
+    files += csvFiles(plan, choices, creation, selection.addresses, options);
+    files += {listsCsv(lists), settingsFile(plan), serversFile(plan)};
+    if (!selection.leftOut.isEmpty())
+        files.append(leftOutCsv(selection.leftOut, options));
+    for (qint64 done = 0; const WaveList& list : lists) {
         if (options.cancel.isCancelled())
             return failure(ErrorKind::Cancelled, "export.cancelled");
-        auto listed = listFiles(plan, creation, list);
-        if (!listed)
-            return tl::unexpected(listed.error());
-        files += *std::move(listed);
+        files += listFiles(selection, creation, list);
         if (options.progress)
-            options.progress(files.size(), qMax(total, qint64(files.size())));
+            options.progress(++done, lists.size());
     }
-    return withManifest(plan, std::move(files));
+    return Export{withManifest(plan, std::move(files)), std::move(selection.leftOut)};
 }
 
 } // namespace exporting

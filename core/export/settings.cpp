@@ -72,6 +72,7 @@ static QByteArray profileLines(const SourceProfile& profile)
 
 ExportedFile settingsFile(const Plan& plan)
 {
+    const Assumptions assumptions = Assumptions::of(plan).value_or(Assumptions());
     const Server* core = coreOf(plan);
     const QByteArray host = core ? valueOf(nameOnNetwork(*core)) : QByteArray();
     const QByteArray version = core && core->facts.bluemind.commercial
@@ -85,7 +86,8 @@ ExportedFile settingsFile(const Plan& plan)
     text += "BLUEMIND_VERSION=" + version + '\n';
     text += "KEY_FILE=/etc/bm/bm-core.tok\n";
     text += "STATE_DIR=/var/lib/jalon/" + planId(plan) + '\n';
-    text += "CONCURRENCY=4\n";
+    text +=
+        "CONCURRENCY=" + QByteArray::number(assumptions.value("fill.concurrentMailboxes")) + '\n';
     text += "TARGET_IMAP_HOST=" + host + '\n';
     text += "TARGET_IMAP_PORT=993\n";
     text += "TARGET_IMAP_TLS=ssl\n";

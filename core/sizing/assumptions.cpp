@@ -54,6 +54,12 @@ static constexpr std::array catalogue{
                "Jalon, 2026", true},
     Assumption{"fill.expansionHigh", AssumptionUnit::Ratio, 1'300'000, 100'000, 10 * millionth,
                "Domino: +10–40 %, × 1.3 (sdownes.co.uk, 2006)", true},
+    Assumption{
+        "fill.concurrentMailboxes", AssumptionUnit::Count, 10, 1, 100,
+        "Microsoft: migration best practices (start at 10 when the source is weak, default 20, "
+        "at most 100), 2022 · imapsync: FAQ.Capacity_Planning (4 × GB of memory, 10 × cores, "
+        "Mbit/s ÷ 3)",
+        true},
     Assumption{"spool.blockSize", AssumptionUnit::Bytes, 4096, 512, 1 << 20, "ext4, XFS: 4 KiB",
                false},
     Assumption{"dedicated.search", AssumptionUnit::Bytes, 1'000'000'000'000, 1, largestVolume,

@@ -122,10 +122,16 @@ constexpr std::array settings{
     Setting{"TARGET_IMAP_TLS",
             QT_TRANSLATE_NOOP("exportfiles", "How it is encrypted: ssl, starttls or none")},
     Setting{"TARGET_IMAP_VERIFY",
-            QT_TRANSLATE_NOOP("exportfiles", "Whether its certificate is verified: yes or no")},
-    Setting{"CA_FILE",
-            QT_TRANSLATE_NOOP("exportfiles", "The authority that signed the API’s "
-                                             "certificate, where it is the customer’s own")},
+            QT_TRANSLATE_NOOP("exportfiles",
+                              "no: its certificate is not verified, and whoever sits between "
+                              "may read the passwords")},
+    Setting{"CA_FILE", QT_TRANSLATE_NOOP("exportfiles", "The customer’s own authority (PEM), where "
+                                                        "one signed BlueMind’s certificate")},
+    Setting{"TARGET_IMAP_CA_FILE",
+            QT_TRANSLATE_NOOP("exportfiles", "The authority of IMAP, where it is another one")},
+    Setting{"SOURCE_…_CA_FILE",
+            QT_TRANSLATE_NOOP("exportfiles", "The authority of an old system’s certificate; … is "
+                                             "its name, as above")},
     Setting{"SECRETS_DIR",
             QT_TRANSLATE_NOOP("exportfiles", "The folder of the old system’s passwords; "
                                              "STATE_DIR/secrets unless told")},
@@ -185,9 +191,10 @@ QString exportGroupWords(ExportGroup group)
 QString settingWords(const QString& key)
 {
     const bool isSource = key.startsWith(QLatin1String("SOURCE_"));
-    const QString name = isSource ? key.sliced(key.lastIndexOf(u'_')) : key;
+    const bool isAuthority = key.endsWith(QLatin1String("_CA_FILE"));
+    const QString name = isSource && !isAuthority ? key.sliced(key.lastIndexOf(u'_')) : key;
     const auto found = std::ranges::find_if(
-        settings, [&](const Setting& each) { return name == QLatin1String(each.key); });
+        settings, [&](const Setting& each) { return name == QString::fromUtf8(each.key); });
     return found == settings.end() ? QString() : translated(found->words);
 }
 

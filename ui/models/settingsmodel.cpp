@@ -10,8 +10,8 @@ namespace jalon {
 
 /// Settings the scripts take beside those of the plan.
 static constexpr const char* operatorsKeys[] = {
-    "SECRETS_DIR", "TARGET_IMAP_VERIFY", "CA_FILE",       "IMAPSYNC",
-    "FINAL_DAYS",  "MAX_MESSAGE_BYTES",  "SHARED_WRITER",
+    "SECRETS_DIR", "CA_FILE",    "TARGET_IMAP_CA_FILE", "SOURCE_…_CA_FILE", "TARGET_IMAP_VERIFY",
+    "IMAPSYNC",    "FINAL_DAYS", "MAX_MESSAGE_BYTES",   "SHARED_WRITER",
 };
 
 void SettingsModel::show(const QByteArray& settings)
@@ -36,7 +36,7 @@ void SettingsModel::show(const QByteArray& settings)
         m_rows.append(row);
     }
     for (const char* key : operatorsKeys)
-        m_rows.append({QString::fromLatin1(key), {}});
+        m_rows.append({QString::fromUtf8(key), {}});
     endResetModel();
 }
 

@@ -129,6 +129,8 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("sizing", "Size of the mail once moved in (low)")},
     {"assumption.fill.expansionHigh",
      QT_TRANSLATE_NOOP("sizing", "Size of the mail once moved in (high)")},
+    {"assumption.fill.concurrentMailboxes",
+     QT_TRANSLATE_NOOP("sizing", "Mailboxes filled at the same time")},
     {"assumption.spool.blockSize", QT_TRANSLATE_NOOP("sizing", "Block of the mail filesystems")},
     {"assumption.dedicated.search",
      QT_TRANSLATE_NOOP("sizing", "Mail above which the search engine wants its own server")},

@@ -15,9 +15,13 @@ struct SampleExport {
     QList<MethodChoice> choices;
     Creation creation;
 
-    Expected<QList<ExportedFile>> files(const ExportOptions& options = {}) const
+    Expected<Export> make(const ExportOptions& options = {}) const
     {
         return exporting::filesOf(plan, choices, creation, options);
+    }
+    Expected<QList<ExportedFile>> files() const
+    {
+        return make().map([](Export made) { return std::move(made.files); });
     }
 };
 
@@ -96,8 +100,9 @@ inline SampleExport sampleExport(QList<Mailbox> mailboxes)
         entry.firstName = mailbox.firstName ? mailbox.firstName->value : QString();
         entry.server = row % 2 == 0 ? QStringLiteral("bm1") : QStringLiteral("bm2");
         entry.quota = ByteSize(1LL << 30);
+        entry.domain = domainOf(mailbox.address).toString();
         sample.creation.mailboxes.append(entry);
-        const QString domain = domainOf(mailbox.address).toString();
+        const QString domain = sample.creation.mailboxes.last().domain;
         domains[domain].name = domain;
         domains[domain].servers = QStringList{QStringLiteral("bm1"), QStringLiteral("bm2")};
         ++row;

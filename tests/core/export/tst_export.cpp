@@ -60,6 +60,26 @@ void put(const QString& path, const QByteArray& bytes)
     file.write(bytes);
 }
 
+/// Of every list, as they come.
+QStringList listedAddresses(const QList<ExportedFile>& files)
+{
+    QStringList addresses;
+    for (const ExportedFile& file : files)
+        if (file.path.endsWith(QLatin1String("/mailboxes.tsv")))
+            for (const QByteArray& line : file.bytes.split('\n').sliced(1))
+                if (!line.isEmpty())
+                    addresses.append(QString::fromUtf8(line.first(line.indexOf('\t'))));
+    return addresses;
+}
+
+QStringList idsOf(const QList<Message>& messages)
+{
+    QStringList ids;
+    for (const Message& message : messages)
+        ids.append(message.id);
+    return ids;
+}
+
 } // namespace
 
 class TestExport : public QObject {
@@ -126,23 +146,169 @@ private Q_SLOTS:
         QVERIFY(bytesOf(*files, QStringLiteral("mailboxes.csv")).contains("anne@example.org"));
     }
 
-    void blockedEntriesAreCounted()
+    void blockedMailboxesAreLeftOut()
     {
         SampleExport sample = small();
-        sample.creation.mailboxes[1].problems.append({{QStringLiteral("creation.x"), {}}, true});
-        const auto files = sample.files();
-        QVERIFY(!files);
-        const Error expected{
+        sample.creation.mailboxes[1].problems = {{{QStringLiteral("creation.x"), {}}, true},
+                                                 {{QStringLiteral("creation.y"), {}}, false},
+                                                 {{QStringLiteral("creation.z"), {}}, true}};
+        const auto made = sample.make();
+        QVERIFY(made);
+        QCOMPARE(made->leftOut.size(), 1);
+        QCOMPARE(made->leftOut[0].kind, LeftOut::Kind::Mailbox);
+        QCOMPARE(made->leftOut[0].name, QStringLiteral("bob@verger.example"));
+        QCOMPARE(idsOf(made->leftOut[0].reasons),
+                 (QStringList{QStringLiteral("creation.x"), QStringLiteral("creation.z")}));
+        QCOMPARE(listedAddresses(made->files), QStringList{QStringLiteral("anne@example.org")});
+        QCOMPARE(bytesOf(made->files, QStringLiteral("left-out.csv")),
+                 "\xef\xbb\xbfkind,name,reasons\r\n"
+                 "mailbox,bob@verger.example,creation.x creation.z\r\n");
+        QVERIFY(bytesOf(made->files, QStringLiteral("mailboxes.csv"))
+                    .contains(",no,creation.x creation.y creation.z\r\n"));
+        sample.creation.mailboxes[1].problems = {{{QStringLiteral("creation.y"), {}}, false}};
+        const auto whole = sample.make();
+        QVERIFY(whole && whole->leftOut.isEmpty());
+        QCOMPARE(listedAddresses(whole->files).size(), 2);
+        QVERIFY(bytesOf(whole->files, QStringLiteral("left-out.csv")).isNull());
+    }
+
+    void aBlockedDomainTakesItsMailboxesAlong()
+    {
+        SampleExport sample = small();
+        sample.creation.domains[1].problems.append({{QStringLiteral("creation.x"), {}}, true});
+        const auto made = sample.make();
+        QVERIFY(made);
+        QCOMPARE(made->leftOut.size(), 2);
+        QCOMPARE(made->leftOut[0].kind, LeftOut::Kind::Domain);
+        QCOMPARE(made->leftOut[0].name, QStringLiteral("verger.example"));
+        QCOMPARE(idsOf(made->leftOut[1].reasons),
+                 QStringList{QStringLiteral("export.domain-left-out")});
+        QCOMPARE(listedAddresses(made->files), QStringList{QStringLiteral("anne@example.org")});
+        for (const ExportedFile& file : made->files)
+            QVERIFY2(!file.path.contains(QLatin1String("verger")), qPrintable(file.path));
+    }
+
+    void isRefusedWhenNothingRemains()
+    {
+        SampleExport sample = small();
+        for (MailboxEntry& entry : sample.creation.mailboxes)
+            entry.server.clear();
+        const Error homeless{
             ErrorKind::Input,
-            {QStringLiteral("export.blocked"), {qint64(1), QStringLiteral("bob@verger.example")}},
+            {QStringLiteral("export.no-server"), {qint64(2), QStringLiteral("anne@example.org")}},
             {}};
-        QCOMPARE(files.error(), expected);
-        sample.creation.mailboxes[1].problems.first().blocks = false;
-        QVERIFY(sample.files());
-        sample.creation.mailboxes[1].server.clear();
-        QCOMPARE(sample.files().error().message.id, QStringLiteral("export.no-server"));
+        QCOMPARE(sample.make().error(), homeless);
+        sample.creation.mailboxes[1].problems.append({{QStringLiteral("creation.x"), {}}, true});
+        QCOMPARE(sample.make().error().message.id, QStringLiteral("export.blocked"));
         sample.creation.mailboxes.clear();
-        QCOMPARE(sample.files().error().message.id, QStringLiteral("export.nothing"));
+        QCOMPARE(sample.make().error().message.id, QStringLiteral("export.nothing"));
+    }
+
+    void whatNoListMayHoldIsLeftOutAlone()
+    {
+        Mailbox login = sampleMailbox(QStringLiteral("c@example.org"));
+        login.login = cited(QStringLiteral("a\nb"));
+        Mailbox alias = sampleMailbox(QStringLiteral("d@example.org"));
+        alias.aliases = cited(QStringList{QStringLiteral("$(x)@example.org")});
+        SampleExport sample =
+            sampleExport({sampleMailbox(QStringLiteral("a@example.org")),
+                          sampleMailbox(QStringLiteral("b;id@example.org")), login, alias});
+        PstFile good, bad, nobodys;
+        good.path = QStringLiteral("\\\\files\\été $(id).pst");
+        bad.path = QStringLiteral("\\\\files\\gnp\u202e.pst");
+        good.owner = bad.owner = cited(QStringLiteral("a@example.org"));
+        nobodys.path = QStringLiteral("lost\n.pst");
+        nobodys.owner = cited(QStringLiteral("d@example.org"));
+        sample.plan.inventory.pstFiles = {good, bad, nobodys};
+        const auto made = sample.make();
+        QVERIFY(made);
+        QStringList names;
+        for (const LeftOut& one : made->leftOut)
+            names.append(one.name);
+        QCOMPARE(names,
+                 (QStringList{QStringLiteral("b;id@example.org"), QStringLiteral("c@example.org"),
+                              QStringLiteral("d@example.org"), bad.path}));
+        QCOMPARE(listedAddresses(made->files), QStringList{QStringLiteral("a@example.org")});
+        const QByteArray pst =
+            bytesOf(made->files, QStringLiteral("lists/all/example.org/pst.tsv"));
+        QCOMPARE(pst.count('\n'), 2);
+        QVERIFY(pst.contains(good.path.toUtf8()));
+    }
+
+    void aMailboxIsInTheListOfItsDomainAndNotOfItsAddress()
+    {
+        Mailbox share = sampleMailbox(QStringLiteral("compta@alias.example"));
+        share.kind = cited(MailboxKind::Shared);
+        Mailbox orphan = sampleMailbox(QStringLiteral("vieux@alias.example"));
+        orphan.kind = cited(MailboxKind::Shared);
+        SampleExport sample =
+            sampleExport({sampleMailbox(QStringLiteral("anne@alias.example")), share, orphan,
+                          sampleMailbox(QStringLiteral("bob@example.org"))});
+        for (MailboxEntry& entry : sample.creation.mailboxes)
+            entry.domain = QStringLiteral("example.org");
+        sample.creation.mailboxes[2].filledAs = QStringLiteral("anne@alias.example");
+        sample.creation.mailboxes[3].filledAs = QStringLiteral("parti@example.org");
+        const auto files = sample.files();
+        QVERIFY(files);
+        QCOMPARE(listedAddresses(*files).size(), 4);
+        QCOMPARE(bytesOf(*files, QStringLiteral("lists/all/example.org/imapsync.tsv")),
+                 "address\tkind\tsystem\tlogin\towner\n"
+                 "anne@alias.example\tuser\tcyrus\t-\tanne@alias.example\n"
+                 "bob@example.org\tuser\tcyrus\t-\tbob@example.org\n"
+                 "compta@alias.example\tmailshare\tcyrus\t-\tanne@alias.example\n"
+                 "vieux@alias.example\tmailshare\tcyrus\t-\t-\n");
+        QVERIFY(bytesOf(*files, QStringLiteral("lists/all/alias.example/domain.json")).isNull());
+        sample.creation.mailboxes[0].problems.append({{QStringLiteral("creation.x"), {}}, true});
+        QVERIFY(bytesOf(*sample.files(), QStringLiteral("lists/all/example.org/imapsync.tsv"))
+                    .contains("compta@alias.example\tmailshare\tcyrus\t-\t-\n"));
+    }
+
+    void eachWaveAndEachDomainHasItsList()
+    {
+        QList<Mailbox> mailboxes;
+        for (const char* wave : {"Été 2026", "", "Vague 2"})
+            for (const char* address : {"a%1@example.org", "b%1@verger.example"}) {
+                mailboxes.append(sampleMailbox(QString::fromLatin1(address).arg(mailboxes.size())));
+                if (*wave != 0)
+                    mailboxes.last().wave = cited(QString::fromUtf8(wave));
+            }
+        const auto files = sampleExport(mailboxes).files();
+        QVERIFY(files);
+        QStringList folders;
+        for (const ExportedFile& file : *files)
+            if (file.path.endsWith(QLatin1String("/mailboxes.tsv"))) {
+                folders.append(file.path.chopped(14));
+                QCOMPARE(file.bytes.count('\n'), 2);
+            }
+        const QStringList expected{QStringLiteral("lists/ete-2026/example.org"),
+                                   QStringLiteral("lists/ete-2026/verger.example"),
+                                   QStringLiteral("lists/no-wave/example.org"),
+                                   QStringLiteral("lists/no-wave/verger.example"),
+                                   QStringLiteral("lists/vague-2/example.org"),
+                                   QStringLiteral("lists/vague-2/verger.example")};
+        QCOMPARE(folders, expected);
+        const QByteArray index = bytesOf(*files, QStringLiteral("lists.csv"));
+        QCOMPARE(index.count('\n'), 7);
+        QVERIFY(index.contains(
+            "lists/ete-2026/example.org,Été 2026,example.org,1,5000000,1,0,0,0,0\r\n"));
+    }
+
+    void concurrencyIsThePlansAssumption()
+    {
+        SampleExport sample = small();
+        const auto setting = [&] {
+            const auto lines = bytesOf(*sample.files(), QStringLiteral("settings")).split('\n');
+            for (const QByteArray& line : lines)
+                if (line.startsWith("CONCURRENCY="))
+                    return line.sliced(12);
+            return QByteArray();
+        };
+        QCOMPARE(setting(), "10");
+        AssumptionValue entered;
+        entered.key = QStringLiteral("fill.concurrentMailboxes");
+        entered.value = 33;
+        sample.plan.assumptions.append(entered);
+        QCOMPARE(setting(), "33");
     }
 
     void cellsAreNoFormulas_data()

@@ -67,6 +67,7 @@ class Filling(ExportTest):
         self.assertEqual(len(last), 12)
         for run in last:
             self.assertEqual((run["folder"], run["maxage"], "delete2" in run), (["INBOX"], ["2"], False))
+            self.assertTrue(run["noresyncflags"])
 
     def test_concurrency_is_kept(self):
         self.prepare(*USERS, CONCURRENCY="3")
@@ -103,8 +104,11 @@ class Filling(ExportTest):
 
     def test_failures_are_retried_alone(self):
         self.prepare(*USERS[:4])
-        self.assertIn("u2@example.org ended with status 111", self.fill("first", expect=1, env={"IMAPSYNC_FAIL": "u2@example.org"}))
-        self.fill("first")
+        out = self.fill("first", expect=1, env={"IMAPSYNC_FAIL": "u2@example.org"})
+        self.assertIn("u2@example.org failed, imapsync ended with status 111: read ", out)
+        self.assertIn("4 run, 1 of them failed", out)
+        self.assertRegex(out, r"WARNING failed: u2@example\.org\n$")
+        self.assertIn("1 run, 0 of them failed, 3 were done before", self.fill("first"))
         self.assertEqual([run["user2"] for run in self.runs()[4:]], [["u2@example.org"]])
 
     def test_systems(self):
@@ -124,7 +128,6 @@ class Filling(ExportTest):
         told = {run["user2"][0].split("@")[0]: run for run in self.runs()}
         self.assertEqual(told["exchange"]["authuser1"], ["chief"])
         self.assertEqual(told["exchange"]["user1"], ["ACME\\exchange"])
-        self.assertIn("^Public Folders", told["exchange"]["exclude"])
         self.assertEqual(told["dovecot"]["user1"], ["ACME\\dovecot*chief"])
         self.assertEqual(told["kerio"]["authmech1"], ["X-MASTERAUTH"])
         self.assertTrue(told["domino"]["domino1"])
@@ -132,7 +135,9 @@ class Filling(ExportTest):
         self.assertTrue(told["google-workspace"]["gmail1"])
         for run in self.runs():
             self.assertTrue(run["ssl1"])
-            self.assertEqual(run["sslargs1"], ["SSL_verify_mode=1"])
+            self.assertEqual(run["sslargs1"], ["SSL_verify_mode=1", "SSL_verifycn_scheme=imap", "SSL_verifycn_name=old"])
+        for option in ("^Calendar(/|$)", "^Contacts(/|$)", "^Public Folders(/|$)"):
+            self.assertIn(option, told["exchange"]["exclude"])
         self.fill_settings(**{**settings, "SOURCE_DOMINO_ACCESS": "administrator", "SOURCE_DOMINO_ADMIN": "x"})
         self.assertIn("domino: no administrator", self.fill("delta", expect=3))
 
@@ -145,11 +150,71 @@ class Filling(ExportTest):
         share = next(run for run in self.runs() if run["user1"] == ["compta@example.org"])
         self.assertEqual(share["user2"], ["u1@example.org"])
         self.assertIn("s,^INBOX$,Dossiers partag&AOk-s/compta,", share["regextrans2"])
+        # The writer's key is taken back with those of the list, though he is in none.
+        self.bluemind.put_entry("users", "example.org", "outside", {
+            "routing": "internal", "archived": False, "dataLocation": "bm-master",
+            "emails": [{"address": "chef@example.org", "isDefault": True}]}, name="chef")
+        self.fill_settings(SHARED_WRITER="chef@example.org")
+        self.run_script("04-tokens")
+        self.assertTrue(self.bluemind.keys["chef@example.org"])
+        self.run_script("09-revoke-tokens")
+        self.assertFalse(any(self.bluemind.keys.values()))
+        self.fill_settings(SHARED_WRITER="nobody@example.org")
+        self.assertIn("nobody@example.org is to fill a mailshare", self.run_script("04-tokens", expect=1))
+        self.assertIn("who is no user of BlueMind", self.fill("delta", expect=3))
         self.assertNotIn("delete2", share)
         self.assertNotIn("automap", share)
         self.assertIn("Sent Items=Dossiers partag&AOk-s/compta/Sent", share["f1f2"])
         for mapping in share["f1f2"]:
             self.assertRegex(mapping, "=Dossiers partag&AOk-s/compta/(Sent|Trash|Drafts|Junk)$")
+
+    def test_certificates_are_verified_with_the_operators_authority(self):
+        self.prepare(USERS[0])
+        self.write("ca.pem", "an authority\n")
+        tls = {"SOURCE_CYRUS_TLS": "ssl", "SOURCE_CYRUS_CA_FILE": self.path("ca.pem"), "TARGET_IMAP_TLS": "starttls"}
+        self.fill_settings(**tls, CA_FILE=self.path("ca.pem"))
+        self.fill("delta")
+        self.fill_settings(**tls, TARGET_IMAP_VERIFY="no")
+        self.fill("delta")
+        verified, unverified = self.runs()
+        for side in "12":
+            self.assertEqual(verified["sslargs" + side], ["SSL_verify_mode=1", "SSL_verifycn_scheme=imap", "SSL_verifycn_name=127.0.0.1",
+                                                          "SSL_ca_file=" + self.path("ca.pem")])
+        self.assertTrue(verified["ssl1"] and verified["tls2"])
+        self.assertNotIn("sslargs2", unverified)
+        for wrong in ({"SOURCE_CYRUS_CA_FILE": "/no/such/file"}, {"TARGET_IMAP_CA_FILE": "relative.pem"}, {"TARGET_IMAP_VERIFY": "maybe"}):
+            self.fill_settings(**{**tls, **wrong})
+            self.assertRegex(self.fill("delta", expect=3), "cannot be read|write a right value")
+        self.assertEqual(len(self.runs()), 2)
+
+    def test_login_is_the_users_and_not_the_address(self):
+        bluemind = self.bluemind
+        bluemind.domains["2f1c.internal"] = {"name": "2f1c.internal", "aliases": ["example.org"]}
+        bluemind.entries["2f1c.internal"] = {"g-user": {"kind": "groups", "value": {
+            "name": "user", "type": "group", "system": False, "routing": "none", "emails": []}}}
+        bluemind.members["2f1c.internal", "g-user"] = []
+        self.prepare(mailbox("o'brien@example.org"), mailbox("compta@example.org", kind="shared"), SHARED_WRITER="o'brien@example.org")
+        self.fill("first")
+        for run in self.runs():
+            self.assertEqual((run["user2"], run["authuser2"]), (["obrien@2f1c.internal"], ["obrien@2f1c.internal"]))
+            self.assertIn(run["secret2"], bluemind.keys["obrien@2f1c.internal"])
+
+    def test_lists_are_filled_together(self):
+        self.prepare(*[mailbox(f"u{number}@d{number}.example") for number in range(4)], CONCURRENCY="4")
+        self.fill("first", env={"IMAPSYNC_SLEEP": "3"})
+        self.assertEqual(len(self.runs()), 4)
+        self.assertLess(max(run["started"] for run in self.runs()), min(run["ended"] for run in self.runs()))
+        self.assertIn("0 run, 0 of them failed", self.fill("first"))
+
+    def test_folders_are_renamed_where_cyrus_would_refuse_them(self):
+        self.prepare(USERS[0])
+        self.fill("first")
+        [[character_rule]] = [run["regextrans2"] for run in self.runs()]
+        perl = 'my $n = $ARGV[1]; eval "\\$n =~ $ARGV[0]"; die if $@; print $n'
+        for before, after in [('a;b`c"d', "a_b_c_d"), ("50%<x>|{y}!", "50___x___y__"), ("&AMk-t&AOk-.2025", "&AMk-t&AOk-.2025"),
+                              ("A (b) [c] d'e $f #g", "A (b) [c] d'e $f #g"), ("a\\b^c", "a_b_c")]:
+            done = subprocess.run(["perl", "-e", perl, character_rule, before], capture_output=True, check=True, text=True)
+            self.assertEqual(done.stdout, after)
 
     def test_killed_at_random_and_run_again(self):
         self.prepare(*USERS, CONCURRENCY="4")

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Jalon authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Nothing of a plan is ever run: hostile values in addresses, names, logins, waves, and in lists changed on purpose."""
+import csv
 import glob
 import os
 import subprocess
@@ -50,26 +51,38 @@ class Injection(ExportTest):
             self.assertEqual(last, expected)
             self.assertNotEqual(by_address[address]["login"], "admin0")
         told = self.runs()
-        self.assertEqual(sorted(run["user2"][0] for run in told), sorted(ADDRESSES * 2))
+        logins = [by_address[address]["login"] + "@example.org" for address in ADDRESSES]
+        self.assertEqual(sorted(run["user2"][0] for run in told), sorted(logins * 2))
         for run in told:
             self.assertRegex(run["user1"][0], r"^x\d+; touch /tmp/jalon-injected \$\(touch /tmp/jalon-injected\)$")
         self.run_script("09-revoke-tokens")
         self.assertFalse(any(self.bluemind.keys.values()))
         self.assertTrue(all(os.path.dirname(name) == self.path("state/logs/first") for name in glob.glob(self.path("state/logs/first/**"))))
-        with open(self.path("export/mailboxes.csv"), encoding="utf-8-sig") as file:
-            csv = file.read()
-        for line in csv.splitlines():
-            for cell in line.replace('"', "").split(","):
-                self.assertNotRegex(cell, r"^[=+@\t\r-]")
+        for table in ("mailboxes.csv", "lists.csv", "domains.csv"):
+            with open(self.path("export", table), encoding="utf-8-sig", newline="") as file:
+                for row in csv.reader(file):
+                    for cell in row:
+                        self.assertNotRegex(cell, r"^[=+@\t\r-]")
 
     def test_addresses_no_list_may_hold_are_refused(self):
         for address in REFUSED:
             with self.subTest(address=address):
-                self.assertIn("export.unsafe-value", self.export(mailbox(address), expect=1))
+                self.assertIn("export.blocked", self.export(mailbox(address), expect=1))
                 self.assertFalse(os.path.exists(self.path("export")))
-        for alias in ("$(x)@example.org", "a,b@example.org"):
-            self.assertIn("export.unsafe-value", self.export(mailbox("a@example.org", aliases=alias), expect=1))
-        self.assertIn("export.unsafe-value", self.export(mailbox("a@example.org", login="a\nb"), expect=1))
+        hostile = [mailbox(address) for address in REFUSED] + [
+            mailbox("alias1@example.org", aliases="$(x)@example.org"), mailbox("alias2@example.org", aliases="a,b@example.org"),
+            mailbox("login@example.org", login="a\nb")]
+        self.export(mailbox("u1@example.org"), *hostile)
+        with open(self.path("export/lists/all/example.org/mailboxes.tsv"), encoding="utf-8") as file:
+            self.assertEqual([line.split("\t")[0] for line in file.read().splitlines()[1:]], ["u1@example.org"])
+        self.assertEqual(os.listdir(self.path("export/lists/all")), ["example.org"])
+        with open(self.path("export/left-out.csv"), encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        self.assertEqual(len(rows), len(hostile))
+        self.assertTrue(all(row["reasons"] == "export.unsafe-value" for row in rows))
+        for row in rows:
+            self.assertNotRegex(row["name"], "^[=+@\t\r-]|[\u202a-\u202e]")
+        self.assertIn("left-out.csv says which and why", self.run_script("01-create-domains"))
 
     def test_wave_names_stay_names(self):
         self.export(*[mailbox(f"u{number}@example.org", wave=wave) for number, wave in enumerate(
@@ -79,6 +92,41 @@ class Injection(ExportTest):
         for wave in waves:
             self.assertRegex(wave, r"^[a-z0-9][a-z0-9-]*$")
         self.create_all()
+
+    def test_passwords_and_folders_of_hostile_names_are_data(self):
+        address = "`id`$ifs@example.org"
+        self.export(mailbox(address))
+        self.fill_settings(SOURCE_CYRUS_ACCESS="each-password")
+        self.create_all()
+        self.run_script("04-tokens")
+        env = self.fake_imapsync()
+        name = "state/secrets/cyrus/%60id%60%24ifs@example.org.password"
+        passwords = ["$(touch /tmp/jalon-injected)", "'\"; touch /tmp/jalon-injected; '", "-rf --help", "\u202emot de passe", "a\\b", "%s%n", "  blancs  "]
+        for number, password in enumerate(passwords):
+            self.write(name, password + "\nsecond line; touch /tmp/jalon-injected\n")
+            self.run_script("05-fill-imapsync", "--pass", "delta", env=env)
+            self.assertEqual(self.runs()[number]["secret1"], password)
+        for folder in ("$(touch /tmp/jalon-injected)", "-rf", "a\nb", "; touch x", "`id`", "lists/../lists/all/example.org/..", "/"):
+            for options in (["--", folder], [folder] if not folder.startswith("-") else []):
+                if options:
+                    done = subprocess.run([self.path("export/01-create-domains"), *options], capture_output=True, check=False,
+                                          cwd=self.path("export"), stdin=subprocess.DEVNULL)
+                    self.assertEqual(done.returncode, 3, folder)
+
+    def test_an_export_in_a_folder_of_hostile_name_runs(self):
+        place = self.path("$(touch jalon-injected);'\" -rf")
+        os.makedirs(place)
+        self.export(mailbox("u1@example.org"))
+        os.rename(self.path("export"), place + "/export")
+        done = subprocess.run([place + "/export/01-create-domains", "--all"], capture_output=True, check=False, cwd=self.place)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertFalse(os.path.exists(self.path("jalon-injected")))
+
+    def test_domains_of_hostile_answers_are_data(self):
+        self.export(mailbox("u1@example.org"))
+        self.bluemind.domains["x; touch /tmp/jalon-injected"] = {"name": "x", "aliases": ["example.org"]}
+        self.assertIn("unknown form", self.run_script("01-create-domains", expect=3))
+        self.assertEqual(self.bluemind.writes(), [])
 
     def test_a_list_changed_on_purpose_is_still_data(self):
         good = mailbox("u1@example.org")

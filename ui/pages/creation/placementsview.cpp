@@ -67,7 +67,8 @@ void PlacementsView::show(const QList<Creation::Placement>& placements, const Te
 
 void PlacementsView::retranslate()
 {
-    m_title->setText(tr("What each mail server will hold"));
+    m_title->setText(tr("What each mail server will hold; the mailboxes nobody placed by hand "
+                        "keep it even"));
     m_table->setAccessibleName(tr("What each mail server will hold"));
 }
 

@@ -23,8 +23,8 @@ PreparedExportPtr prepareExport(const PlanPtr& plan, const CancelToken& cancel)
     options.sentence = [&](const Message& message) { return words.sentence(message); };
     const auto prepared =
         std::make_shared<PreparedExport>(PreparedExport{plan, exportedFiles(*plan, options), {}});
-    if (prepared->files)
-        for (const ExportedFile& file : std::as_const(*prepared->files))
+    if (prepared->made)
+        for (const ExportedFile& file : std::as_const(prepared->made->files))
             prepared->listed.append({&file, rowsOf(file)});
     return prepared;
 }

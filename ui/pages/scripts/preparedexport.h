@@ -13,8 +13,8 @@ namespace jalon {
 /// What would be written of a plan, or why nothing can be.
 struct PreparedExport {
     PlanPtr plan;
-    Expected<QList<ExportedFile>> files;
-    QList<ListedFile> listed; ///< of these files
+    Expected<Export> made;
+    QList<ListedFile> listed; ///< of its files
 };
 using PreparedExportPtr = std::shared_ptr<const PreparedExport>;
 

@@ -137,7 +137,7 @@ StepStatus ScriptsPage::status() const
         return {StepState::NotStarted, tr("No mailbox is known yet.")};
     if (outcome->creation->mailboxes.isEmpty())
         return {StepState::Done, {}};
-    if (isCurrent() && !m_prepared->files)
+    if (isCurrent() && !m_prepared->made)
         return {StepState::Problem, tr("The scripts cannot be written as the plan stands.")};
     if (outcome->creationTally.blocked > 0)
         return {StepState::ToComplete,

@@ -40,31 +40,28 @@ QString ScriptsPage::wordsOf(const Error& error) const
 {
     if (error.message.id != QLatin1String("export.blocked"))
         return texts().error(error);
-    return tr("Nothing is written: %1 cannot be created as it stands, nor can others. Correct them "
-              "in the step Domains and mailboxes, or leave them behind.")
+    return tr("Nothing remains to be written: neither %1 nor any other can be created as it is. "
+              "Correct them in the step Domains and mailboxes.")
         .arg(texts().argument(error.message.arguments.at(1)));
 }
 
 /// What keeps the scripts, or some of their entries, from being written.
 void ScriptsPage::showNote()
 {
-    const OutcomePtr outcome = session().outcome();
-    const qint64 blocked = outcome ? outcome->creationTally.blocked : 0;
     const bool isThere = !session().plan()->inventory.mailboxes.isEmpty();
     QString words;
     m_whereToCorrect = "";
     if (isThere && !isCurrent()) {
         words = tr("The scripts are being prepared…");
-    } else if (isThere && !m_prepared->files) {
-        const Error& error = m_prepared->files.error();
+    } else if (isThere && !m_prepared->made) {
+        const Error& error = m_prepared->made.error();
         m_whereToCorrect = stepFor(error);
         words = QStringLiteral("✕ ") + wordsOf(error);
-    } else if (isThere && blocked > 0) {
+    } else if (isThere && !m_prepared->made->leftOut.isEmpty()) {
         m_whereToCorrect = "creation";
         words = QStringLiteral("▲ ") +
-                tr("%n domain(s) or mailbox(es) are kept out of the scripts. They are written "
-                   "without them.",
-                   nullptr, int(blocked));
+                tr("Kept out of the scripts: %n. The file left-out.csv names each with its reason.",
+                   nullptr, int(m_prepared->made->leftOut.size()));
     }
     m_note->setText(words);
     m_note->setVisible(!words.isEmpty());
@@ -74,7 +71,7 @@ void ScriptsPage::showNote()
 void ScriptsPage::showReady()
 {
     const bool isThere = !session().plan()->inventory.mailboxes.isEmpty();
-    const bool hasFiles = m_prepared && m_prepared->files;
+    const bool hasFiles = m_prepared && m_prepared->made;
     showNote();
     m_body->setVisible(isThere && (hasFiles || !isCurrent()));
     m_write->setEnabled(hasFiles && isCurrent() && !m_folder->text().trimmed().isEmpty());
@@ -124,7 +121,7 @@ Expected<void> ScriptsPage::write(const QString& folder)
 {
     const PreparedExportPtr prepared = m_prepared;
     QProgressDialog progress(tr("Writing the scripts…"), tr("Cancel"), 0,
-                             int(prepared->files->size()), this);
+                             int(prepared->made->files.size()), this);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(0);
     progress.setAutoClose(false);
@@ -142,7 +139,7 @@ Expected<void> ScriptsPage::write(const QString& folder)
             ExportOptions options;
             options.cancel = cancel;
             options.progress = [&written](qint64 done, qint64) { written = done; };
-            return writeExport(*prepared->files, folder, options);
+            return writeExport(prepared->made->files, folder, options);
         },
         QEventLoop::AllEvents);
 }
@@ -159,7 +156,7 @@ void ScriptsPage::onWrite()
     m_writtenFolder = place;
     m_result->setText(QStringLiteral("✓ ") +
                       texts().sentence({QStringLiteral("export.written"),
-                                        {qint64(prepared->files->size()), place}}));
+                                        {qint64(prepared->made->files.size()), place}}));
     showReady();
     Q_EMIT statusChanged();
 }

@@ -107,7 +107,7 @@ HELP
 }
 
 declare -A setting=()
-setting_pattern='^(API_URL|BLUEMIND_VERSION|KEY_FILE|CA_FILE|STATE_DIR|SECRETS_DIR|PLAN_ID|CONCURRENCY|IMAPSYNC|FINAL_DAYS|MAX_MESSAGE_BYTES|SHARED_WRITER|TARGET_IMAP_(HOST|PORT|TLS|VERIFY)|SOURCE_[A-Z_]+_(HOST|PORT|TLS|VERIFY|ACCESS|ADMIN))$'
+setting_pattern='^(API_URL|BLUEMIND_VERSION|KEY_FILE|CA_FILE|STATE_DIR|SECRETS_DIR|PLAN_ID|CONCURRENCY|IMAPSYNC|FINAL_DAYS|MAX_MESSAGE_BYTES|SHARED_WRITER|TARGET_IMAP_(HOST|PORT|TLS|VERIFY|CA_FILE)|SOURCE_[A-Z_]+_(HOST|PORT|TLS|VERIFY|CA_FILE|ACCESS|ADMIN))$'
 
 # KEY=VALUE lines. They are data: a file of settings is never sourced.
 read_settings() {
@@ -206,6 +206,7 @@ begin() {
     secrets_dir=${setting[SECRETS_DIR]:-$state_dir/secrets}
     check_manifest
     resolve_lists
+    [ ! -e "$here/left-out.csv" ] || warn "domains or mailboxes of the plan are in no list: left-out.csv says which and why"
     inform "$program starts, dry run: $dry_run, lists: ${lists[*]}"
 }
 

@@ -4,7 +4,7 @@
 # shellcheck disable=SC2154 # setting, here, secrets_dir, arguments: the scripts that source this file
 # The old systems: how imapsync logs in on each.
 
-# A setting of a system: HOST, PORT, TLS, VERIFY, ACCESS, ADMIN.
+# A setting of a system: HOST, PORT, TLS, VERIFY, CA_FILE, ACCESS, ADMIN.
 source_setting() { # SYSTEM KEY
     local name=${1^^}
     printf '%s' "${setting[SOURCE_${name//-/_}_$2]-}"
@@ -16,12 +16,14 @@ need_source_setting() { # SYSTEM KEY PATTERN
 }
 
 check_source() { # SYSTEM
+    local name
     listed imapsync/all.options
     listed "imapsync/$1.options"
     need_source_setting "$1" HOST '^[A-Za-z0-9][A-Za-z0-9.:-]*$'
     need_source_setting "$1" PORT '^[1-9][0-9]{0,4}$'
     need_source_setting "$1" ACCESS '^(administrator|each-password)$'
-    need_source_setting "$1" TLS '^(|ssl|starttls|none)$'
+    name=${1^^}
+    check_tls "SOURCE_${name//-/_}" "$(source_setting "$1" CA_FILE)"
     [ "$(source_setting "$1" ACCESS)" = administrator ] || return 0
     case $1 in
     domino | google-workspace)
@@ -49,13 +51,26 @@ check_source_secret() { # SYSTEM ADDRESS
     private_file "$file"
 }
 
-tls_arguments() { # SIDE TLS VERIFY
+# The certificate is verified, and its name with it, unless VERIFY says no; CA: the authority that
+# signed it, where the system does not know it.
+tls_arguments() { # SIDE TLS VERIFY HOST CA
     case $2 in
     ssl) arguments+=("--ssl$1") ;;
     starttls) arguments+=("--tls$1") ;;
-    none) arguments+=("--nossl$1" "--notls$1") ;;
+    none)
+        arguments+=("--nossl$1" "--notls$1")
+        return
+        ;;
     esac
-    [ "$2" = none ] || [ "$3" = no ] || arguments+=("--sslargs$1=SSL_verify_mode=1")
+    [ "$3" != no ] || return 0
+    arguments+=("--sslargs$1=SSL_verify_mode=1" "--sslargs$1=SSL_verifycn_scheme=imap" "--sslargs$1=SSL_verifycn_name=$4")
+    [ -z "$5" ] || arguments+=("--sslargs$1=SSL_ca_file=$5")
+}
+
+check_tls() { # NAME of the settings: …_TLS, …_VERIFY, …_CA_FILE; CA
+    need_setting "$1_TLS" '^(|ssl|starttls|none)$'
+    need_setting "$1_VERIFY" '^(|yes|no)$'
+    [ -z "$2" ] || { [[ $2 = /* ]] && [ -r "$2" ]; } || refuse "the authority's certificate cannot be read: $2 ($1_CA_FILE)"
 }
 
 source_arguments() { # SYSTEM ADDRESS LOGIN
@@ -69,7 +84,7 @@ source_arguments() { # SYSTEM ADDRESS LOGIN
         [ "$port" != 993 ] || tls=ssl
     fi
     arguments+=("--host1=$(source_setting "$1" HOST)" "--port1=$port" "--passfile1=$(secret_file "$1" "$2")")
-    tls_arguments 1 "$tls" "$(source_setting "$1" VERIFY)"
+    tls_arguments 1 "$tls" "$(source_setting "$1" VERIFY)" "$(source_setting "$1" HOST)" "$(source_setting "$1" CA_FILE)"
     if [ "$(source_setting "$1" ACCESS)" != administrator ]; then
         arguments+=("--user1=$login")
         return

@@ -38,11 +38,23 @@ our_keys() {
 }
 
 # The users imapsync logs in as for a list, each once: address, kind, uid, login, uid of the domain.
-users_to_fill() { # LIST
+users_to_fill() { # LIST → $work/users
     owners "$1" >"$work/owners"
     read_domain_mailboxes "$1"
     jq -r -L "$here/lib" --rawfile owners "$work/owners" --arg domain "$domain_uid" 'include "mail";
         by_address as $there | $owners | split("\n")[] | select(. != "") | . as $address | ($there | at($address)) |
         select(. != null and .value.type == "user") |
-        [$address, .value.type, .uid, (.value.name | gsub("[\\p{Cc}]"; " ")), $domain] | join("\t")' "$work/mailboxes"
+        [$address, .value.type, .uid, (.value.name | gsub("[\\p{Cc}]"; " ")), $domain] | join("\t")' "$work/mailboxes" >"$work/users"
+}
+
+# How IMAP knows these users: login@uid of the domain, as BlueMind itself logs in for them. An
+# address may differ from it, by its login or by an alias of the domain.
+declare -A imap_login=()
+read_imap_logins() { # LIST
+    local address login uid
+    users_to_fill "$1"
+    while IFS=$'\t' read -r address _ _ login uid; do
+        [[ $login =~ ^[_a-z0-9][a-z0-9._-]{0,63}$ ]] || continue
+        imap_login[$address]=$login@$uid
+    done <"$work/users"
 }
