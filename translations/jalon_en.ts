@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>jalon::CreationPage</name>
+    <message numerus="yes">
+        <source>Why %n mailbox(es) are not moved. The document prints it.</source>
+        <translation>
+            <numerusform>Why %n mailbox is not moved. The document prints it.</numerusform>
+            <numerusform>Why %n mailboxes are not moved. The document prints it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation>
+            <numerusform>%n mailbox</numerusform>
+            <numerusform>%n mailboxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) or mailbox(es) cannot be created as they are.</source>
+        <translation>
+            <numerusform>%n domain or mailbox cannot be created as it is.</numerusform>
+            <numerusform>%n domains or mailboxes cannot be created as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) have no mail server to go to.</source>
+        <translation>
+            <numerusform>%n mailbox has no mail server to go to.</numerusform>
+            <numerusform>%n mailboxes have no mail server to go to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalon::DocumentPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -9,6 +40,26 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::EntryDetail</name>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation>
+            <numerusform>%n mailbox</numerusform>
+            <numerusform>%n mailboxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ExportFilesModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +141,23 @@
         <translation>
             <numerusform>%n mailbox has no method yet.</numerusform>
             <numerusform>%n mailboxes have no method yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ScriptsPage</name>
+    <message numerus="yes">
+        <source>%n domain(s) or mailbox(es) are kept out of the scripts.</source>
+        <translation>
+            <numerusform>%n domain or mailbox is kept out of the scripts.</numerusform>
+            <numerusform>%n domains or mailboxes are kept out of the scripts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of the scripts: %n. The file left-out.csv names each with its reason.</source>
+        <translation>
+            <numerusform>Kept out of the scripts: %n. The file left-out.csv names it with its reason.</numerusform>
+            <numerusform>Kept out of the scripts: %n. The file left-out.csv names each with its reason.</numerusform>
         </translation>
     </message>
 </context>

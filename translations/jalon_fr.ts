@@ -394,6 +394,253 @@
     </message>
 </context>
 <context>
+    <name>exportfiles</name>
+    <message>
+        <source>Begin here: what each script does, and in which order</source>
+        <translation>Commencer ici&#xa0;: ce que fait chaque script, et dans quel ordre</translation>
+    </message>
+    <message>
+        <source>What the plan knows of the servers; corrections go into settings.local, beside it</source>
+        <translation>Ce que le plan sait des serveurs&#x202f;; les corrections vont dans settings.local, à côté</translation>
+    </message>
+    <message>
+        <source>What the scripts leave out, and why</source>
+        <translation>Ce que les scripts laissent de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What each list holds</source>
+        <translation>Ce que contient chaque liste</translation>
+    </message>
+    <message>
+        <source>Creates the missing domains, assigns them to servers</source>
+        <translation>Crée les domaines manquants, les affecte aux serveurs</translation>
+    </message>
+    <message>
+        <source>The way back of 01-create-domains</source>
+        <translation>Le retour en arrière de 01-create-domains</translation>
+    </message>
+    <message>
+        <source>Creates the missing users and shared mailboxes</source>
+        <translation>Crée les utilisateurs et les boîtes partagées manquants</translation>
+    </message>
+    <message>
+        <source>The way back of 02-create-mailboxes</source>
+        <translation>Le retour en arrière de 02-create-mailboxes</translation>
+    </message>
+    <message>
+        <source>Checks that each mailbox exists, is routed, active and on the right server; changes nothing</source>
+        <translation>Vérifie que chaque boîte existe, est routée, active et sur le bon serveur&#x202f;; ne change rien</translation>
+    </message>
+    <message>
+        <source>Makes one key a user, which root alone can read</source>
+        <translation>Fait une clé par utilisateur, que root seul peut lire</translation>
+    </message>
+    <message>
+        <source>Fills mailboxes, logged in as the user: first, delta and final pass</source>
+        <translation>Remplit les boîtes, connecté comme l’utilisateur&#xa0;: passes first, delta et final</translation>
+    </message>
+    <message>
+        <source>Checklist and lists for BlueMind’s Exchange tool, which is run by hand</source>
+        <translation>Liste de contrôle et listes pour l’outil Exchange de BlueMind, lancé à la main</translation>
+    </message>
+    <message>
+        <source>Checklist and lists for BlueMind’s Domino tool, which is run by hand</source>
+        <translation>Liste de contrôle et listes pour l’outil Domino de BlueMind, lancé à la main</translation>
+    </message>
+    <message>
+        <source>Checklist and lists for BlueMind’s PST tool, which is run by hand</source>
+        <translation>Liste de contrôle et listes pour l’outil PST de BlueMind, lancé à la main</translation>
+    </message>
+    <message>
+        <source>Says that a wave is in service: nothing can be deleted there any more</source>
+        <translation>Dit qu’une vague est en service&#xa0;: plus rien ne peut y être supprimé</translation>
+    </message>
+    <message>
+        <source>Revokes the keys of 04-tokens</source>
+        <translation>Révoque les clés de 04-tokens</translation>
+    </message>
+    <message>
+        <source>Mailboxes to be created and checked</source>
+        <translation>Boîtes à créer et à vérifier</translation>
+    </message>
+    <message>
+        <source>The domain, its aliases and servers</source>
+        <translation>Le domaine, ses alias et ses serveurs</translation>
+    </message>
+    <message>
+        <source>Mailboxes that imapsync fills</source>
+        <translation>Boîtes que remplit imapsync</translation>
+    </message>
+    <message>
+        <source>Mailboxes for the Exchange tool</source>
+        <translation>Boîtes pour l’outil Exchange</translation>
+    </message>
+    <message>
+        <source>Mailboxes for the Domino tool</source>
+        <translation>Boîtes pour l’outil Domino</translation>
+    </message>
+    <message>
+        <source>PST files to be loaded</source>
+        <translation>Fichiers PST à charger</translation>
+    </message>
+    <message>
+        <source>Mailboxes no script fills: see to them by hand</source>
+        <translation>Boîtes qu’aucun script ne remplit&#xa0;: s’en occuper à la main</translation>
+    </message>
+    <message>
+        <source>Every mailbox, with its method, its server and its problems</source>
+        <translation>Toutes les boîtes, avec leur méthode, leur serveur et leurs problèmes</translation>
+    </message>
+    <message>
+        <source>Every domain, with its problems</source>
+        <translation>Tous les domaines, avec leurs problèmes</translation>
+    </message>
+    <message>
+        <source>Who may open whose mailbox</source>
+        <translation>Qui peut ouvrir la boîte de qui</translation>
+    </message>
+    <message>
+        <source>Every PST file that is known</source>
+        <translation>Tous les fichiers PST connus</translation>
+    </message>
+    <message>
+        <source>The names the target servers go by</source>
+        <translation>Les noms que portent les serveurs cibles</translation>
+    </message>
+    <message>
+        <source>What was exported, of which plan, with checksums</source>
+        <translation>Ce qui a été exporté, de quel plan, avec les sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Checksums; sha256sum -c SHA256SUMS verifies them</source>
+        <translation>Sommes de contrôle&#x202f;; sha256sum -c SHA256SUMS les vérifie</translation>
+    </message>
+    <message>
+        <source>What is done by hand, in order</source>
+        <translation>Ce qui se fait à la main, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Options of imapsync for an old system</source>
+        <translation>Options d’imapsync pour un ancien système</translation>
+    </message>
+    <message>
+        <source>What the scripts share</source>
+        <translation>Ce que les scripts ont en commun</translation>
+    </message>
+    <message>
+        <source>What keys and notes of this plan are named by</source>
+        <translation>Ce qui nomme les clés et les notes de ce plan</translation>
+    </message>
+    <message>
+        <source>Where BlueMind answers the scripts. On the server itself: http://localhost:8090/api</source>
+        <translation>Où BlueMind répond aux scripts. Sur le serveur lui-même&#xa0;: http://localhost:8090/api</translation>
+    </message>
+    <message>
+        <source>The version the target must have</source>
+        <translation>La version que doit avoir la cible</translation>
+    </message>
+    <message>
+        <source>The file that holds the administrator’s key</source>
+        <translation>Le fichier qui contient la clé de l’administrateur</translation>
+    </message>
+    <message>
+        <source>The folder of logs and of what is done</source>
+        <translation>Le dossier des journaux et de ce qui est fait</translation>
+    </message>
+    <message>
+        <source>How many mailboxes are filled at once</source>
+        <translation>Combien de boîtes sont remplies en même temps</translation>
+    </message>
+    <message>
+        <source>The target’s IMAP service</source>
+        <translation>Le service IMAP de la cible</translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <translation>Son port</translation>
+    </message>
+    <message>
+        <source>How it is encrypted: ssl, starttls or none</source>
+        <translation>Son chiffrement&#xa0;: ssl, starttls ou none</translation>
+    </message>
+    <message>
+        <source>The folder of the old system’s passwords; STATE_DIR/secrets unless told</source>
+        <translation>Le dossier des mots de passe de l’ancien système&#x202f;; à défaut STATE_DIR/secrets</translation>
+    </message>
+    <message>
+        <source>Where imapsync is, unless in the PATH</source>
+        <translation>Où est imapsync, s’il n’est pas dans le PATH</translation>
+    </message>
+    <message>
+        <source>How many days the final pass looks back; 2 unless told</source>
+        <translation>Combien de jours regarde la passe finale&#x202f;; à défaut 2</translation>
+    </message>
+    <message>
+        <source>Larger messages are left behind; none unless told</source>
+        <translation>Les messages plus gros ne sont pas migrés&#x202f;; à défaut ils le sont tous</translation>
+    </message>
+    <message>
+        <source>The user who fills shared mailboxes no user may write in</source>
+        <translation>L’utilisateur qui remplit les boîtes partagées où aucun ne peut écrire</translation>
+    </message>
+    <message>
+        <source>The old system’s IMAP service</source>
+        <translation>Le service IMAP de l’ancien système</translation>
+    </message>
+    <message>
+        <source>Who reads its mailboxes: administrator or each-password</source>
+        <translation>Qui lit ses boîtes&#xa0;: administrator ou each-password</translation>
+    </message>
+    <message>
+        <source>The administrator’s login there</source>
+        <translation>L’identifiant de l’administrateur sur ce système</translation>
+    </message>
+    <message>
+        <source>To be read first</source>
+        <translation>À lire d’abord</translation>
+    </message>
+    <message>
+        <source>Scripts, in the order they run</source>
+        <translation>Scripts, dans l’ordre où ils se lancent</translation>
+    </message>
+    <message>
+        <source>Lists the scripts take, by wave and domain</source>
+        <translation>Listes que prennent les scripts, par vague et par domaine</translation>
+    </message>
+    <message>
+        <source>Tables, for a spreadsheet</source>
+        <translation>Tableaux, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listes de contrôle</translation>
+    </message>
+    <message>
+        <source>Parts of the scripts</source>
+        <translation>Éléments des scripts</translation>
+    </message>
+    <message>
+        <source>Proof of what was exported</source>
+        <translation>Preuve de ce qui a été exporté</translation>
+    </message>
+    <message>
+        <source>no: its certificate is not verified, and whoever sits between may read the passwords</source>
+        <translation>no&#xa0;: son certificat n’est pas vérifié, et qui s’interpose peut lire les mots de passe</translation>
+    </message>
+    <message>
+        <source>The customer’s own authority (PEM), where one signed BlueMind’s certificate</source>
+        <translation>L’autorité du client (PEM), si elle a signé le certificat de BlueMind</translation>
+    </message>
+    <message>
+        <source>The authority of IMAP, where it is another one</source>
+        <translation>L’autorité d’IMAP, si c’en est une autre</translation>
+    </message>
+    <message>
+        <source>The authority of an old system’s certificate; … is its name, as above</source>
+        <translation>L’autorité du certificat d’un ancien système&#x202f;; … est son nom, comme ci-dessus</translation>
+    </message>
+</context>
+<context>
     <name>facts</name>
     <message>
         <source>Host name</source>
@@ -1753,6 +2000,176 @@
     </message>
 </context>
 <context>
+    <name>jalon::CreationModel</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <extracomment>A problem, and how many more there are</extracomment>
+        <translation>%1 (et %2 de plus)</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::CreationPage</name>
+    <message>
+        <source>another mail server</source>
+        <comment>correction</comment>
+        <translation>un autre serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>the computed mail server</source>
+        <comment>correction</comment>
+        <translation>le serveur calculé</translation>
+    </message>
+    <message>
+        <source>leave it behind</source>
+        <comment>correction</comment>
+        <translation>ne pas la migrer</translation>
+    </message>
+    <message>
+        <source>its mailboxes</source>
+        <comment>correction</comment>
+        <translation>ses boîtes</translation>
+    </message>
+    <message>
+        <source>step Survey</source>
+        <comment>correction</comment>
+        <translation>étape Relevé</translation>
+    </message>
+    <message>
+        <source>step Servers</source>
+        <comment>correction</comment>
+        <translation>étape Serveurs</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <extracomment>Button: what there is to correct</extracomment>
+        <translation>C&amp;orriger…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct: %1…</source>
+        <translation>C&amp;orriger&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>Correct a mailbox</source>
+        <translation>Corriger une boîte</translation>
+    </message>
+    <message>
+        <source>Place mailboxes</source>
+        <translation>Placer des boîtes</translation>
+    </message>
+    <message>
+        <source>Restore the computed server</source>
+        <translation>Revenir au serveur calculé</translation>
+    </message>
+    <message>
+        <source>Leave behind</source>
+        <translation>Ne pas migrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n mailbox(es) are not moved. The document prints it.</source>
+        <translation>
+            <numerusform>Pourquoi %n boîte n’est pas migrée. Le document l’imprime.</numerusform>
+            <numerusform>Pourquoi %n boîtes ne sont pas migrées. Le document l’imprime.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave mailboxes behind</source>
+        <translation>Ne pas migrer des boîtes</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>A mail server, how many mailboxes it gets and their volume</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation>
+            <numerusform>%n boîte</numerusform>
+            <numerusform>%n boîtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mailboxes (%1)</source>
+        <translation>&amp;Boîtes (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Domains (%1)</source>
+        <translation>Do&amp;maines (%1)</translation>
+    </message>
+    <message>
+        <source>%1 chosen of %2 · %3</source>
+        <extracomment>How many mailboxes are chosen, of how many, and their volume together</extracomment>
+        <translation>%1 choisies sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <extracomment>How many mailboxes the filters let through, of how many, and their volume together</extracomment>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Domains and mailboxes</source>
+        <translation>Domaines et boîtes</translation>
+    </message>
+    <message>
+        <source>What is created on the target, and on which mail server, before anything is filled. Correct what stands in the way, and move mailboxes between servers where you know better.</source>
+        <translation>Ce qui est créé sur la cible, et sur quel serveur de messagerie, avant de rien remplir. Corriger ce qui l’empêche, et déplacer des boîtes d’un serveur à l’autre au besoin.</translation>
+    </message>
+    <message>
+        <source>No mailbox is known yet.</source>
+        <translation>Aucune boîte n’est encore connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) or mailbox(es) cannot be created as they are.</source>
+        <translation>
+            <numerusform>%n domaine ou boîte ne peut être créé tel quel.</numerusform>
+            <numerusform>%n domaines ou boîtes ne peuvent être créés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) have no mail server to go to.</source>
+        <translation>
+            <numerusform>%n boîte n’a aucun serveur de messagerie où aller.</numerusform>
+            <numerusform>%n boîtes n’ont aucun serveur de messagerie où aller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the target holds already is not known: survey its servers.</source>
+        <translation>Ce que la cible contient déjà n’est pas connu&#xa0;: faire le relevé de ses serveurs.</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace on</source>
+        <extracomment>Button with a menu of mail servers</extracomment>
+        <translation>Pla&amp;cer sur</translation>
+    </message>
+    <message>
+        <source>Restore the comp&amp;uted server</source>
+        <translation>Re&amp;venir au serveur calculé</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve behind…</source>
+        <translation>Ne pas mi&amp;grer…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w its mailboxes</source>
+        <translation>&amp;Voir ses boîtes</translation>
+    </message>
+    <message>
+        <source>Mailboxes to be created</source>
+        <translation>Boîtes à créer</translation>
+    </message>
+    <message>
+        <source>Domains to be created</source>
+        <translation>Domaines à créer</translation>
+    </message>
+    <message>
+        <source>No mailbox is known yet: import what the old system says of them in the step Mailboxes.</source>
+        <translation>Aucune boîte n’est encore connue&#xa0;: importer à l’étape Boîtes ce que l’ancien système en dit.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be created: every mailbox is upgraded in place or left behind.</source>
+        <translation>Rien n’est à créer&#xa0;: toutes les boîtes sont mises à niveau sur place ou ne sont pas migrées.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::CustomerPage</name>
     <message>
         <source>Customer</source>
@@ -1945,6 +2362,169 @@
     </message>
 </context>
 <context>
+    <name>jalon::DomainsModel</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>On the target</source>
+        <translation>Sur la cible</translation>
+    </message>
+    <message>
+        <source>Mail servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::EntriesModel</name>
+    <message>
+        <source>unlimited</source>
+        <translation>illimité</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>placée à la main</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>On the target</source>
+        <translation>Sur la cible</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::EntryDetail</name>
+    <message>
+        <source>Nothing stands in its way.</source>
+        <translation>Rien ne l’empêche.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A label, then its value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>%1, placed by hand</source>
+        <translation>%1, placée à la main</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Remplie par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation>
+            <numerusform>%n boîte</numerusform>
+            <numerusform>%n boîtes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::EntryFilters</name>
+    <message>
+        <source>All</source>
+        <comment>every state</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>every domain</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>every server</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation>Filtr&amp;e&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>É&amp;tat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>D&amp;omain:</source>
+        <translation>Domai&amp;ne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Mail se&amp;rver:</source>
+        <translation>Serve&amp;ur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Part of an address or a name</source>
+        <translation>Une partie d’une adresse ou d’un nom</translation>
+    </message>
+    <message>
+        <source>Only &amp;problems</source>
+        <translation>Seulement les &amp;problèmes</translation>
+    </message>
+</context>
+<context>
     <name>jalon::Explanation</name>
     <message>
         <source>Formulas and their inputs</source>
@@ -2031,6 +2611,33 @@
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ExportFilesModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A group of files and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2828,10 @@
     <message>
         <source>Left empty, the field is unknown again.</source>
         <translation>Laissé vide, le champ redevient inconnu.</translation>
+    </message>
+    <message>
+        <source>Addresses with a space between them.</source>
+        <translation>Des adresses séparées par une espace.</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3573,44 @@
     </message>
 </context>
 <context>
+    <name>jalon::PlacementsModel</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>Volume to come</source>
+        <translation>Volume à venir</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::PlacementsView</name>
+    <message>
+        <source>What each mail server will hold</source>
+        <translation>Ce que contiendra chaque serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>What each mail server will hold; the mailboxes nobody placed by hand keep it even</source>
+        <translation>Ce que contiendra chaque serveur de messagerie&#x202f;; les boîtes que personne n’a placées l’équilibrent</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ProbeModel</name>
     <message>
         <source>… %1 of %2</source>
@@ -3019,6 +3668,131 @@
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ScriptsPage</name>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>What the customer’s engineer runs: create, check, fill as each user. Read the scripts here, then write them into a folder.</source>
+        <translation>Ce que lance l’ingénieur du client&#xa0;: créer, vérifier, remplir comme chaque utilisateur. Lire ici les scripts, puis les écrire dans un dossier.</translation>
+    </message>
+    <message>
+        <source>No mailbox is known yet.</source>
+        <translation>Aucune boîte n’est encore connue.</translation>
+    </message>
+    <message>
+        <source>The scripts cannot be written as the plan stands.</source>
+        <translation>Les scripts ne peuvent être écrits dans l’état du plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) or mailbox(es) are kept out of the scripts.</source>
+        <translation>
+            <numerusform>%n domaine ou boîte est tenu hors des scripts.</numerusform>
+            <numerusform>%n domaines ou boîtes sont tenus hors des scripts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scripts were not written in this session.</source>
+        <translation>Les scripts n’ont pas été écrits durant cette session.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since the scripts were written.</source>
+        <translation>Le plan a changé depuis que les scripts ont été écrits.</translation>
+    </message>
+    <message>
+        <source>S&amp;cripts and lists</source>
+        <translation>Scripts et lis&amp;tes</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Ré&amp;glages</translation>
+    </message>
+    <message>
+        <source>Show where &amp;to correct it</source>
+        <translation>Montrer &amp;où corriger</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>Dossi&amp;er&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;a folder…</source>
+        <translation>C&amp;hoisir un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the scripts</source>
+        <translation>É&amp;crire les scripts</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the folder</source>
+        <translation>Ou&amp;vrir le dossier</translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation>Fichiers de l’export</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Settings of the scripts</source>
+        <translation>Réglages des scripts</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: import the mailboxes of the old system in the step Mailboxes.</source>
+        <translation>Il n’y a encore rien à exporter&#xa0;: importer les boîtes de l’ancien système à l’étape Boîtes.</translation>
+    </message>
+    <message>
+        <source>What the scripts take from the plan, and what may be added. Corrections are written one a line, KEY=VALUE, into a file settings.local beside settings: it comes first, and a new export leaves it alone.</source>
+        <translation>Ce que les scripts tiennent du plan, et ce qui peut s’y ajouter. Les corrections s’écrivent une par ligne, CLÉ=VALEUR, dans un fichier settings.local à côté de settings&#xa0;: il passe avant, et un nouvel export n’y touche pas.</translation>
+    </message>
+    <message>
+        <source>The plan does not tell: %1.</source>
+        <translation>Le plan ne dit pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1. The first %2 of %3 are shown.</source>
+        <translation>%1. Les premiers %2 sur %3 sont montrés.</translation>
+    </message>
+    <message>
+        <source>The scripts are being prepared…</source>
+        <translation>Les scripts se préparent…</translation>
+    </message>
+    <message>
+        <source>Where the scripts are written</source>
+        <translation>Où les scripts sont écrits</translation>
+    </message>
+    <message>
+        <source>Writing the scripts…</source>
+        <translation>Écriture des scripts…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows folders. The scripts are in %1.</source>
+        <translation>Aucun programme de cet ordinateur ne montre les dossiers. Les scripts sont dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing remains to be written: neither %1 nor any other can be created as it is. Correct them in the step Domains and mailboxes.</source>
+        <translation>Il ne reste rien à écrire&#xa0;: ni %1 ni aucun autre ne peut être créé tel quel. Les corriger à l’étape Domaines et boîtes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of the scripts: %n. The file left-out.csv names each with its reason.</source>
+        <translation>
+            <numerusform>Hors des scripts&#xa0;: %n. Le fichier left-out.csv le nomme avec sa raison.</numerusform>
+            <numerusform>Hors des scripts&#xa0;: %n. Le fichier left-out.csv les nomme avec leurs raisons.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3267,6 +4041,29 @@
     <message>
         <source>No server yet. Add them one by one: first the one BlueMind 4 runs on or will run on, then those the mail comes from. A BlueMind spread over several machines has one line a machine.</source>
         <translation>Aucun serveur pour l’instant. Les ajouter un par un&#xa0;: d’abord celui où BlueMind 4 fonctionne ou fonctionnera, puis ceux d’où vient le courrier. Un BlueMind réparti sur plusieurs machines occupe une ligne par machine.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::SettingsModel</name>
+    <message>
+        <source>to be given</source>
+        <translation>à donner</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non donné</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ Outcome computeOutcome(const PlanPtr& plan, const QString& scenario,
         std::make_shared<const Creation>(planCreation(*plan, *outcome.choices, *assumptions));
     outcome.sizing = sizePlan(*plan, movesOf(*plan, *outcome.choices, *outcome.creation),
                               *assumptions, scenario);
+    outcome.creationTally = tallyOf(*outcome.creation);
     outcome.findings = checkPlan(*plan, *outcome.sizing, *outcome.choices, *outcome.creation);
     return outcome;
 }

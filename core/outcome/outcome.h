@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/creation/creation.h"
+#include "core/creation/creationtally.h"
 #include "core/findings/finding.h"
 
 #include <memory>
@@ -19,6 +19,7 @@ struct Outcome {
     std::shared_ptr<const QList<MethodChoice>> choices; ///< a row each of the plan's mailboxes
     QList<MethodGroup> methodGroups;
     std::shared_ptr<const Creation> creation; ///< null without a sizing, as the findings are none
+    CreationTally creationTally;
 };
 using OutcomePtr = std::shared_ptr<const Outcome>;
 

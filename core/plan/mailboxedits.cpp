@@ -19,6 +19,19 @@ static std::optional<Error> problemOf(const QString& text)
     return std::nullopt;
 }
 
+/// The addresses of a text as `mailboxKey` spells them, or the first word that is none.
+static Expected<QString> asAddresses(const QString& text)
+{
+    QStringList keys;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        keys.append(mailboxKey(word));
+        if (keys.last().isEmpty())
+            return failure(ErrorKind::Input, "mailbox.address-unfit", {word.left(254)});
+    }
+    keys.removeDuplicates();
+    return keys.join(u' ');
+}
+
 static bool isPlace(const Plan& plan, const QString& name)
 {
     const Server* server = findServer(plan, name);
@@ -33,7 +46,8 @@ static std::optional<Error> problemOf(const Plan& plan, const MailboxField& fiel
     };
     if (std::holds_alternative<QString Mailbox::*>(field.member))
         return problem("mailbox.field-fixed", {QString::fromLatin1(field.name)});
-    if (const auto* text = std::get_if<QString>(&value)) {
+    const bool isList = std::holds_alternative<MaybeCited<QStringList> Mailbox::*>(field.member);
+    if (const auto* text = std::get_if<QString>(&value); text && !isList) {
         if (const auto unfit = problemOf(*text))
             return unfit;
         if (field.member == MailboxMember(&Mailbox::server) && !isPlace(plan, *text))
@@ -46,10 +60,16 @@ static std::optional<Error> problemOf(const Plan& plan, const MailboxField& fiel
 }
 
 Expected<Plan> withMailboxField(Plan plan, std::span<const qsizetype> rows,
-                                const MailboxField& field, const Argument& value)
+                                const MailboxField& field, Argument value)
 {
     if (const auto problem = problemOf(plan, field, value))
         return tl::unexpected(*problem);
+    if (std::holds_alternative<MaybeCited<QStringList> Mailbox::*>(field.member)) {
+        auto addresses = asAddresses(std::get<QString>(value));
+        if (!addresses)
+            return tl::unexpected(addresses.error());
+        value = *std::move(addresses);
+    }
     plan.inventory.mailboxes = plan.inventory.mailboxes.withEdited(
         rows, [&](Mailbox& mailbox) { setFieldValue(mailbox, field, value, {}); });
     return plan;

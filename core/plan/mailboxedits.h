@@ -17,9 +17,10 @@ namespace jalon {
 /// One field of these rows. Refuses the address and `leftBehind` (`mailbox.field-fixed`), a value
 /// that does not fit the field (`mailbox.value-unfit`), a server the plan has not as a target or
 /// test server (`mailbox.server-unknown`), a text with control characters or of more than
-/// 250 characters.
+/// 250 characters. Other addresses stand with a space between them; one that is none is refused
+/// (`mailbox.address-unfit`).
 Expected<Plan> withMailboxField(Plan plan, std::span<const qsizetype> rows,
-                                const MailboxField& field, const Argument& value);
+                                const MailboxField& field, Argument value);
 /// The field is unknown again.
 Plan withoutMailboxField(Plan plan, std::span<const qsizetype> rows, const MailboxField& field);
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/creation/creationtally.h"
 #include "core/report/cells.h"
 #include "core/report/sections.h"
-
-#include <array>
 
 namespace jalon::report {
 
@@ -78,18 +77,10 @@ ReportTable problemTable(const Creation& creation, qint64& all)
 
 ReportText reading(const Creation& creation)
 {
-    std::array<qint64, 4> states{};
-    qint64 blocked = 0;
-    for (const MailboxEntry& entry : creation.mailboxes) {
-        ++states.at(std::size_t(entry.state));
-        blocked += isBlocked(entry.problems);
-    }
-    for (const DomainEntry& domain : creation.domains)
-        blocked += isBlocked(domain.problems);
-    const auto count = [&](EntryState state) { return states.at(std::size_t(state)); };
+    const CreationTally tally = tallyOf(creation);
     return words("report.creation-reading",
-                 {count(EntryState::Missing), count(EntryState::Exists),
-                  count(EntryState::Conflict), count(EntryState::Unknown), blocked});
+                 {tally.of(EntryState::Missing), tally.of(EntryState::Exists),
+                  tally.of(EntryState::Conflict), tally.of(EntryState::Unknown), tally.blocked});
 }
 
 } // namespace

@@ -9,9 +9,15 @@ namespace jalon {
 
 ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings)
 {
-    const QDateTime at = plan.modified.isValid() ? plan.modified : plan.created;
     const QList<MethodChoice> choices = chooseMethods(plan);
-    const Creation creation = planCreation(plan, choices, sizing.assumptions);
+    return buildReport(plan, sizing, findings, choices,
+                       planCreation(plan, choices, sizing.assumptions));
+}
+
+ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings,
+                           const QList<MethodChoice>& choices, const Creation& creation)
+{
+    const QDateTime at = plan.modified.isValid() ? plan.modified : plan.created;
     const report::Material material{plan, sizing, findings, at.toUTC().date(), choices, creation};
     ReportDocument document{plan.customer, plan.reference, plan.author, at, {}};
     document.sections << report::coverSection(material) << report::summarySection(material)

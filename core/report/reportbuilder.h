@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/creation/creation.h"
 #include "core/findings/finding.h"
 #include "core/report/reportdocument.h"
 
@@ -14,6 +15,10 @@ namespace jalon {
 /// waivers are still valid; it is the plan's modification date, so that a plan prints the same
 /// tomorrow.
 ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings);
+/// The same, with the choices and the creation of that plan and that sizing's assumptions when the
+/// caller has them.
+ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings,
+                           const QList<MethodChoice>& choices, const Creation& creation);
 
 /// The chart of one server's filesystems, the same on screen and on paper.
 ChartSpec filesystemChart(const Sizing& sizing, const QString& server);

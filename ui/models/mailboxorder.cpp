@@ -3,6 +3,8 @@
 
 #include "ui/models/mailboxorder.h"
 
+#include "ui/models/sortkey.h"
+
 #include <QStringMatcher>
 
 #include <algorithm>
@@ -102,45 +104,14 @@ QList<qint32> filteredMailboxes(const MailboxRows& rows, const MailboxFilter& fi
 
 namespace {
 
-constexpr quint64 unknownKey = std::numeric_limits<quint64>::max();
-
-/// What rows are sorted by: a number, and the letters behind it where the number is a beginning.
-struct Key {
-    quint64 first = unknownKey;
-    QString letters;
-    qint32 row = 0;
-};
-
-/// Case and accents aside: é sorts beside e.
-QString lettersOf(const QString& text)
-{
-    QString folded = text.toCaseFolded().normalized(QString::NormalizationForm_D);
-    folded.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-    return folded;
-}
-
-/// The first four letters as one number: most comparisons end there.
-quint64 beginningOf(const QString& letters)
-{
-    quint64 beginning = 0;
-    for (qsizetype i = 0; i < 4; ++i)
-        beginning = beginning << 16 | (i < letters.size() ? letters.at(i).unicode() : 0);
-    return beginning;
-}
-
 struct KeyOfMember {
     const Mailbox& mailbox;
-    Key& key;
+    SortKey& key;
 
-    void letters(const QString& text) const
-    {
-        key.letters = lettersOf(text);
-        key.first = beginningOf(key.letters);
-    }
     void operator()(QString Mailbox::*member) const
     {
         if (!(mailbox.*member).isEmpty())
-            letters(mailbox.*member);
+            key.setText(mailbox.*member);
     }
     template <class T>
     void operator()(MaybeCited<T> Mailbox::*member) const
@@ -149,9 +120,9 @@ struct KeyOfMember {
         if (!maybe)
             return;
         if constexpr (std::is_same_v<T, QString>)
-            letters(maybe->value);
+            key.setText(maybe->value);
         else if constexpr (std::is_same_v<T, QStringList>)
-            letters(maybe->value.join(u' '));
+            key.setText(maybe->value.join(u' '));
         else if constexpr (std::is_same_v<T, ByteSize>)
             key.first = quint64(maybe->value.bytes());
         else if constexpr (std::is_same_v<T, QDate>)
@@ -161,10 +132,9 @@ struct KeyOfMember {
     }
 };
 
-Key keyOf(const MailboxRows& rows, qint32 row, MailboxSort by, const MailboxField* field)
+SortKey keyOf(const MailboxRows& rows, qint32 row, MailboxSort by, const MailboxField* field)
 {
-    Key key;
-    key.row = row;
+    SortKey key;
     if (by == MailboxSort::Field) {
         std::visit(KeyOfMember{rows.mailbox(row), key}, field->member);
     } else if (by == MailboxSort::Method) {
@@ -181,26 +151,8 @@ Key keyOf(const MailboxRows& rows, qint32 row, MailboxSort by, const MailboxFiel
 void sortMailboxes(QList<qint32>& shown, const MailboxRows& rows, MailboxSort by,
                    const MailboxField* field, Qt::SortOrder order)
 {
-    std::vector<Key> keys;
-    keys.reserve(size_t(shown.size()));
-    for (const qint32 row : shown)
-        keys.push_back(keyOf(rows, row, by, field));
-    const auto before = [](const Key& a, const Key& b) {
-        if (a.first != b.first)
-            return a.first < b.first;
-        if (const int letters = a.letters.compare(b.letters))
-            return letters < 0;
-        return a.row < b.row;
-    };
-    const auto unknown = std::partition(keys.begin(), keys.end(),
-                                        [](const Key& key) { return key.first != unknownKey; });
-    if (order == Qt::AscendingOrder)
-        std::sort(keys.begin(), unknown, before);
-    else
-        std::sort(keys.begin(), unknown,
-                  [before](const Key& a, const Key& b) { return before(b, a); });
-    std::sort(unknown, keys.end(), [](const Key& a, const Key& b) { return a.row < b.row; });
-    std::ranges::transform(keys, shown.begin(), &Key::row);
+    sortRows(
+        shown, [&](qint32 row) { return keyOf(rows, row, by, field); }, order);
 }
 
 } // namespace jalon

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <span>
+#include <string_view>
 
 namespace jalon {
 
@@ -18,5 +19,7 @@ struct Step {
 
 /// Every step, in the order they are taken. The order lives nowhere else.
 std::span<const Step> steps();
+/// The number of the step of that id. Precondition: there is one.
+int stepOf(std::string_view id);
 
 } // namespace jalon

@@ -81,7 +81,7 @@ StepList::StepList(QWidget* parent)
 {
     setItemDelegate(new StepDelegate(this));
     setFrameShape(QFrame::NoFrame);
-    setFixedWidth(200);
+    setFixedWidth(220);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

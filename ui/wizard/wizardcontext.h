@@ -23,6 +23,7 @@ struct WizardContext {
     std::function<void()> openDemo;
     std::function<void()> chooseFile;             ///< asks which plan to open
     std::function<void(const QString&)> openFile; ///< opens this one
+    std::function<void(const char*)> goToStep;    ///< shows the step of that id
 };
 
 } // namespace jalon

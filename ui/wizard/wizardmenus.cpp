@@ -15,6 +15,17 @@
 
 namespace jalon {
 
+/// Steps have digits for keys, the tenth one 0.
+static constexpr int lastDigit = 10;
+
+static QString numbered(int step, const QString& title)
+{
+    QString number = QString::number(step + 1);
+    if (step < lastDigit)
+        number.insert(number.size() - 1, u'&');
+    return QStringLiteral("%1. %2").arg(number, title);
+}
+
 void WizardWindow::makeMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
@@ -38,7 +49,8 @@ void WizardWindow::makeMenus()
     m_goMenu->addSeparator();
     for (int i = 0; i < stepCount(); ++i) {
         QAction* action = m_goMenu->addAction(QString(), this, [this, i] { goTo(i); });
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
+        if (i < lastDigit)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (i + 1) % 10)));
         m_stepActions.append(action);
     }
 
@@ -80,7 +92,7 @@ void WizardWindow::retranslate()
     m_back->setText(tr("‹ &Back"));
     m_next->setText(tr("&Next ›"));
     for (int i = 0; i < stepCount(); ++i)
-        m_stepActions.at(i)->setText(QStringLiteral("&%1. %2").arg(i + 1).arg(page(i)->title()));
+        m_stepActions.at(i)->setText(numbered(i, page(i)->title()));
     m_files->retranslate();
 }
 

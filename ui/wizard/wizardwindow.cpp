@@ -24,13 +24,14 @@ namespace jalon {
 
 WizardWindow::WizardWindow(PlanSession& session, SurveyRunner& survey, GuiInteraction& interaction,
                            UiLanguage& language, RecentFiles& recent)
-    : m_context{session, survey, language, recent, {}, {}, {}}
+    : m_context{session, survey, language, recent, {}, {}, {}, {}}
     , m_interaction(interaction)
     , m_files(new FileActions(session, recent, language, this))
 {
     m_context.openDemo = [this] { m_files->openDemo(); };
     m_context.chooseFile = [this] { m_files->chooseFile(); };
     m_context.openFile = [this](const QString& file) { m_files->openFile(file); };
+    m_context.goToStep = [this](const char* id) { goTo(stepOf(id)); };
 
     auto* centre = new QWidget;
     auto* row = new QHBoxLayout(centre);

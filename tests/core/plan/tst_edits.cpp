@@ -4,6 +4,7 @@
 #include "core/plan/edits.h"
 #include "core/plan/factedits.h"
 #include "core/plan/factrows.h"
+#include "core/plan/mailboxedits.h"
 
 #include <QTest>
 
@@ -36,6 +37,29 @@ private Q_SLOTS:
         const auto plan = newPlan(QStringLiteral(" Évry "), Language::English, monday);
         QCOMPARE(plan->customer, QStringLiteral("Évry"));
         QCOMPARE(plan->created, monday);
+    }
+
+    void otherAddressesAreSpelledAlike()
+    {
+        Plan plan;
+        Mailbox mailbox;
+        mailbox.address = QStringLiteral("a@b.example");
+        plan.inventory.mailboxes = MailboxTable({mailbox});
+        const auto with = [&](const char* text) {
+            return withMailboxField(plan, std::array<qsizetype, 1>{0},
+                                    *findMailboxField(u"aliases"), QString::fromUtf8(text));
+        };
+        QString many;
+        for (int i = 0; i < 40; ++i)
+            many += QStringLiteral("alias%1@b.example ").arg(i);
+        QCOMPARE(with(" X@B.example y@b.example x@b.example ")
+                     ->inventory.mailboxes.at(0)
+                     .aliases->value.join(u' '),
+                 QStringLiteral("x@b.example y@b.example"));
+        QCOMPARE(with(many.toUtf8().constData())->inventory.mailboxes.at(0).aliases->value.size(),
+                 40);
+        QCOMPARE(with("x@b.example nobody").error().message,
+                 (Message{QStringLiteral("mailbox.address-unfit"), {QStringLiteral("nobody")}}));
     }
 
     void unfitServersAreRefused_data()

@@ -15,9 +15,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <string_view>
-
 namespace jalon::test {
 
 inline void nameTestApplication()
@@ -27,14 +24,7 @@ inline void nameTestApplication()
     QCoreApplication::setApplicationName(QStringLiteral("jalon-test"));
 }
 
-/// The number of the step of that id; the order of the steps is nobody else's business.
-inline int stepOf(std::string_view id)
-{
-    const auto all = steps();
-    return int(
-        std::ranges::find(all, id, [](const Step& step) { return std::string_view(step.id); }) -
-        all.begin());
-}
+using jalon::stepOf;
 
 /// Every server refuses.
 inline Expected<std::unique_ptr<RemoteShell>> nowhere(const Server& server, const CancelToken&)
@@ -66,6 +56,7 @@ struct WizardFixture {
         Mailbox mailbox;
         mailbox.address = QStringLiteral("jean@example.org");
         mailbox.system = Cited<MailSystem>{MailSystem::Exchange, {}};
+        mailbox.lastName = Cited<QString>{QStringLiteral("Dupont"), {}};
         Plan plan = *session.plan();
         plan.inventory.mailboxes = MailboxTable({mailbox});
         session.edit({}, std::move(plan));

@@ -7,7 +7,8 @@ namespace jalon {
 
 ReportDocument documentOf(const Outcome& outcome)
 {
-    return buildReport(*outcome.plan, *outcome.sizing, outcome.findings);
+    return buildReport(*outcome.plan, *outcome.sizing, outcome.findings, *outcome.choices,
+                       *outcome.creation);
 }
 
 LaidOutDocument::LaidOutDocument(const OutcomePtr& shown, const CancelToken& cancel)

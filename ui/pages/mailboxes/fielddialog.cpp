@@ -27,10 +27,10 @@ static const QStringList& editableFields()
         QStringLiteral("system"),        QStringLiteral("quota"),
         QStringLiteral("suspended"),     QStringLiteral("name"),
         QStringLiteral("firstName"),     QStringLiteral("lastName"),
-        QStringLiteral("login"),         QStringLiteral("volume"),
-        QStringLiteral("messages"),      QStringLiteral("folders"),
-        QStringLiteral("archive"),       QStringLiteral("largestFolder"),
-        QStringLiteral("largestMessage")};
+        QStringLiteral("login"),         QStringLiteral("aliases"),
+        QStringLiteral("volume"),        QStringLiteral("messages"),
+        QStringLiteral("folders"),       QStringLiteral("archive"),
+        QStringLiteral("largestFolder"), QStringLiteral("largestMessage")};
     return names;
 }
 
@@ -43,7 +43,8 @@ static std::optional<FactKind> typedKind(const MailboxField& field)
         return FactKind::Bytes;
     if (std::holds_alternative<MaybeCited<qint64> Mailbox::*>(field.member))
         return FactKind::Number;
-    if (std::holds_alternative<MaybeCited<QString> Mailbox::*>(field.member))
+    if (std::holds_alternative<MaybeCited<QString> Mailbox::*>(field.member) ||
+        std::holds_alternative<MaybeCited<QStringList> Mailbox::*>(field.member))
         return FactKind::Text;
     return std::nullopt;
 }
@@ -84,6 +85,14 @@ FieldDialog::FieldDialog(const Plan& plan, const QList<qsizetype>& rows, const T
     connect(m_text, &QLineEdit::textChanged, this, &FieldDialog::onEdited);
     connect(m_word, &QComboBox::currentIndexChanged, this, &FieldDialog::onEdited);
     onFieldChosen();
+}
+
+void FieldDialog::choose(const MailboxField* field)
+{
+    const qsizetype index = field ? editableFields().indexOf(QLatin1String(field->name)) : -1;
+    if (index >= 0)
+        m_field->setCurrentIndex(int(index));
+    (m_text->isHidden() ? static_cast<QWidget*>(m_word) : m_text)->setFocus();
 }
 
 const MailboxField& FieldDialog::field() const
@@ -141,7 +150,10 @@ void FieldDialog::onEdited()
 {
     m_problem->show({});
     const bool isEmpty = typedKind(field()) && m_text->text().trimmed().isEmpty();
-    m_hint->setText(isEmpty ? tr("Left empty, the field is unknown again.") : QString());
+    const bool isList = std::holds_alternative<MaybeCited<QStringList> Mailbox::*>(field().member);
+    m_hint->setText(isEmpty  ? tr("Left empty, the field is unknown again.")
+                    : isList ? tr("Addresses with a space between them.")
+                             : QString());
 }
 
 std::optional<Argument> FieldDialog::value() const
@@ -161,6 +173,13 @@ Expected<Plan> FieldDialog::edit() const
     if (const auto entered = value())
         return withMailboxField(m_plan, m_rows, field(), *entered);
     return failure(ErrorKind::Input, "mailbox.value-unfit", {QString::fromLatin1(field().name)});
+}
+
+void FieldDialog::propose(const Argument& value)
+{
+    if (typedKind(field()))
+        m_text->setText(factEditText(value, m_texts));
+    m_text->selectAll();
 }
 
 void FieldDialog::accept()
