@@ -24,14 +24,14 @@ public:
         System,
         Volume,
         Messages,
+        MoveMethod,
+        State,
+        Wave,
+        Group,
         Folders,
         LargestFolder,
         Archive,
-        Group,
-        MoveMethod,
         TargetServer,
-        Wave,
-        State,
         ColumnCount
     };
 
@@ -51,6 +51,13 @@ public:
     /// All rows on screen, as rows of the plan's table, ascending.
     QList<qsizetype> planRows() const;
     const MailboxRows& rows() const { return m_rows; }
+
+    /// A name of a column that no language changes, for settings.
+    static QString columnName(int column);
+    /// The field a column shows, or null for what was computed.
+    static const MailboxField* fieldOf(int column);
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
