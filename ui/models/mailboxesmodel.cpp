@@ -5,6 +5,7 @@
 
 #include "core/report/cells.h"
 #include "core/units/untrusted.h"
+#include "ui/models/citations.h"
 #include "ui/models/methodgroupsmodel.h"
 #include "ui/text/texts.h"
 
@@ -99,11 +100,11 @@ QList<qint32> MailboxesModel::arranged() const
             std::reverse(shown.begin(), shown.end());
         return shown;
     }
-    const MailboxField* field = fieldOf(m_sortColumn);
-    const MailboxSort by = field                        ? MailboxSort::Field
-                           : m_sortColumn == MoveMethod ? MailboxSort::Method
-                                                        : MailboxSort::State;
-    sortMailboxes(shown, m_rows, by, field, m_sortOrder);
+    const MailboxSort by = m_sortColumn == MoveMethod                         ? MailboxSort::Method
+                           : m_sortColumn == State                            ? MailboxSort::State
+                           : m_sortColumn == TargetServer && m_rows.creation ? MailboxSort::Server
+                                                                              : MailboxSort::Field;
+    sortMailboxes(shown, m_rows, by, fieldOf(m_sortColumn), m_sortOrder);
     return shown;
 }
 
@@ -139,7 +140,7 @@ QString MailboxesModel::stateText(const MailboxEntry* entry, const Mailbox& mail
     if (!mailbox.leftBehind.isEmpty())
         return tr("left behind");
     if (!entry)
-        return unknownText;
+        return m_rows.creation ? QStringLiteral("–") : unknownText;
     static constexpr std::array signs{u' ', u'▲', u'✕'};
     QString word = m_texts->sentence(report::wordOf(entry->state));
     if (mailbox.suspended && mailbox.suspended->value)
@@ -179,16 +180,6 @@ QString MailboxesModel::text(qsizetype row, int column) const
     return visibleText(m_texts->argument(value->value));
 }
 
-QString MailboxesModel::citation(const Citation& from) const
-{
-    const auto& sources = m_rows.plan->inventory.sources;
-    if (from.source == 0 || from.source > sources.size())
-        return tr("entered by hand");
-    const QString file = visibleText(sources.at(from.source - 1).file);
-    //: Where a value comes from: a file and a line of it
-    return from.line == 0 ? file : tr("%1, line %2").arg(file).arg(from.line);
-}
-
 QString MailboxesModel::toolTip(qsizetype row, int column) const
 {
     const Mailbox& mailbox = m_rows.mailbox(row);
@@ -209,7 +200,7 @@ QString MailboxesModel::toolTip(qsizetype row, int column) const
         if (const auto value = fieldValue(mailbox, *field)) {
             if (const auto* size = std::get_if<ByteSize>(&value->value))
                 lines.append(m_texts->exactBytes(*size));
-            lines.append(citation(value->from));
+            lines.append(citationText(m_rows.plan->inventory, value->from));
         }
     }
     return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));

@@ -68,7 +68,6 @@ private:
     QString text(qsizetype planRow, int column) const;
     QString stateText(const MailboxEntry* entry, const Mailbox& mailbox) const;
     QString toolTip(qsizetype planRow, int column) const;
-    QString citation(const Citation& from) const;
     void rearrange();
     QList<qint32> arranged() const;
 

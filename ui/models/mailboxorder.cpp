@@ -136,16 +136,12 @@ namespace {
 
 constexpr quint64 unknownKey = std::numeric_limits<quint64>::max();
 
-/// What rows are sorted by: a number, and the letters behind it where the number is a beginning.
-struct Key {
-    quint64 first = unknownKey;
-    QString letters;
-    qint32 row = 0;
-};
-
 /// Case and accents aside: é sorts beside e.
 QString lettersOf(const QString& text)
 {
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (std::all_of(text.cbegin(), text.cend(), isAscii))
+        return text.toLower();
     QString folded = text.toCaseFolded().normalized(QString::NormalizationForm_D);
     folded.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
     return folded;
@@ -160,19 +156,27 @@ quint64 beginningOf(const QString& letters)
     return beginning;
 }
 
+/// What rows are sorted by: a number, and the letters behind it where the number is a beginning.
+struct Key {
+    quint64 first = unknownKey;
+    QString letters;
+    qint32 row = 0;
+
+    void setLetters(const QString& text)
+    {
+        letters = lettersOf(text);
+        first = beginningOf(letters);
+    }
+};
+
 struct KeyOfMember {
     const Mailbox& mailbox;
     Key& key;
 
-    void letters(const QString& text) const
-    {
-        key.letters = lettersOf(text);
-        key.first = beginningOf(key.letters);
-    }
     void operator()(QString Mailbox::*member) const
     {
         if (!(mailbox.*member).isEmpty())
-            letters(mailbox.*member);
+            key.setLetters(mailbox.*member);
     }
     template <class T>
     void operator()(MaybeCited<T> Mailbox::*member) const
@@ -181,9 +185,9 @@ struct KeyOfMember {
         if (!maybe)
             return;
         if constexpr (std::is_same_v<T, QString>)
-            letters(maybe->value);
+            key.setLetters(maybe->value);
         else if constexpr (std::is_same_v<T, QStringList>)
-            letters(maybe->value.join(u' '));
+            key.setLetters(maybe->value.join(u' '));
         else if constexpr (std::is_same_v<T, ByteSize>)
             key.first = quint64(maybe->value.bytes());
         else if constexpr (std::is_same_v<T, QDate>)
@@ -203,6 +207,9 @@ Key keyOf(const MailboxRows& rows, qint32 row, MailboxSort by, const MailboxFiel
         // What has no method comes after all methods.
         if (const MethodChoice* choice = rows.choice(row))
             key.first = quint64(100 + methodCode(*choice)) + (choice->method ? 0 : 100);
+    } else if (by == MailboxSort::Server) {
+        if (const MailboxEntry* entry = rows.entry(row); entry && !entry->server.isEmpty())
+            key.setLetters(entry->server);
     } else if (!rows.mailbox(row).leftBehind.isEmpty()) {
         key.first = unknownKey - 1;
     } else if (const MailboxEntry* entry = rows.entry(row)) {

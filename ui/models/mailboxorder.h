@@ -49,7 +49,7 @@ bool hasProblem(const MailboxRows& rows, qsizetype row);
 QList<qint32> filteredMailboxes(const MailboxRows& rows, const MailboxFilter& filter);
 
 /// What a table may be sorted by: a field, or what was computed.
-enum class MailboxSort { Field, Method, State };
+enum class MailboxSort { Field, Method, State, Server };
 
 /// Sorts `shown`; equals stay in the order of addresses, unknown values come last either way.
 /// Texts go by their letters: case and accents aside.

@@ -86,6 +86,14 @@ FieldDialog::FieldDialog(const Plan& plan, const QList<qsizetype>& rows, const T
     onFieldChosen();
 }
 
+void FieldDialog::choose(const MailboxField* field)
+{
+    const qsizetype index = field ? editableFields().indexOf(QLatin1String(field->name)) : -1;
+    if (index >= 0)
+        m_field->setCurrentIndex(int(index));
+    (m_text->isHidden() ? static_cast<QWidget*>(m_word) : m_text)->setFocus();
+}
+
 const MailboxField& FieldDialog::field() const
 {
     return *findMailboxField(m_field->currentData().toString());

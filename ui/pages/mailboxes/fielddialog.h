@@ -25,6 +25,9 @@ public:
     FieldDialog(const Plan& plan, const QList<qsizetype>& rows, const Texts& texts,
                 QWidget* parent = nullptr);
 
+    /// Begins with this field, where it is one that is edited by hand.
+    void choose(const MailboxField* field);
+
     /// The plan with the edit; only once accepted.
     const Plan& edited() const { return m_edited; }
 
