@@ -53,7 +53,7 @@ static QString word(PstFormat format)
     case PstFormat::Unknown:
         return unknownText;
     case PstFormat::Ansi:
-        return PstModel::tr("ANSI, before Outlook 2003");
+        return QStringLiteral("ANSI");
     case PstFormat::Unicode:
         return QStringLiteral("Unicode");
     }
@@ -121,6 +121,8 @@ QString PstModel::toolTip(const PstFile& file, int column) const
         lines.append(m_texts->exactBytes(*file.declared));
     if (column == Owner && file.owner)
         lines.append(citationText(inventory, file.owner->from));
+    else if (column == Format && file.format == PstFormat::Ansi)
+        lines.append(tr("The format of Outlook before 2003, of 2 GB at most."));
     else if (column != State)
         lines.append(citationText(inventory, file.from));
     return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));

@@ -3,12 +3,14 @@
 
 #include "ui/pages/parts.h"
 
+#include <QDialog>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -71,6 +73,12 @@ void FieldProblem::show(const QString& problem)
 {
     setText(problem.isEmpty() ? QString() : QStringLiteral("⚠ ") + problem);
     setVisible(!problem.isEmpty());
+    // A dialog does not grow by itself for a sentence that takes several lines.
+    if (auto* dialog = qobject_cast<QDialog*>(window()); dialog && !problem.isEmpty()) {
+        dialog->layout()->activate();
+        const int height = dialog->heightForWidth(dialog->width());
+        dialog->resize(dialog->width(), qMax(dialog->height(), height));
+    }
 }
 
 QLabel* addRow(QFormLayout* form, QWidget* field, QWidget* below)
@@ -144,8 +152,17 @@ void setUpTable(QTableView* table)
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void openRows(QTableView* table, const std::function<void()>& open)
+{
+    QObject::connect(table, &QTableView::doubleClicked, table, open);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        QObject::connect(new QShortcut(key, table, nullptr, nullptr, Qt::WidgetShortcut),
+                         &QShortcut::activated, table, open);
 }
 
 void setUpTree(QTreeView* tree)

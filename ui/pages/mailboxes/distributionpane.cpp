@@ -50,7 +50,7 @@ DistributionPane::DistributionPane(QWidget* parent)
     rightLayout->addWidget(m_limits = plainLabel());
     rightLayout->addWidget(m_table = new QTableView, 1);
     splitter->addWidget(right);
-    splitter->setSizes({540, 560});
+    splitter->setSizes({480, 620});
 
     setUpTable(m_table);
     m_table->setModel(m_model);
@@ -60,7 +60,9 @@ DistributionPane::DistributionPane(QWidget* parent)
                              MailboxesModel::Archive, MailboxesModel::Messages,
                              MailboxesModel::Folders, MailboxesModel::LargestFolder})
         m_table->showColumn(column);
-    m_table->setColumnWidth(MailboxesModel::Address, 200);
+    for (int column = 0; column < MailboxesModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, 82);
+    m_table->setColumnWidth(MailboxesModel::Address, 190);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(MailboxesModel::Volume, Qt::DescendingOrder);
 }

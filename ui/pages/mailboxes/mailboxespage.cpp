@@ -82,7 +82,7 @@ QWidget* MailboxesPage::makeTabs()
     connect(m_tabs, &QTabWidget::currentChanged, this, &MailboxesPage::onTabChanged);
     connect(m_filter, &MailboxFilterBar::changed, this, &MailboxesPage::onFiltered);
     connect(m_totals, &TotalsPane::opened, this, &MailboxesPage::openTotal);
-    connect(m_list, &QTableView::activated, this, &MailboxesPage::onEdit);
+    openRows(m_list, [this] { onEdit(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MailboxesPage::updateButtons);
     connect(m_pst, &PstPane::edited, this,

@@ -47,6 +47,7 @@ OwnerDialog::OwnerDialog(const Plan& plan, const QList<qsizetype>& files, const 
     connect(m_owner, &QLineEdit::textChanged, this, [this] { m_problem->show({}); });
     if (const auto& owner = plan.inventory.pstFiles.at(files.first()).owner)
         m_owner->setText(owner->value);
+    m_owner->selectAll();
     offerMailboxes();
 }
 

@@ -33,13 +33,13 @@ PstPane::PstPane(QWidget* parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PstModel::Path, Qt::AscendingOrder);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setColumnWidth(PstModel::Path, 300);
-    m_table->setColumnWidth(PstModel::Owner, 200);
+    m_table->setColumnWidth(PstModel::Path, 270);
+    m_table->setColumnWidth(PstModel::Owner, 190);
     m_table->setColumnWidth(PstModel::Declared, 120);
-    m_table->setColumnWidth(PstModel::Format, 110);
+    m_table->setColumnWidth(PstModel::Format, 80);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PstPane::updateButtons);
-    connect(m_table, &QTableView::activated, this, &PstPane::onChooseOwner);
+    openRows(m_table, [this] { onChooseOwner(); });
 }
 
 QLayout* PstPane::makeTop()

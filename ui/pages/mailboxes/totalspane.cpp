@@ -35,12 +35,19 @@ TotalsPane::TotalsPane(QWidget* parent)
         m_by->addItem({}, int(choice));
     setUpTable(m_table);
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->setColumnWidth(MailboxTotalsModel::Name, 260);
+    for (int column = MailboxTotalsModel::Mailboxes; column <= MailboxTotalsModel::Unknown;
+         ++column)
+        m_table->setColumnWidth(column, 150);
+    m_table->setColumnWidth(MailboxTotalsModel::Volume, 200);
     connect(m_by, &QComboBox::currentIndexChanged, this, &TotalsPane::fill);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (const MailboxTotal* total = m_model->total(index))
-            Q_EMIT opened(m_model->by(), *total);
+    openRows(m_table, [this] {
+        if (const MailboxTotal* total = m_model->total(m_table->currentIndex())) {
+            // Opening it narrows the filter, which makes the totals anew.
+            const MailboxTotal chosen = *total;
+            Q_EMIT opened(m_model->by(), chosen);
+        }
     });
 }
 
