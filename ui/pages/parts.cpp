@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QShortcut>
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -157,12 +156,37 @@ void setUpTable(QTableView* table)
     table->horizontalHeader()->setStretchLastSection(true);
 }
 
+namespace {
+
+class EnterFilter : public QObject {
+public:
+    EnterFilter(QObject* parent, std::function<void()> open)
+        : QObject(parent)
+        , m_open(std::move(open))
+    {
+    }
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key != Qt::Key_Return && key != Qt::Key_Enter)
+            return false;
+        m_open();
+        return true;
+    }
+
+private:
+    std::function<void()> m_open;
+};
+
+} // namespace
+
 void openRows(QTableView* table, const std::function<void()>& open)
 {
     QObject::connect(table, &QTableView::doubleClicked, table, open);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        QObject::connect(new QShortcut(key, table, nullptr, nullptr, Qt::WidgetShortcut),
-                         &QShortcut::activated, table, open);
+    table->installEventFilter(new EnterFilter(table, open));
 }
 
 void setUpTree(QTreeView* tree)
