@@ -55,20 +55,6 @@
             <numerusform>Reading %n files…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) differ from the plan’s.</source>
-        <translation>
-            <numerusform>%n value differs from the plan’s.</numerusform>
-            <numerusform>%n values differ from the plan’s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be taken</source>
-        <translation>
-            <numerusform>%n row cannot be taken</numerusform>
-            <numerusform>%n rows cannot be taken</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>jalon::MailboxesPage</name>

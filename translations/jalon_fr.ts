@@ -1195,10 +1195,6 @@
 <context>
     <name>inventory</name>
     <message>
-        <source>%1 is of no kind that is recognised. Say which with --as (%2), or what its columns hold with --map COLUMN=address,COLUMN=volume.</source>
-        <translation>%1 n’est d’aucun genre reconnu. Dire lequel avec --as (%2), ou ce que contiennent ses colonnes avec --map COLONNE=address,COLONNE=volume.</translation>
-    </message>
-    <message>
         <source>“%1” is not a kind of file. The kinds are %2, and facts.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un genre de fichier. Les genres sont %2, et facts.</translation>
     </message>
@@ -1305,10 +1301,6 @@
     <message>
         <source>The column “%1” holds nothing but zeros (%2): it was left out, its values are unknown. Export it again.</source>
         <translation>La colonne «&#xa0;%1&#xa0;» ne contient que des zéros (%2)&#xa0;: elle a été laissée de côté, ses valeurs sont inconnues. L’exporter de nouveau.</translation>
-    </message>
-    <message>
-        <source>Numbers of the column “%1” have no unit (%2, first on line %3): they were left out. Give it with --unit.</source>
-        <translation>Des nombres de la colonne «&#xa0;%1&#xa0;» n’ont pas d’unité (%2, dès la ligne %3)&#xa0;: ils ont été laissés de côté. La donner avec --unit.</translation>
     </message>
     <message>
         <source>The column “%1” holds the name of a type in the place of its content, first on line %2. Join the list when exporting it.</source>
@@ -1466,6 +1458,82 @@
         <source>Look at the rows named, correct the address of the wrong one in the old system, and export again.</source>
         <translation>Regarder les lignes nommées, corriger l’adresse de celle qui est fausse dans l’ancien système, et exporter de nouveau.</translation>
     </message>
+    <message>
+        <source>%1 is of no kind that is recognised. Say what its columns hold (Columns… in the window, --map COLUMN=address,COLUMN=volume on the command line), or which kind it is (--as: %2).</source>
+        <translation>%1 n’est d’aucune nature reconnue. Indiquez ce que contiennent ses colonnes (Colonnes… dans la fenêtre, --map COLONNE=address,COLONNE=volume en ligne de commande), ou sa nature (--as&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>Numbers of the column “%1” have no unit (%2, first on line %3): they were left out. Give it: Columns… in the window, --unit on the command line.</source>
+        <translation>Des nombres de la colonne «&#xa0;%1&#xa0;» n’ont pas d’unité (%2, à partir de la ligne %3)&#xa0;: ils ont été écartés. Donnez-la&#xa0;: Colonnes… dans la fenêtre, --unit en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Facts of servers</source>
+        <translation>Faits de serveurs</translation>
+    </message>
+    <message>
+        <source>Exchange: Get-Mailbox</source>
+        <translation>Exchange&#xa0;: Get-Mailbox</translation>
+    </message>
+    <message>
+        <source>Exchange: Get-MailboxStatistics</source>
+        <translation>Exchange&#xa0;: Get-MailboxStatistics</translation>
+    </message>
+    <message>
+        <source>Exchange: Get-MailboxFolderStatistics</source>
+        <translation>Exchange&#xa0;: Get-MailboxFolderStatistics</translation>
+    </message>
+    <message>
+        <source>Exchange: permissions</source>
+        <translation>Exchange&#xa0;: droits</translation>
+    </message>
+    <message>
+        <source>Zimbra: zmprov gqu</source>
+        <translation>Zimbra&#xa0;: zmprov gqu</translation>
+    </message>
+    <message>
+        <source>Kerio: users</source>
+        <translation>Kerio&#xa0;: utilisateurs</translation>
+    </message>
+    <message>
+        <source>Google Workspace: users</source>
+        <translation>Google Workspace&#xa0;: utilisateurs</translation>
+    </message>
+    <message>
+        <source>Domino: mail files</source>
+        <translation>Domino&#xa0;: bases courrier</translation>
+    </message>
+    <message>
+        <source>Table made by hand</source>
+        <translation>Tableau fait à la main</translation>
+    </message>
+    <message>
+        <source>imapsync: log</source>
+        <translation>imapsync&#xa0;: journal</translation>
+    </message>
+    <message>
+        <source>Cyrus: quota</source>
+        <translation>Cyrus&#xa0;: quota</translation>
+    </message>
+    <message>
+        <source>Dovecot: doveadm</source>
+        <translation>Dovecot&#xa0;: doveadm</translation>
+    </message>
+    <message>
+        <source>Directory (LDIF)</source>
+        <translation>Annuaire (LDIF)</translation>
+    </message>
+    <message>
+        <source>List of PST files</source>
+        <translation>Liste de fichiers PST</translation>
+    </message>
+    <message>
+        <source>Folder of PST files</source>
+        <translation>Dossier de fichiers PST</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Relevé</translation>
+    </message>
 </context>
 <context>
     <name>inventorycommands</name>
@@ -1508,6 +1576,49 @@
     <message>
         <source>“source %1” means nothing. Use source PLAN, or source PLAN set SYSTEM.</source>
         <translation>«&#xa0;source %1&#xa0;» ne veut rien dire. Utilisez source PLAN, ou source PLAN set SYSTEM.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ColumnsDialog</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Choose what each column holds. Tables with these titles are read so from now on.</source>
+        <translation>Choisissez ce que contient chaque colonne. Les tableaux qui ont ces titres seront désormais lus ainsi.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of volumes that name none:</source>
+        <translation>&amp;Unité des volumes qui n’en ont pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>none: such volumes are left out</source>
+        <translation>aucune&#xa0;: ces volumes sont écartés</translation>
+    </message>
+    <message>
+        <source>&amp;Read so</source>
+        <translation>&amp;Lire ainsi</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>nothing that counts</source>
+        <translation>rien d’utile</translation>
+    </message>
+    <message>
+        <source>One column must hold the addresses.</source>
+        <translation>Une colonne doit contenir les adresses.</translation>
     </message>
 </context>
 <context>
@@ -2395,16 +2506,8 @@
         <translation>Importer des boîtes</translation>
     </message>
     <message>
-        <source>&amp;Leave out the rows that were refused</source>
-        <translation>&amp;Laisser de côté les lignes refusées</translation>
-    </message>
-    <message>
         <source>Where a file says otherwise than the plan, take the &amp;file</source>
         <translation>Quand un &amp;fichier contredit le plan, retenir le fichier</translation>
-    </message>
-    <message>
-        <source>What the files say</source>
-        <translation>Ce que disent les fichiers</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -2418,30 +2521,76 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was imported</source>
-        <translation>Rien n’a été importé</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 completed, %3 changed, %4 unchanged</source>
-        <translation>ajoutées&#xa0;: %1, complétées&#xa0;: %2, modifiées&#xa0;: %3, inchangées&#xa0;: %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) differ from the plan’s.</source>
-        <translation>
-            <numerusform>%n valeur diffère de celle du plan.</numerusform>
-            <numerusform>%n valeurs diffèrent de celles du plan.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What the files bring</source>
         <translation>Ce qu’apportent les fichiers</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be taken</source>
-        <translation>
-            <numerusform>%n ligne ne peut pas être reprise</numerusform>
-            <numerusform>%n lignes ne peuvent pas être reprises</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Leave out what cannot be taken: rows and files</source>
+        <translation>É&amp;carter ce qui ne peut être pris&#xa0;: lignes et fichiers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Complétées</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>What is to be known of the file</source>
+        <translation>Ce qu’il faut savoir du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>C&amp;olonnes…</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported</source>
+        <translation>Rien ne peut être importé</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be taken</source>
+        <translation>Une partie ne peut être prise</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong in it.</source>
+        <translation>Rien n’y semble anormal.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before it is agreed what is left out.</source>
+        <translation>Rien n’est importé tant que vous n’acceptez pas ce qui sera écarté.</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,4 @@ int runCreation(const QStringList&, const QCommandLineParser&, Console&);
 int runExport(const QStringList&, const QCommandLineParser&, Console&);
 int runReport(const QStringList&, const QCommandLineParser&, Console&);
 
-/// The text of a facts document. Errors: `file.is-directory`, `file.unreadable`, `plan.too-large`.
-Expected<QByteArray> readFactsFile(const QString& file);
-
 } // namespace jalon

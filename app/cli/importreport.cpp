@@ -4,74 +4,20 @@
 #include "app/cli/importreport.h"
 
 #include "core/plan/factsdocument.h"
-#include "core/plan/mailboxfields.h"
-#include "core/units/untrusted.h"
+#include "ui/text/importwords.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace jalon {
 
 using namespace inventory;
 
-InventorySource sourceOf(const Plan& plan, const Batch& batch)
-{
-    const auto& sources = plan.inventory.sources;
-    const auto found = std::ranges::find_if(sources, [&batch](const InventorySource& source) {
-        return source.digest == batch.source.digest && source.file == batch.source.file;
-    });
-    return found == sources.end() ? batch.source : *found;
-}
-
 namespace {
-
-constexpr qsizetype shownRefusals = 20;
-constexpr qsizetype shownConflicts = 10;
 
 Message message(const char* id, QList<Argument> arguments = {})
 {
     return {QString::fromLatin1(id), std::move(arguments)};
-}
-
-void printRefusals(const ImportedFile& file, Console& console)
-{
-    for (const RefusedRow& row : file.batch.refused.mid(0, shownRefusals)) {
-        const QString why = console.texts.sentence(row.why);
-        console.out << "  "
-                    << (row.column.isEmpty()
-                            ? console.texts.sentence(message("import.at-line", {row.line, why}))
-                            : console.texts.sentence(
-                                  message("import.at-cell", {row.line, row.column, why})))
-                    << '\n';
-    }
-    if (file.batch.refusedCount > shownRefusals)
-        console.out << "  "
-                    << console.texts.sentence(message("import.more-refused",
-                                                      {file.batch.refusedCount - shownRefusals}))
-                    << '\n';
-}
-
-QString citationText(const InventorySource& source, const Citation& from, const Texts& texts)
-{
-    return from.source == 0 ? texts.sentence(message("import.by-hand"))
-                            : visibleText(source.file) + u':' + QString::number(from.line);
-}
-
-void printConflicts(const ImportedFile& file, Console& console)
-{
-    for (const Conflict& conflict : file.merge.conflicts.mid(0, shownConflicts)) {
-        const MailboxField* field = findMailboxField(conflict.field);
-        const QString name =
-            field ? console.texts.sentence(mailboxFieldTitle(*field)) : conflict.field;
-        console.out << "  "
-                    << console.texts.sentence(message(
-                           conflict.taken ? "import.conflict-taken" : "import.conflict-kept",
-                           {conflict.address, name, conflict.known, conflict.offered,
-                            citationText(file.source, conflict.offeredFrom, console.texts)}))
-                    << '\n';
-    }
 }
 
 void printFile(const ImportedFile& file, Console& console)
@@ -85,21 +31,8 @@ void printFile(const ImportedFile& file, Console& console)
     console.print(message("import.summary", {name, file.source.kind, file.source.rows, merge.added,
                                              merge.completed, merge.changed, merge.unchanged,
                                              file.batch.refusedCount, file.source.encoding}));
-    const auto note = [&console](const Message& what) {
-        console.out << "  " << console.texts.sentence(what) << '\n';
-    };
-    if (merge.alreadyImported)
-        note(message("import.same-file"));
-    if (file.batch.leftOut > 0)
-        note(message("import.left-out", {file.batch.leftOut}));
-    if (!file.batch.delegations.isEmpty())
-        note(message("import.delegations", {qint64(file.batch.delegations.size())}));
-    for (const Message& doubt : file.source.doubts)
-        note(doubt);
-    if (merge.conflictCount > 0)
-        note(message("import.conflicts", {merge.conflictCount}));
-    printConflicts(file, console);
-    printRefusals(file, console);
+    for (const QString& note : importNotes(file, console.texts))
+        console.out << "  " << note << '\n';
 }
 
 QJsonValue jsonOf(const Argument& argument)

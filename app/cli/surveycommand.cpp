@@ -5,6 +5,7 @@
 #include "app/cli/planedit.h"
 #include "app/cli/terminalinteraction.h"
 #include "app/connect.h"
+#include "core/inventory/surveybatch.h"
 #include "core/plan/enums.h"
 #include "core/survey/survey.h"
 
@@ -51,7 +52,8 @@ static void reportServer(const ServerSurvey& survey, Console& console)
     const QString outcome = QStringLiteral("outcome.") + enumName(record.outcome);
     console.err << survey.server << ": " << console.texts.sentence({outcome, {}}) << '\n';
     if (!record.failure.isEmpty())
-        console.err << "  " << console.texts.error({ErrorKind::Io, record.failure, record.detail}) << '\n';
+        console.err << "  " << console.texts.error({ErrorKind::Io, record.failure, record.detail})
+                    << '\n';
     for (const Unread& unread : survey.facts.unread)
         console.err << "  " << unread.what << ": "
                     << console.texts.sentence({unread.why.section(u':', 0, 0),
@@ -94,8 +96,9 @@ int runSurvey(const QStringList& arguments, const QCommandLineParser& options, C
     std::optional<Error> unsaved;
     const auto keep = [&](const ServerSurvey& survey) {
         const QMutexLocker one(&saving);
-        const auto saved = editPlanFile(
-            file, [&](const Plan& plan) -> Expected<Plan> { return withSurvey(plan, survey); });
+        const auto saved = editPlanFile(file, [&](const Plan& plan) -> Expected<Plan> {
+            return inventory::withSurveyedMailboxes(withSurvey(plan, survey), survey.server);
+        });
         if (!saved)
             unsaved = saved.error();
         reportServer(survey, console);

@@ -72,4 +72,14 @@ Batch surveyBatch(const Server& server)
     return batch;
 }
 
+Plan withSurveyedMailboxes(const Plan& plan, const QString& name)
+{
+    const Server* server = findServer(plan, name);
+    if (!server || server->as != ServerRole::Source || server->facts.mailboxes.isEmpty())
+        return plan;
+    Merge merged = merge(plan, surveyBatch(*server), OnConflict::TakeNew);
+    const bool isNew = merged.added + merged.completed + merged.changed > 0;
+    return isNew ? std::move(merged.plan) : plan;
+}
+
 } // namespace jalon::inventory

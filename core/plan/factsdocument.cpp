@@ -4,7 +4,7 @@
 #include "core/plan/factsdocument.h"
 
 #include "core/plan/codec.h"
-#include "core/plan/mergejson.h"
+#include "core/plan/factsmerge.h"
 
 #include <QJsonDocument>
 
@@ -83,16 +83,6 @@ Expected<Plan> importFacts(const Plan& plan, const QByteArray& text, const QStri
     if (reader.problem())
         return tl::unexpected<Error>(Error{ErrorKind::Input, *reader.problem(), {}});
     return result;
-}
-
-ServerFacts mergeFacts(const ServerFacts& known, const ServerFacts& found)
-{
-    const QJsonObject merged =
-        mergeFactsJson(codec::write(known).toObject(), codec::write(found).toObject());
-    ServerFacts facts;
-    codec::Reader reader({}, {});
-    reader.read(merged, facts, {});
-    return facts;
 }
 
 } // namespace jalon

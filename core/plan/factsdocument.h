@@ -20,10 +20,4 @@ QJsonObject factsBody(const Plan& plan);
 Expected<Plan> importFacts(const Plan& plan, const QByteArray& text, const QString& name,
                            const QDateTime& now);
 
-/// New facts over what was known. A measured value replaces a measured one; an entered value stays
-/// and the measured one goes beside it; what was not read this time keeps its older value.
-/// Elements of lists are matched by their identity; those of a list that was read anew and that
-/// are gone from it disappear, unless a value in them was entered by hand.
-ServerFacts mergeFacts(const ServerFacts& known, const ServerFacts& found);
-
 } // namespace jalon

@@ -36,7 +36,9 @@ QByteArray scriptVariables(const Server& server)
 // script cut in transit runs nothing at all.
 //
 // Each probe runs in a runner of its own under `timeout`, which puts it in a process group of its
-// own and passes signals on to the whole group. Framed lines stay below PIPE_BUF, so runners may
+// own and passes signals on to the whole group. A `timeout` that is told to end while it starts
+// its command leaves it behind without a limit: the groups are killed besides. Only those whose
+// leader is still a child of this shell: numbers of processes that ended are used again. Framed lines stay below PIPE_BUF, so runners may
 // share the channel without mixing their lines.
 //
 // No signal tells that the channel is closed when there is no terminal: the heartbeat finds out,
@@ -85,9 +87,21 @@ long="$common"'
 finish "$1"
 '
 jobs= names= current=
+mine() {
+  read -r me rest </proc/self/stat
+  while read -r k v; do [ "$k" = PPid: ] && break; done </proc/$1/status
+  [ "$v" = "$me" ]
+}
+end() {
+  ours=
+  for job; do mine $job && ours="$ours $job"; done
+  for job in $ours; do kill -TERM $job -$job; done
+  sleep 0.1
+  for job in $ours; do kill -KILL -$job; done
+} 2>/dev/null
 stop() {
   trap '' HUP INT TERM PIPE
-  kill -TERM $heart $longs $jobs 2>/dev/null
+  end $heart $longs $jobs $!
   [ -z "$G" ] || kill -TERM 0
   exit 143
 }

@@ -16,7 +16,7 @@ QByteArray surveyScript(const Server& server, const SurveyOptions& options,
     for (const Probe& probe : probes)
         if (!probe.isLong)
             script += scriptProbe(probe);
-    script += "(\ntrap 'kill $current 2>/dev/null; exit' HUP INT TERM\n";
+    script += "(\ntrap 'trap \"\" HUP INT TERM; end $current $!; exit' HUP INT TERM\n";
     for (const Probe& probe : probes)
         if (probe.isLong)
             script += scriptProbe(probe);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/plan/factsdocument.h"
+#include "core/plan/factsmerge.h"
 #include "core/survey/surveyrun.h"
 
 #include <atomic>
@@ -47,6 +47,10 @@ Plan withSurvey(const Plan& plan, const ServerSurvey& survey)
     Plan result = plan;
     if (Server* server = findServer(result, survey.server)) {
         server->facts = mergeFacts(server->facts, survey.facts);
+        // An empty list means here that everything was read.
+        if (survey.record.outcome == SurveyOutcome::Done ||
+            survey.record.outcome == SurveyOutcome::Partial)
+            server->facts.unread = survey.facts.unread;
         server->survey = survey.record;
     }
     return result;

@@ -11,9 +11,11 @@ Catalogue inventoryMessages()
 {
     static constexpr CatalogueEntry entries[] = {
         {"import.unrecognised",
-         QT_TRANSLATE_NOOP("inventory",
-                           "%1 is of no kind that is recognised. Say which with --as (%2), or what "
-                           "its columns hold with --map COLUMN=address,COLUMN=volume.")},
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "%1 is of no kind that is recognised. Say what its columns hold (Columns… in "
+             "the window, --map COLUMN=address,COLUMN=volume on the command line), or "
+             "which kind it is (--as: %2).")},
         {"import.unknown-kind",
          QT_TRANSLATE_NOOP("inventory",
                            "“%1” is not a kind of file. The kinds are %2, and facts.")},
@@ -97,9 +99,11 @@ Catalogue inventoryMessages()
          QT_TRANSLATE_NOOP("inventory", "The column “%1” holds nothing but zeros (%2): it was left "
                                         "out, its values are unknown. Export it again.")},
         {"import.unit-lost",
-         QT_TRANSLATE_NOOP("inventory",
-                           "Numbers of the column “%1” have no unit (%2, first on line "
-                           "%3): they were left out. Give it with --unit.")},
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "Numbers of the column “%1” have no unit (%2, first on line "
+             "%3): they were left out. Give it: Columns… in the window, --unit on the command "
+             "line.")},
         {"import.column-lost",
          QT_TRANSLATE_NOOP("inventory", "The column “%1” holds the name of a type in the place of "
                                         "its content, first on line %2. Join the list when "
@@ -148,6 +152,26 @@ Catalogue inventoryMessages()
         {"import.facts-taken", QT_TRANSLATE_NOOP("inventory", "%1 (facts): taken")},
         {"import.dry-run",
          QT_TRANSLATE_NOOP("inventory", "The plan was left as it is (--dry-run).")},
+        {"import-kind.facts", QT_TRANSLATE_NOOP("inventory", "Facts of servers")},
+        {"import-kind.exchange-mailboxes", QT_TRANSLATE_NOOP("inventory", "Exchange: Get-Mailbox")},
+        {"import-kind.exchange-statistics",
+         QT_TRANSLATE_NOOP("inventory", "Exchange: Get-MailboxStatistics")},
+        {"import-kind.exchange-folders",
+         QT_TRANSLATE_NOOP("inventory", "Exchange: Get-MailboxFolderStatistics")},
+        {"import-kind.exchange-permissions",
+         QT_TRANSLATE_NOOP("inventory", "Exchange: permissions")},
+        {"import-kind.zimbra-quota", QT_TRANSLATE_NOOP("inventory", "Zimbra: zmprov gqu")},
+        {"import-kind.kerio-users", QT_TRANSLATE_NOOP("inventory", "Kerio: users")},
+        {"import-kind.google-users", QT_TRANSLATE_NOOP("inventory", "Google Workspace: users")},
+        {"import-kind.domino-users", QT_TRANSLATE_NOOP("inventory", "Domino: mail files")},
+        {"import-kind.table", QT_TRANSLATE_NOOP("inventory", "Table made by hand")},
+        {"import-kind.imapsync-log", QT_TRANSLATE_NOOP("inventory", "imapsync: log")},
+        {"import-kind.cyrus-quota", QT_TRANSLATE_NOOP("inventory", "Cyrus: quota")},
+        {"import-kind.dovecot-quota", QT_TRANSLATE_NOOP("inventory", "Dovecot: doveadm")},
+        {"import-kind.ldif", QT_TRANSLATE_NOOP("inventory", "Directory (LDIF)")},
+        {"import-kind.pst-listing", QT_TRANSLATE_NOOP("inventory", "List of PST files")},
+        {"import-kind.pst-folder", QT_TRANSLATE_NOOP("inventory", "Folder of PST files")},
+        {"import-kind.survey", QT_TRANSLATE_NOOP("inventory", "Survey")},
         {"import.by-hand", QT_TRANSLATE_NOOP("inventory", "entered by hand")},
         {"import.unlimited", QT_TRANSLATE_NOOP("inventory", "unlimited")},
         {"import.told-by", QT_TRANSLATE_NOOP("inventory", "Told by")},

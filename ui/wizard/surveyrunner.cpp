@@ -3,6 +3,7 @@
 
 #include "ui/wizard/surveyrunner.h"
 
+#include "core/inventory/surveybatch.h"
 #include "ui/wizard/plansession.h"
 
 namespace jalon {
@@ -70,8 +71,9 @@ void SurveyRunner::merge(const ServerSurvey& survey)
     // The server may have been removed or renamed while it was being surveyed, and another plan
     // may have one of the same name.
     if (!m_isOrphaned && findServer(*m_session.plan(), survey.server))
-        m_session.edit(tr("Survey of %1").arg(survey.server),
-                       withSurvey(*m_session.plan(), survey));
+        m_session.edit(
+            tr("Survey of %1").arg(survey.server),
+            inventory::withSurveyedMailboxes(withSurvey(*m_session.plan(), survey), survey.server));
     Q_EMIT serverEnded(survey.server);
 }
 

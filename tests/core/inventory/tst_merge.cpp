@@ -3,6 +3,7 @@
 
 #include "core/inventory/merge.h"
 #include "core/inventory/surveybatch.h"
+#include "core/survey/survey.h"
 
 #include <QTest>
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void peopleOfDelegationsAreFound();
     void theOrderOfRowsDoesNotMatter();
     void surveysAreBatches();
+    void aSurveyBringsItsMailboxes();
 };
 
 void TestMerge::citationsNameThePlansSource()
@@ -284,6 +286,50 @@ void TestMerge::surveysAreBatches()
     QVERIFY(merge(merged.plan, surveyBatch(server), OnConflict::KeepKnown).alreadyImported);
     server.survey.at = server.survey.at.addDays(1);
     QVERIFY(!merge(merged.plan, surveyBatch(server), OnConflict::KeepKnown).alreadyImported);
+}
+
+void TestMerge::aSurveyBringsItsMailboxes()
+{
+    Plan plan;
+    Server server;
+    server.name = u"old"_qs;
+    server.as = ServerRole::Source;
+    plan.servers = {server};
+    ServerSurvey survey;
+    survey.server = u"old"_qs;
+    survey.record.outcome = SurveyOutcome::Partial;
+    survey.record.at = QDateTime(QDate(2026, 2, 1), QTime(8, 0), Qt::UTC);
+    for (const auto& [address, bytes] : {std::pair(u"a@x.example"_qs, 5), {u"b@x.example"_qs, 6}}) {
+        MailboxVolume volume;
+        volume.address = address;
+        volume.volume = Fact<ByteSize>{ByteSize(bytes), {}, {}};
+        survey.facts.mailboxes.append(volume);
+    }
+    survey.facts.unread = {{u"spool.headers"_qs, u"unread.failed"_qs, {}}};
+    const auto surveyed = [&survey](const Plan& before) {
+        return withSurveyedMailboxes(withSurvey(before, survey), u"old"_qs);
+    };
+    plan = surveyed(plan);
+    QCOMPARE(plan.inventory.mailboxes.size(), 2);
+    QCOMPARE(plan.servers[0].facts.unread.size(), 1);
+    Mailbox typed = plan.inventory.mailboxes.at(0);
+    typed.volume = Cited<ByteSize>{ByteSize(1), {}};
+    plan.inventory.mailboxes = plan.inventory.mailboxes.with({typed});
+
+    survey.record.outcome = SurveyOutcome::Done;
+    survey.record.at = survey.record.at.addDays(1);
+    survey.facts.unread.clear();
+    for (MailboxVolume& each : survey.facts.mailboxes)
+        each.volume->value = ByteSize(9);
+    const Plan again = surveyed(plan);
+    QCOMPARE(again.inventory.mailboxes.at(0).volume->value, ByteSize(1)); // entered by hand
+    QCOMPARE(again.inventory.mailboxes.at(1).volume->value, ByteSize(9));
+    QCOMPARE(again.servers[0].facts.unread.size(), 0);
+    survey.record.at = survey.record.at.addDays(1);
+    QCOMPARE(surveyed(again).inventory.sources.size(), again.inventory.sources.size());
+
+    plan.servers[0].as = ServerRole::Target;
+    QCOMPARE(surveyed(plan).inventory.mailboxes.at(1).volume->value, ByteSize(6));
 }
 
 QTEST_GUILESS_MAIN(TestMerge)

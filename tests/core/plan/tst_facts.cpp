@@ -3,6 +3,7 @@
 
 #include "core/plan/codec.h"
 #include "core/plan/factsdocument.h"
+#include "core/plan/factsmerge.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -213,7 +213,9 @@ void TestWizardSteps::aServerWithoutFactsIsNotSized()
     wizard.session.edit(QStringLiteral("Servers"), plan);
     QTRY_VERIFY(wizard.session.isOutcomeCurrent());
     QVERIFY(wizard.window.page(test::stepOf("sizing"))->status().state != StepState::Done);
-    QVERIFY(wizard.window.page(test::stepOf("sizing"))->status().missing.contains(QLatin1String("bm1")));
+    QVERIFY(wizard.window.page(test::stepOf("sizing"))
+                ->status()
+                .missing.contains(QLatin1String("bm1")));
 }
 
 void TestWizardSteps::findingsOpenOnWhatNeedsCare()
@@ -296,7 +298,8 @@ void TestWizardSteps::whatIsWrittenIsTheCommandLines()
         const QString file =
             wizard.directory.filePath(QStringLiteral("plan.") + QLatin1String(suffix));
         const QString other = file + u'.' + QLatin1String(suffix);
-        QVERIFY(static_cast<DocumentPage*>(wizard.window.page(test::stepOf("document")))->write(file));
+        QVERIFY(
+            static_cast<DocumentPage*>(wizard.window.page(test::stepOf("document")))->write(file));
         QVERIFY(writeReport(documentOf(outcome), Texts(outcome.plan->language), other, {}));
         QVERIFY(!contentOf(file).isEmpty());
         QCOMPARE(contentOf(file), contentOf(other));

@@ -3,17 +3,19 @@
 
 #include "ui/pages/mailboxes/importdialog.h"
 
-#include "core/plan/mailboxfields.h"
 #include "core/units/untrusted.h"
+#include "ui/pages/mailboxes/columnsdialog.h"
 #include "ui/pages/parts.h"
-#include "ui/text/texts.h"
+#include "ui/text/importwords.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,176 +24,223 @@ namespace jalon {
 
 using namespace inventory;
 
-constexpr qsizetype shownRows = 20;
+constexpr int pathRole = Qt::UserRole;
 
 ImportDialog::ImportDialog(PlanPtr plan, QStringList files, const Texts& texts, QWidget* parent)
     : QDialog(parent)
     , m_before(std::move(plan))
-    , m_files(std::move(files))
+    , m_paths(std::move(files))
     , m_texts(texts)
+    , m_remembered(m_before->inventory.mappings)
+    , m_reader(
+          [paths = m_paths](const OptionsPtr& options, const CancelToken& cancel) {
+              FilesOptions cancellable = *options;
+              cancellable.cancel = cancel;
+              return std::make_shared<const Files>(readFiles(paths, cancellable));
+          },
+          [this](const FilesPtr& read) { onRead(read); })
+    , m_merger(
+          [before = m_before](const Wanted& wanted, const CancelToken&) {
+              auto import = importFiles(*before, *wanted.files, wanted.onConflict,
+                                        QDateTime::currentDateTimeUtc());
+              if (!import)
+                  return Merged{nullptr, import.error()};
+              return Merged{std::make_shared<const Import>(std::move(*import)), {}};
+          },
+          [this](const Merged& merged) { onMerged(merged); })
 {
     setWindowTitle(tr("Import mailboxes"));
-    resize(760, 460);
-    m_pool.setMaxThreadCount(1);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_title = headingLabel());
-    layout->addWidget(m_progress = new QProgressBar);
-    layout->addWidget(m_words = new QPlainTextEdit, 1);
-    layout->addWidget(m_problem = new FieldProblem);
-    layout->addWidget(m_leaveOut = new QCheckBox(tr("&Leave out the rows that were refused")));
-    layout->addWidget(
-        m_takeNew = new QCheckBox(tr("Where a file says otherwise than the plan, take the &file")));
-    m_words->setReadOnly(true);
-    m_words->setTabChangesFocus(true);
-    m_words->setAccessibleName(tr("What the files say"));
-    m_leaveOut->hide();
-    auto* buttons = new QDialogButtonBox;
-    m_accept = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_takeNew, &QCheckBox::toggled, this, &ImportDialog::startMerging);
-    connect(m_leaveOut, &QCheckBox::toggled, this, &ImportDialog::updateAccept);
-    updateAccept();
+    resize(900, 520);
+    makeWidgets();
+    makeButtons();
     startReading();
 }
 
-ImportDialog::~ImportDialog()
+void ImportDialog::makeWidgets()
 {
-    m_cancel.cancel();
-    m_pool.waitForDone();
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_title = headingLabel());
+    layout->addWidget(m_progress = new QProgressBar);
+    layout->addWidget(m_table = new QTreeWidget, 2);
+    layout->addWidget(m_notes = new QPlainTextEdit, 3);
+    layout->addWidget(m_hint = hintLabel());
+    layout->addWidget(m_leaveOut =
+                          new QCheckBox(tr("&Leave out what cannot be taken: rows and files")));
+    layout->addWidget(
+        m_takeNew = new QCheckBox(tr("Where a file says otherwise than the plan, take the &file")));
+    m_progress->setRange(0, 1000);
+    setUpTree(m_table);
+    m_table->setRootIsDecorated(false);
+    m_table->setHeaderLabels({tr("File"), tr("Kind"), tr("Rows"), tr("Added"), tr("Completed"),
+                              tr("Changed"), tr("Unchanged"), tr("Refused")});
+    m_table->setAccessibleName(tr("Files"));
+    m_notes->setReadOnly(true);
+    m_notes->setTabChangesFocus(true);
+    m_notes->setAccessibleName(tr("What is to be known of the file"));
+    m_leaveOut->hide();
+    connect(m_table, &QTreeWidget::currentItemChanged, this, &ImportDialog::showCurrent);
+    connect(m_takeNew, &QCheckBox::toggled, this, &ImportDialog::startMerging);
+    connect(m_leaveOut, &QCheckBox::toggled, this, &ImportDialog::updateAccept);
+}
+
+void ImportDialog::makeButtons()
+{
+    auto* buttons = new QDialogButtonBox;
+    m_columns = buttons->addButton(tr("&Columns…"), QDialogButtonBox::ActionRole);
+    m_accept = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    layout()->addWidget(buttons);
+    connect(m_columns, &QPushButton::clicked, this, &ImportDialog::onColumns);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void ImportDialog::startReading()
 {
-    m_title->setText(tr("Reading %n file(s)…", nullptr, int(m_files.size())));
-    m_progress->setRange(0, 1000);
-    // Queued to the dialog: the importers call it from threads of their own.
-    const auto progress = [this](qint64 done, qint64 total) {
+    m_files.reset();
+    m_import.reset();
+    m_merger.giveUp();
+    m_title->setText(tr("Reading %n file(s)…", nullptr, int(m_paths.size())));
+    m_progress->setValue(0);
+    m_progress->show();
+    auto options = std::make_shared<FilesOptions>();
+    options->remembered = m_remembered;
+    options->now = QDateTime::currentDateTimeUtc();
+    // Queued to the bar: importers call it from threads of their own.
+    options->progress = [bar = m_progress](qint64 done, qint64 total) {
         const int thousandths = total > 0 ? int(done * 1000 / total) : 0;
-        QMetaObject::invokeMethod(m_progress,
-                                  [bar = m_progress, thousandths] { bar->setValue(thousandths); });
+        QMetaObject::invokeMethod(bar, [bar, thousandths] { bar->setValue(thousandths); });
     };
-    m_pool.start([this, files = m_files, cancel = m_cancel, progress,
-                  now = QDateTime::currentDateTimeUtc()] {
-        auto reading = std::make_shared<const Reading>(read(files, now, cancel, progress));
-        QMetaObject::invokeMethod(this, [this, reading] { onRead(reading); });
-    });
+    m_reader.ask(options);
+    showCurrent();
 }
 
-ImportDialog::Reading ImportDialog::read(const QStringList& files, const QDateTime& now,
-                                         const CancelToken& cancel,
-                                         const std::function<void(qint64, qint64)>& progress)
+void ImportDialog::onRead(const FilesPtr& files)
 {
-    Reading reading;
-    for (const QString& file : files) {
-        ImportOptions options;
-        options.now = now;
-        options.cancel = cancel;
-        options.progress = progress;
-        auto batch = readSource(file, {}, options);
-        if (!batch) {
-            reading.problem = batch.error();
-            return reading;
-        }
-        batch->source.rowsRefused = batch->refusedCount;
-        reading.refused += batch->refusedCount;
-        reading.batches.append(std::move(*batch));
-    }
-    // Files that name mailboxes go before those that only mention them, whatever the order given.
-    std::ranges::stable_sort(reading.batches, {}, mergeRank);
-    return reading;
-}
-
-void ImportDialog::onRead(const std::shared_ptr<const Reading>& reading)
-{
-    m_reading = reading;
-    m_progress->setValue(1000);
-    if (reading->problem) {
-        m_title->setText(tr("Nothing was imported"));
-        m_problem->show(m_texts.error(*reading->problem));
-        return;
-    }
-    m_leaveOut->setVisible(reading->refused > 0);
+    m_files = files;
+    m_progress->hide();
+    const auto isLacking = [](const ReadFile& file) { return file.problem.has_value(); };
+    m_leavesOut = refusedRows(*files) > 0 || std::ranges::any_of(*files, isLacking);
+    m_leaveOut->setVisible(m_leavesOut);
     startMerging();
 }
 
 void ImportDialog::startMerging()
 {
-    if (!m_reading || m_reading->problem)
+    if (!m_files)
         return;
-    m_isMerged = false;
+    m_import.reset();
     updateAccept();
-    const auto onConflict = m_takeNew->isChecked() ? OnConflict::TakeNew : OnConflict::KeepKnown;
-    m_pool.start([this, reading = m_reading, onConflict] {
-        auto result = std::make_shared<const Merged>(merged(*reading, onConflict));
-        QMetaObject::invokeMethod(this, [this, result, onConflict] {
-            // The box may have been ticked again meanwhile: the last one asked for wins.
-            if (m_takeNew->isChecked() == (onConflict == OnConflict::TakeNew))
-                onMerged(result);
-        });
-    });
+    m_merger.ask({m_files, m_takeNew->isChecked() ? OnConflict::TakeNew : OnConflict::KeepKnown});
 }
 
-QString ImportDialog::refusals(const Batch& batch) const
+void ImportDialog::onMerged(const Merged& merged)
 {
-    QStringList lines;
-    for (const RefusedRow& row : batch.refused.first(qMin(batch.refused.size(), shownRows))) {
-        const QString why = m_texts.sentence(row.why);
-        const Message message =
-            row.column.isEmpty()
-                ? Message{QStringLiteral("import.at-line"), {row.line, why}}
-                : Message{QStringLiteral("import.at-cell"), {row.line, row.column, why}};
-        lines.append(QStringLiteral("    ") + m_texts.sentence(message));
+    m_import = merged.import;
+    if (merged.problem) {
+        m_title->setText(tr("Nothing can be imported"));
+        m_notes->setPlainText(m_texts.error(*merged.problem));
+        return updateAccept();
     }
-    if (batch.refusedCount > shownRows)
-        lines.append(QStringLiteral("    ") +
-                     m_texts.sentence({QStringLiteral("import.more-refused"),
-                                       {batch.refusedCount - shownRows}}));
-    return lines.join(u'\n');
-}
-
-ImportDialog::Merged ImportDialog::merged(const Reading& reading, OnConflict onConflict) const
-{
-    Merged result{*m_before, {}};
-    QStringList words;
-    for (const Batch& batch : reading.batches) {
-        Merge merge = inventory::merge(result.plan, batch, onConflict);
-        result.plan = std::move(merge.plan);
-        words.append(visibleText(batch.source.file));
-        words.append(QStringLiteral("    ") +
-                     tr("%1 added, %2 completed, %3 changed, %4 unchanged")
-                         .arg(m_texts.count(merge.added), m_texts.count(merge.completed),
-                              m_texts.count(merge.changed), m_texts.count(merge.unchanged)));
-        if (merge.conflictCount > 0)
-            words.append(QStringLiteral("    ") + tr("%n value(s) differ from the plan’s.", nullptr,
-                                                     int(merge.conflictCount)));
-        for (const Message& doubt : batch.source.doubts)
-            words.append(QStringLiteral("    ⚠ ") + m_texts.sentence(doubt));
-        if (batch.refusedCount > 0)
-            words.append(refusals(batch));
-        words.append(QString());
-    }
-    result.words = words.join(u'\n');
-    return result;
-}
-
-void ImportDialog::onMerged(const std::shared_ptr<const Merged>& merged)
-{
-    m_plan = merged->plan;
-    m_isMerged = true;
-    m_title->setText(m_reading->refused == 0
-                         ? tr("What the files bring")
-                         : tr("%n row(s) cannot be taken", nullptr, int(m_reading->refused)));
-    m_words->setPlainText(merged->words);
+    m_title->setText(m_leavesOut ? tr("Some of it cannot be taken") : tr("What the files bring"));
+    fillTable();
     updateAccept();
+}
+
+void ImportDialog::fillTable()
+{
+    const QString current = currentPath();
+    const QSignalBlocker quiet(m_table);
+    m_table->clear();
+    const auto add = [this](const QString& path, const QStringList& cells) {
+        auto* item = new QTreeWidgetItem(
+            m_table, QStringList{visibleText(QFileInfo(path).fileName())} + cells);
+        for (int column = 2; column < m_table->columnCount(); ++column)
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(0, pathRole, path);
+        item->setToolTip(0, visibleText(path));
+    };
+    for (const ReadFile& file : *m_files)
+        if (file.problem)
+            add(file.path, {tr("cannot be read")});
+    for (const ImportedFile& file : m_import->files) {
+        QStringList cells{
+            importKind(file.isFacts ? QStringLiteral("facts") : file.source.kind, m_texts)};
+        if (!file.isFacts)
+            for (const qint64 count :
+                 {file.batch.source.rows, file.merge.added, file.merge.completed,
+                  file.merge.changed, file.merge.unchanged, file.batch.refusedCount})
+                cells.append(m_texts.count(count));
+        add(file.path, cells);
+    }
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->resizeColumnToContents(column);
+    QTreeWidgetItem* again = m_table->topLevelItem(0);
+    for (int row = 0; row < m_table->topLevelItemCount(); ++row)
+        if (m_table->topLevelItem(row)->data(0, pathRole).toString() == current)
+            again = m_table->topLevelItem(row);
+    m_table->setCurrentItem(again);
+    showCurrent();
+}
+
+QString ImportDialog::notesOf(const QString& path) const
+{
+    if (!m_files || !m_import)
+        return {};
+    for (const ReadFile& file : *m_files)
+        if (file.path == path && file.problem)
+            return m_texts.error(*file.problem);
+    for (const ImportedFile& file : m_import->files)
+        if (file.path == path)
+            return importNotes(file, m_texts).join(u'\n');
+    return {};
+}
+
+void ImportDialog::showCurrent()
+{
+    const QString notes = notesOf(currentPath());
+    m_notes->setPlainText(notes.isEmpty() && m_import ? tr("Nothing looks wrong in it.") : notes);
+    m_columns->setEnabled(hasColumns(currentPath()));
+}
+
+bool ImportDialog::hasColumns(const QString& path) const
+{
+    if (!m_files)
+        return false;
+    // The columns of what a system exports are known: only those of other tables can be chosen.
+    const auto file = std::ranges::find(*m_files, path, &ReadFile::path);
+    return file != m_files->end() &&
+           (file->problem ? file->problem->kind == ErrorKind::Input && previewTable(path)
+                          : file->batch.source.kind == QLatin1String("table"));
+}
+
+void ImportDialog::onColumns()
+{
+    const auto preview = previewTable(currentPath(), m_remembered);
+    if (!preview)
+        return;
+    ColumnsDialog dialog(*preview, m_texts, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    remember(m_remembered, dialog.mapping());
+    startReading();
+}
+
+QString ImportDialog::currentPath() const
+{
+    const QTreeWidgetItem* item = m_table->currentItem();
+    return item ? item->data(0, pathRole).toString() : QString();
 }
 
 void ImportDialog::updateAccept()
 {
-    const bool isWhole = m_reading && (m_reading->refused == 0 || m_leaveOut->isChecked());
-    m_accept->setEnabled(m_isMerged && isWhole);
+    const bool brings = m_import && !m_import->files.isEmpty();
+    const bool isAgreed = !m_leavesOut || m_leaveOut->isChecked();
+    m_accept->setEnabled(brings && isAgreed);
+    m_hint->setText(brings && !isAgreed
+                        ? tr("Nothing is imported before it is agreed what is left out.")
+                        : QString());
+    m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
 } // namespace jalon

@@ -3,70 +3,79 @@
 
 #pragma once
 
-#include "core/inventory/merge.h"
+#include "core/inventory/importfiles.h"
+#include "ui/wizard/latest.h"
 
 #include <QDialog>
-#include <QThreadPool>
 
 class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
+class QTreeWidget;
 
 namespace jalon {
 
-class FieldProblem;
 class Texts;
 
-/// What files say of the mailboxes, read aside and shown before any of it is in the plan.
+/// What files say of the mailboxes, read aside and shown before any of it is in the plan. A table
+/// whose columns nobody knows is matched here, once: the plan remembers it.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// `texts` outlives the dialog; reading begins at once.
     ImportDialog(PlanPtr plan, QStringList files, const Texts& texts, QWidget* parent = nullptr);
-    ~ImportDialog() override;
 
     /// The plan with the files in it; only once accepted.
-    const Plan& imported() const { return m_plan; }
+    const Plan& imported() const { return m_import->plan; }
 
 private:
-    /// Every file of one import, or why there is none.
-    struct Reading {
-        QList<inventory::Batch> batches;
-        qint64 refused = 0;
-        std::optional<Error> problem;
+    using Files = QList<inventory::ReadFile>;
+    using FilesPtr = std::shared_ptr<const Files>;
+    using OptionsPtr = std::shared_ptr<const inventory::FilesOptions>;
+    using ImportPtr = std::shared_ptr<const inventory::Import>;
+
+    struct Wanted {
+        FilesPtr files;
+        inventory::OnConflict onConflict;
+        bool operator==(const Wanted&) const = default;
     };
     struct Merged {
-        Plan plan;
-        QString words;
+        ImportPtr import;
+        std::optional<Error> problem;
     };
 
+    void makeWidgets();
+    void makeButtons();
     void startReading();
-    static Reading read(const QStringList& files, const QDateTime& now, const CancelToken& cancel,
-                        const std::function<void(qint64, qint64)>& progress);
-    void onRead(const std::shared_ptr<const Reading>& reading);
+    void onRead(const FilesPtr& files);
     void startMerging();
-    Merged merged(const Reading& reading, inventory::OnConflict onConflict) const;
-    QString refusals(const inventory::Batch& batch) const;
-    void onMerged(const std::shared_ptr<const Merged>& merged);
+    void onMerged(const Merged& merged);
+    void fillTable();
+    void showCurrent();
+    QString notesOf(const QString& path) const;
+    void onColumns();
+    bool hasColumns(const QString& path) const;
+    QString currentPath() const;
     void updateAccept();
 
     PlanPtr m_before;
-    QStringList m_files;
+    QStringList m_paths;
     const Texts& m_texts;
-    Plan m_plan;
-    std::shared_ptr<const Reading> m_reading;
-    CancelToken m_cancel;
-    QThreadPool m_pool;
-    bool m_isMerged = false;
-    QLabel* m_title;
+    QList<ColumnMapping> m_remembered;
+    FilesPtr m_files;
+    ImportPtr m_import;
+    bool m_leavesOut = false; ///< something cannot be taken
+    QLabel *m_title, *m_hint;
     QProgressBar* m_progress;
-    QPlainTextEdit* m_words;
-    FieldProblem* m_problem;
+    QTreeWidget* m_table;
+    QPlainTextEdit* m_notes;
     QCheckBox *m_takeNew, *m_leaveOut;
-    QPushButton* m_accept;
+    QPushButton *m_columns, *m_accept;
+    Latest<OptionsPtr, FilesPtr> m_reader; // last: what they hand over goes to the widgets
+    Latest<Wanted, Merged> m_merger;
 };
 
 } // namespace jalon
