@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>jalon::OwnerDialog</name>
+    <message numerus="yes">
+        <source>%n PST file(s) get the same owner.</source>
+        <translation>
+            <numerusform>%n PST file gets this owner.</numerusform>
+            <numerusform>%n PST files get the same owner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
