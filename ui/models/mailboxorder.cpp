@@ -156,27 +156,35 @@ quint64 beginningOf(const QString& letters)
     return beginning;
 }
 
-/// What rows are sorted by: a number, and the letters behind it where the number is a beginning.
+/// What a row is sorted by: a number; where it is the beginning of a text, the text stands apart,
+/// so that sorting moves no texts.
 struct Key {
     quint64 first = unknownKey;
-    QString letters;
     qint32 row = 0;
+    qint32 place = 0; ///< in the texts
+};
+
+/// A key while it is made.
+struct Draft {
+    Key key;
+    QString letters;
 
     void setLetters(const QString& text)
     {
         letters = lettersOf(text);
-        first = beginningOf(letters);
+        key.first = beginningOf(letters);
     }
+    void setNumber(quint64 number) { key.first = number; }
 };
 
 struct KeyOfMember {
     const Mailbox& mailbox;
-    Key& key;
+    Draft& draft;
 
     void operator()(QString Mailbox::*member) const
     {
         if (!(mailbox.*member).isEmpty())
-            key.setLetters(mailbox.*member);
+            draft.setLetters(mailbox.*member);
     }
     template <class T>
     void operator()(MaybeCited<T> Mailbox::*member) const
@@ -185,37 +193,37 @@ struct KeyOfMember {
         if (!maybe)
             return;
         if constexpr (std::is_same_v<T, QString>)
-            key.setLetters(maybe->value);
+            draft.setLetters(maybe->value);
         else if constexpr (std::is_same_v<T, QStringList>)
-            key.setLetters(maybe->value.join(u' '));
+            draft.setLetters(maybe->value.join(u' '));
         else if constexpr (std::is_same_v<T, ByteSize>)
-            key.first = quint64(maybe->value.bytes());
+            draft.setNumber(quint64(maybe->value.bytes()));
         else if constexpr (std::is_same_v<T, QDate>)
-            key.first = quint64(qMax<qint64>(0, maybe->value.toJulianDay()));
+            draft.setNumber(quint64(qMax<qint64>(0, maybe->value.toJulianDay())));
         else
-            key.first = quint64(qint64(maybe->value));
+            draft.setNumber(quint64(qint64(maybe->value)));
     }
 };
 
-Key keyOf(const MailboxRows& rows, qint32 row, MailboxSort by, const MailboxField* field)
+Draft draftOf(const MailboxRows& rows, qint32 row, MailboxSort by, const MailboxField* field)
 {
-    Key key;
-    key.row = row;
+    Draft draft;
+    draft.key.row = row;
     if (by == MailboxSort::Field) {
-        std::visit(KeyOfMember{rows.mailbox(row), key}, field->member);
+        std::visit(KeyOfMember{rows.mailbox(row), draft}, field->member);
     } else if (by == MailboxSort::Method) {
         // What has no method comes after all methods.
         if (const MethodChoice* choice = rows.choice(row))
-            key.first = quint64(100 + methodCode(*choice)) + (choice->method ? 0 : 100);
+            draft.setNumber(quint64(100 + methodCode(*choice)) + (choice->method ? 0 : 100));
     } else if (by == MailboxSort::Server) {
         if (const MailboxEntry* entry = rows.entry(row); entry && !entry->server.isEmpty())
-            key.setLetters(entry->server);
+            draft.setLetters(entry->server);
     } else if (!rows.mailbox(row).leftBehind.isEmpty()) {
-        key.first = unknownKey - 1;
+        draft.setNumber(unknownKey - 1);
     } else if (const MailboxEntry* entry = rows.entry(row)) {
-        key.first = quint64(gravityOf(*entry)) << 8 | quint64(entry->state);
+        draft.setNumber(quint64(gravityOf(*entry)) << 8 | quint64(entry->state));
     }
-    return key;
+    return draft;
 }
 
 } // namespace
@@ -224,13 +232,19 @@ void sortMailboxes(QList<qint32>& shown, const MailboxRows& rows, MailboxSort by
                    const MailboxField* field, Qt::SortOrder order)
 {
     std::vector<Key> keys;
+    std::vector<QString> texts;
     keys.reserve(size_t(shown.size()));
-    for (const qint32 row : shown)
-        keys.push_back(keyOf(rows, row, by, field));
-    const auto before = [](const Key& a, const Key& b) {
+    texts.reserve(size_t(shown.size()));
+    for (const qint32 row : shown) {
+        Draft draft = draftOf(rows, row, by, field);
+        draft.key.place = qint32(keys.size());
+        keys.push_back(draft.key);
+        texts.push_back(std::move(draft.letters));
+    }
+    const auto before = [&texts](const Key& a, const Key& b) {
         if (a.first != b.first)
             return a.first < b.first;
-        if (const int letters = a.letters.compare(b.letters))
+        if (const int letters = texts[size_t(a.place)].compare(texts[size_t(b.place)]))
             return letters < 0;
         return a.row < b.row;
     };

@@ -63,6 +63,8 @@ DistributionPane::DistributionPane(QWidget* parent)
     for (int column = 0; column < MailboxesModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, 82);
     m_table->setColumnWidth(MailboxesModel::Address, 190);
+    m_table->setColumnWidth(MailboxesModel::LargestFolder, 200);
+    m_table->setColumnWidth(MailboxesModel::Archive, 150);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(MailboxesModel::Volume, Qt::DescendingOrder);
 }
