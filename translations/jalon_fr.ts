@@ -2758,7 +2758,7 @@
         <translation>Partie d’une adresse, d’un nom ou d’un groupe</translation>
     </message>
     <message>
-        <source>Only &amp;problems</source>
+        <source>Only proble&amp;ms</source>
         <translation>Seulement les pro&amp;blèmes</translation>
     </message>
     <message>
@@ -2915,7 +2915,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Import files…</source>
+        <source>Im&amp;port files…</source>
         <translation>Im&amp;porter des fichiers…</translation>
     </message>
     <message>
@@ -2927,7 +2927,7 @@
         <translation>Aucune boîte n’est encore connue. Fichiers compris&#xa0;: les exports CSV d’Exchange (Get-Mailbox, Get-MailboxStatistics, Get-MailboxFolderStatistics, autorisations), les quotas de Zimbra (zmprov gqu), les listes d’utilisateurs de Kerio, de Google Workspace et de Domino, et tout tableau qui a une colonne d’adresses. Une mise à jour sur place n’en demande aucun.</translation>
     </message>
     <message>
-        <source>E&amp;dit…</source>
+        <source>Ed&amp;it…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
@@ -2956,20 +2956,24 @@
         <translation>Ce qui est montré de l’inventaire</translation>
     </message>
     <message>
-        <source>Totals</source>
-        <translation>Totaux</translation>
+        <source>T&amp;otals</source>
+        <translation>Tota&amp;ux</translation>
     </message>
     <message>
-        <source>Sizes</source>
-        <translation>Tailles</translation>
+        <source>Si&amp;zes</source>
+        <translation>&amp;Volumes</translation>
     </message>
     <message>
-        <source>PST files (%1)</source>
-        <translation>Fichiers PST (%1)</translation>
+        <source>P&amp;ST files (%1)</source>
+        <translation>Fic&amp;hiers PST (%1)</translation>
     </message>
     <message>
-        <source>Delegations (%1)</source>
-        <translation>Délégations (%1)</translation>
+        <source>&amp;Delegations (%1)</source>
+        <translation>Délé&amp;gations (%1)</translation>
+    </message>
+    <message>
+        <source>M&amp;ailboxes</source>
+        <translation>Boît&amp;es</translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3277,7 @@
         <translation>Partie d’un chemin ou d’un propriétaire</translation>
     </message>
     <message>
-        <source>Only &amp;problems</source>
+        <source>Only proble&amp;ms</source>
         <translation>Seulement les pro&amp;blèmes</translation>
     </message>
     <message>
@@ -3281,7 +3285,7 @@
         <translation>Fichiers tronqués ou encore sans propriétaire</translation>
     </message>
     <message>
-        <source>Choose the &amp;owner…</source>
+        <source>&amp;Choose the owner…</source>
         <translation>&amp;Choisir le propriétaire…</translation>
     </message>
     <message>

@@ -6,6 +6,7 @@
 #include <QStringMatcher>
 
 #include <algorithm>
+#include <array>
 
 namespace jalon {
 
@@ -136,14 +137,37 @@ namespace {
 
 constexpr quint64 unknownKey = std::numeric_limits<quint64>::max();
 
+QString foldedSlowly(const QString& text)
+{
+    QString folded = text.toCaseFolded().normalized(QString::NormalizationForm_D);
+    folded.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return folded;
+}
+
+/// What each letter of Latin alphabets becomes; null where that is no single letter.
+const std::array<QChar, 0x180>& latinLetters()
+{
+    static const auto letters = [] {
+        std::array<QChar, 0x180> made;
+        for (char16_t c = 0; c < made.size(); ++c)
+            if (const QString folded = foldedSlowly(QString(QChar(c))); folded.size() == 1)
+                made[c] = folded.front();
+        return made;
+    }();
+    return letters;
+}
+
 /// Case and accents aside: é sorts beside e.
 QString lettersOf(const QString& text)
 {
-    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
-    if (std::all_of(text.cbegin(), text.cend(), isAscii))
-        return text.toLower();
-    QString folded = text.toCaseFolded().normalized(QString::NormalizationForm_D);
-    folded.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    const auto& latin = latinLetters();
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar* out = folded.data();
+    for (const QChar c : text) {
+        if (c.unicode() >= latin.size() || latin[c.unicode()].isNull())
+            return foldedSlowly(text);
+        *out++ = latin[c.unicode()];
+    }
     return folded;
 }
 

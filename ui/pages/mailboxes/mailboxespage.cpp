@@ -259,9 +259,9 @@ StepStatus MailboxesPage::status() const
 
 void MailboxesPage::retranslate()
 {
-    m_import->setText(tr("&Import files…"));
+    m_import->setText(tr("Im&port files…"));
     m_add->setText(tr("Add a mailbo&x…"));
-    m_edit->setText(tr("E&dit…"));
+    m_edit->setText(tr("Ed&it…"));
     m_leave->setText(tr("Lea&ve behind…"));
     m_remove->setText(tr("Fo&rget"));
     m_list->setAccessibleName(tr("Mailboxes"));
@@ -282,13 +282,13 @@ void MailboxesPage::retranslate()
 void MailboxesPage::showTabTitles()
 {
     const Inventory& inventory = session().plan()->inventory;
-    m_tabs->setTabText(List, tr("Mailboxes"));
-    m_tabs->setTabText(Totals, tr("Totals"));
-    m_tabs->setTabText(Distribution, tr("Sizes"));
+    m_tabs->setTabText(List, tr("M&ailboxes"));
+    m_tabs->setTabText(Totals, tr("T&otals"));
+    m_tabs->setTabText(Distribution, tr("Si&zes"));
     m_tabs->setTabText(PstFiles,
-                       tr("PST files (%1)").arg(texts().count(inventory.pstFiles.size())));
+                       tr("P&ST files (%1)").arg(texts().count(inventory.pstFiles.size())));
     m_tabs->setTabText(Delegations,
-                       tr("Delegations (%1)").arg(texts().count(inventory.delegations.size())));
+                       tr("&Delegations (%1)").arg(texts().count(inventory.delegations.size())));
     m_tabs->setTabVisible(PstFiles, !inventory.pstFiles.isEmpty());
     m_tabs->setTabVisible(Delegations, !inventory.delegations.isEmpty());
 }

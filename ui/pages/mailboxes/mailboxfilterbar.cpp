@@ -128,7 +128,7 @@ void MailboxFilterBar::retranslate()
     for (const TotalsBy by : {TotalsBy::System, TotalsBy::Domain, TotalsBy::Method, TotalsBy::Kind,
                               TotalsBy::Wave})
         choice(by)->setAccessibleName(MailboxTotalsModel::title(by));
-    m_onlyProblems->setText(tr("Only &problems"));
+    m_onlyProblems->setText(tr("Only proble&ms"));
     m_onlyProblems->setToolTip(tr("Mailboxes that cannot be created or filled as they are, that "
                                   "have no method, or whose volume is unknown"));
 }

@@ -138,9 +138,9 @@ void PstPane::retranslate()
 {
     nameRow(m_textLabel, tr("Fil&ter:"));
     m_text->setPlaceholderText(tr("Part of a path or an owner"));
-    m_onlyProblems->setText(tr("Only &problems"));
+    m_onlyProblems->setText(tr("Only proble&ms"));
     m_onlyProblems->setToolTip(tr("Files that are truncated or that nobody owns yet"));
-    m_choose->setText(tr("Choose the &owner…"));
+    m_choose->setText(tr("&Choose the owner…"));
     m_disown->setText(tr("No o&wner"));
     m_forget->setText(tr("Fo&rget"));
     m_table->setAccessibleName(tr("PST files"));
