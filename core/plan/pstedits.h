@@ -10,7 +10,8 @@
 
 namespace jalon {
 
-// Edits of many PST files at once. Pure; `files` are ascending indexes of `plan.inventory.pstFiles`.
+// Edits of many PST files at once. Pure; `files` are ascending indexes of
+// `plan.inventory.pstFiles`.
 
 /// The mailbox these are to be loaded into, entered by hand: no later import replaces it. Refuses
 /// what is no address (`mailbox.address-unfit`) and a mailbox the plan has not

@@ -24,9 +24,8 @@ Plan planOf(qsizetype count)
         const quint32 mixed = quint32(i) * 2654435761u;
         const Citation row{1, quint32(i + 2)};
         Mailbox box;
-        box.address = QStringLiteral("prenom.nom%1@example%2.org")
-                          .arg(i, 6, 10, QLatin1Char('0'))
-                          .arg(i % 3);
+        box.address =
+            QStringLiteral("prenom.nom%1@example%2.org").arg(i, 6, 10, QLatin1Char('0')).arg(i % 3);
         box.name = Cited<QString>{QStringLiteral("Prénom Nom %1").arg(mixed), row};
         box.kind = Cited<MailboxKind>{MailboxKind::User, row};
         box.system = Cited<MailSystem>{i % 5 ? MailSystem::Exchange : MailSystem::Domino, row};

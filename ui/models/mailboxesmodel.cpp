@@ -19,10 +19,10 @@ static const QString unknownText = QStringLiteral("?");
 static const QStringList& columnNames()
 {
     static const QStringList names = {
-        QStringLiteral("address"), QStringLiteral("name"),     QStringLiteral("kind"),
-        QStringLiteral("system"),  QStringLiteral("volume"),   QStringLiteral("messages"),
-        QStringLiteral("method"),  QStringLiteral("state"),    QStringLiteral("wave"),
-        QStringLiteral("group"),   QStringLiteral("folders"),  QStringLiteral("largestFolder"),
+        QStringLiteral("address"), QStringLiteral("name"),    QStringLiteral("kind"),
+        QStringLiteral("system"),  QStringLiteral("volume"),  QStringLiteral("messages"),
+        QStringLiteral("method"),  QStringLiteral("state"),   QStringLiteral("wave"),
+        QStringLiteral("group"),   QStringLiteral("folders"), QStringLiteral("largestFolder"),
         QStringLiteral("archive"), QStringLiteral("placedOn")};
     return names;
 }
@@ -34,8 +34,7 @@ QString MailboxesModel::columnName(int column)
 
 const MailboxField* MailboxesModel::fieldOf(int column)
 {
-    return findMailboxField(column == TargetServer ? QStringLiteral("server")
-                                                   : columnName(column));
+    return findMailboxField(column == TargetServer ? QStringLiteral("server") : columnName(column));
 }
 
 static bool isNumber(int column)
@@ -100,10 +99,10 @@ QList<qint32> MailboxesModel::arranged() const
             std::reverse(shown.begin(), shown.end());
         return shown;
     }
-    const MailboxSort by = m_sortColumn == MoveMethod                         ? MailboxSort::Method
-                           : m_sortColumn == State                            ? MailboxSort::State
+    const MailboxSort by = m_sortColumn == MoveMethod                        ? MailboxSort::Method
+                           : m_sortColumn == State                           ? MailboxSort::State
                            : m_sortColumn == TargetServer && m_rows.creation ? MailboxSort::Server
-                                                                              : MailboxSort::Field;
+                                                                             : MailboxSort::Field;
     sortMailboxes(shown, m_rows, by, fieldOf(m_sortColumn), m_sortOrder);
     return shown;
 }

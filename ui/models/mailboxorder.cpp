@@ -69,9 +69,8 @@ public:
 private:
     bool isOfSystem(const Mailbox& mailbox) const
     {
-        return !m_filter.system ||
-               *m_filter.system ==
-                   (mailbox.system ? int(mailbox.system->value) : MailboxFilter::unknown);
+        return !m_filter.system || *m_filter.system == (mailbox.system ? int(mailbox.system->value)
+                                                                       : MailboxFilter::unknown);
     }
     bool isOfKind(const Mailbox& mailbox) const
     {
@@ -91,8 +90,7 @@ private:
     }
     bool isOfWave(const Mailbox& mailbox) const
     {
-        return !m_filter.wave ||
-               *m_filter.wave == (mailbox.wave ? mailbox.wave->value : QString());
+        return !m_filter.wave || *m_filter.wave == (mailbox.wave ? mailbox.wave->value : QString());
     }
     bool isBeyond(const Mailbox& mailbox) const
     {
@@ -103,8 +101,8 @@ private:
     bool holds(const MaybeCited<QString>& text) const { return text && holds(text->value); }
     bool holds(const MaybeCited<QStringList>& texts) const
     {
-        return texts &&
-               std::ranges::any_of(texts->value, [this](const QString& text) { return holds(text); });
+        return texts && std::ranges::any_of(texts->value,
+                                            [this](const QString& text) { return holds(text); });
     }
     bool hasText(const Mailbox& mailbox) const
     {

@@ -14,13 +14,13 @@ int methodCode(const MethodChoice& choice);
 
 /// Which mailboxes a table shows. What is not given lets everything through.
 struct MailboxFilter {
-    QString text; ///< part of an address, the name or the group, case aside
+    QString text;              ///< part of an address, the name or the group, case aside
     std::optional<int> system; ///< a MailSystem's number, or `unknown`
     std::optional<MailboxKind> kind;
     QString domain;
-    std::optional<int> method;    ///< a `methodCode`
-    std::optional<QString> wave;  ///< empty: those of no wave
-    bool onlyProblems = false;    ///< see `hasProblem`
+    std::optional<int> method;           ///< a `methodCode`
+    std::optional<QString> wave;         ///< empty: those of no wave
+    bool onlyProblems = false;           ///< see `hasProblem`
     std::optional<OutlierLimits> beyond; ///< those that decide the calendar
 
     static constexpr int unknown = -1;

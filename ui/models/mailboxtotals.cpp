@@ -59,8 +59,7 @@ static QStringView nameOf(const Mailbox& mailbox, TotalsBy by)
     return {};
 }
 
-QList<MailboxTotal> totalsOf(const MailboxRows& rows, std::span<const qsizetype> which,
-                             TotalsBy by)
+QList<MailboxTotal> totalsOf(const MailboxRows& rows, std::span<const qsizetype> which, TotalsBy by)
 {
     QList<MailboxTotal> totals;
     QHash<std::pair<int, QStringView>, qsizetype> places;
@@ -146,9 +145,9 @@ QString MailboxTotalsModel::text(const MailboxTotal& total, int column) const
     case Share:
         if (m_all.volume == ByteSize())
             return QStringLiteral("?");
-        return m_texts->ratio(Ratio{qint64(double(total.volume.bytes()) /
-                                           double(m_all.volume.bytes()) * 1000 + 0.5) *
-                                    1000});
+        return m_texts->ratio(
+            Ratio{qint64(double(total.volume.bytes()) / double(m_all.volume.bytes()) * 1000 + 0.5) *
+                  1000});
     case Messages:
         return total.unknownMessages == total.mailboxes
                    ? QStringLiteral("?")

@@ -170,8 +170,8 @@ private Q_SLOTS:
     {
         QCOMPARE(exporting::pastedLine({QStringLiteral("a"), {}, QStringLiteral("b\tc\nd")}),
                  QStringLiteral("a\t\tb c d\n"));
-        QCOMPARE(exporting::pastedLine({QStringLiteral("=cmd|' /C calc'!A0"),
-                                        QStringLiteral("\"a"), QStringLiteral("\u202ex")}),
+        QCOMPARE(exporting::pastedLine({QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("\"a"),
+                                        QStringLiteral("\u202ex")}),
                  QStringLiteral("'=cmd|' /C calc'!A0\t'\"a\t x\n"));
     }
 

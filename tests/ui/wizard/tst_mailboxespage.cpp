@@ -408,8 +408,7 @@ void TestMailboxesPage::aMethodIsChosenForAReason()
     for (const qsizetype each : {0, 2}) {
         QVERIFY(mailbox(wizard, each).methodOverride);
         QCOMPARE(mailbox(wizard, each).methodOverride->method, *chosen);
-        QCOMPARE(mailbox(wizard, each).methodOverride->reason,
-                 QStringLiteral("agreed with them"));
+        QCOMPARE(mailbox(wizard, each).methodOverride->reason, QStringLiteral("agreed with them"));
     }
     QVERIFY(!mailbox(wizard, 1).methodOverride);
 }

@@ -193,8 +193,7 @@ void TestMailboxModels::whatIsWrongShows()
     QVERIFY(shown(model, 0, MailboxesModel::MoveMethod).startsWith(QStringLiteral("✕ ")));
     QVERIFY(shown(model, 3, MailboxesModel::State).contains(QStringLiteral("suspended")));
     QCOMPARE(shown(model, 4, MailboxesModel::State), QStringLiteral("left behind"));
-    const QString tip =
-        model.index(4, MailboxesModel::State).data(Qt::ToolTipRole).toString();
+    const QString tip = model.index(4, MailboxesModel::State).data(Qt::ToolTipRole).toString();
     QVERIFY(tip.contains(QStringLiteral("left the firm")));
 }
 
@@ -240,8 +239,8 @@ void TestMailboxModels::totalsOfMethodsAndWaves()
     QMap<int, qint64> methods;
     for (const MailboxTotal& total : totalsOf(rows, all, TotalsBy::Method))
         methods.insert(total.code, total.mailboxes);
-    QCOMPARE(methods, (QMap<int, qint64>{
-                          {LeftBehind, 1}, {NoMethodYet, 2}, {int(Method::DominoTool), 2}}));
+    QCOMPARE(methods,
+             (QMap<int, qint64>{{LeftBehind, 1}, {NoMethodYet, 2}, {int(Method::DominoTool), 2}}));
     QMap<QString, qint64> waves;
     for (const MailboxTotal& total : totalsOf(rows, all, TotalsBy::Wave))
         waves.insert(total.name, total.mailboxes);
@@ -309,11 +308,10 @@ void TestMailboxModels::groupsTellTheirMethod()
                  QString::number(group->rows.size()));
         QVERIFY(!shown(model, row, MethodGroupsModel::Reason).isEmpty());
         if (group->choice.leftBehind)
-            QCOMPARE(shown(model, row, MethodGroupsModel::Reason),
-                     QStringLiteral("left the firm"));
+            QCOMPARE(shown(model, row, MethodGroupsModel::Reason), QStringLiteral("left the firm"));
         if (group->unknownVolumes > 0)
-            QVERIFY(shown(model, row, MethodGroupsModel::Volume)
-                        .endsWith(QStringLiteral("at least")));
+            QVERIFY(
+                shown(model, row, MethodGroupsModel::Volume).endsWith(QStringLiteral("at least")));
     }
     QCOMPARE(mailboxes, 5);
     QVERIFY(!model.group(model.index(model.rowCount(), 0)));

@@ -55,8 +55,9 @@ void DelegationsPane::showCount()
     if (!m_texts)
         return;
     //: How many rights on mailboxes of others the filter lets through, of how many
-    m_count->setText(tr("%1 of %2 rights").arg(m_texts->count(m_filter->rowCount()),
-                                               m_texts->count(m_model->rowCount())));
+    m_count->setText(
+        tr("%1 of %2 rights")
+            .arg(m_texts->count(m_filter->rowCount()), m_texts->count(m_model->rowCount())));
 }
 
 void DelegationsPane::retranslate()

@@ -56,9 +56,9 @@ DistributionPane::DistributionPane(QWidget* parent)
     m_table->setModel(m_model);
     for (int column = 0; column < MailboxesModel::ColumnCount; ++column)
         m_table->hideColumn(column);
-    for (const int column : {MailboxesModel::Address, MailboxesModel::Volume,
-                             MailboxesModel::Archive, MailboxesModel::Messages,
-                             MailboxesModel::Folders, MailboxesModel::LargestFolder})
+    for (const int column :
+         {MailboxesModel::Address, MailboxesModel::Volume, MailboxesModel::Archive,
+          MailboxesModel::Messages, MailboxesModel::Folders, MailboxesModel::LargestFolder})
         m_table->showColumn(column);
     for (int column = 0; column < MailboxesModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, 82);
@@ -85,10 +85,9 @@ void DistributionPane::show(const MailboxRows& rows, const MailboxFilter& filter
     beyond.beyond = limits;
     m_model->setFilter(beyond);
     m_model->show(rows, texts);
-    m_limits->setText(
-        texts.sentence({QStringLiteral("report.outliers-reading"),
-                        {limits.volume, limits.messages, limits.folders, limits.largestFolder,
-                         qint64(m_model->rowCount())}}));
+    m_limits->setText(texts.sentence({QStringLiteral("report.outliers-reading"),
+                                      {limits.volume, limits.messages, limits.folders,
+                                       limits.largestFolder, qint64(m_model->rowCount())}}));
     m_table->setVisible(m_model->rowCount() > 0);
 }
 

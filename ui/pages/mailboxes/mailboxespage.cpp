@@ -229,7 +229,8 @@ void MailboxesPage::onLeaveBehind()
 
 void MailboxesPage::onRemove()
 {
-    session().edit(tr("Forget mailboxes"), withoutMailboxes(*session().plan(), m_list->chosenRows()));
+    session().edit(tr("Forget mailboxes"),
+                   withoutMailboxes(*session().plan(), m_list->chosenRows()));
 }
 
 QString MailboxesPage::title() const

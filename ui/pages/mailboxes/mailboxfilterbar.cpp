@@ -125,8 +125,8 @@ void MailboxFilterBar::retranslate()
     nameRow(m_textLabel, tr("Fil&ter:"));
     m_text->setPlaceholderText(tr("Address, name, group"));
     m_text->setToolTip(tr("Part of an address, a name or a group"));
-    for (const TotalsBy by : {TotalsBy::System, TotalsBy::Domain, TotalsBy::Method, TotalsBy::Kind,
-                              TotalsBy::Wave})
+    for (const TotalsBy by :
+         {TotalsBy::System, TotalsBy::Domain, TotalsBy::Method, TotalsBy::Kind, TotalsBy::Wave})
         choice(by)->setAccessibleName(MailboxTotalsModel::title(by));
     m_onlyProblems->setText(tr("Only proble&ms"));
     m_onlyProblems->setToolTip(tr("Mailboxes that cannot be created or filled as they are, that "

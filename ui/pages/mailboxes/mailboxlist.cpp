@@ -130,8 +130,7 @@ void MailboxList::addOrders(QMenu* menu)
         connect(action, &QAction::triggered, this, [this, column] {
             const bool isAgain = column == m_model->sortColumn();
             const bool isAscending = m_model->sortOrder() == Qt::AscendingOrder;
-            sortByColumn(column,
-                         isAgain && isAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
+            sortByColumn(column, isAgain && isAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
         });
     }
 }

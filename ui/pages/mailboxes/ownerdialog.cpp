@@ -28,10 +28,9 @@ OwnerDialog::OwnerDialog(const Plan& plan, const QList<qsizetype>& files, const 
     setMinimumWidth(480);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    layout->addWidget(
-        plainLabel(files.size() == 1
-                       ? visibleText(plan.inventory.pstFiles.at(files.first()).path)
-                       : tr("%n PST file(s) get the same owner.", nullptr, int(files.size()))));
+    layout->addWidget(plainLabel(
+        files.size() == 1 ? visibleText(plan.inventory.pstFiles.at(files.first()).path)
+                          : tr("%n PST file(s) get the same owner.", nullptr, int(files.size()))));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     nameRow(addRow(form, m_owner = new QLineEdit), tr("&Mailbox:"));
