@@ -145,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>jalon::OwnerDialog</name>
+    <message numerus="yes">
+        <source>%n PST file(s) get the same owner.</source>
+        <translation>
+            <numerusform>%n PST file gets this owner.</numerusform>
+            <numerusform>%n PST files get the same owner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalon::ScriptsPage</name>
     <message numerus="yes">
         <source>%n domain(s) or mailbox(es) are kept out of the scripts.</source>

@@ -1934,6 +1934,57 @@
     </message>
 </context>
 <context>
+    <name>jalon::AddMailboxDialog</name>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>Ajouter une boîte</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>Adr&amp;esse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Nature&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Old &amp;system:</source>
+        <translation>Ancien s&amp;ystème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Displayed name:</source>
+        <translation>Nom &amp;affiché&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Volume:</source>
+        <translation>&amp;Volume&#xa0;:</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>peut rester vide</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::Citation</name>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisi à la main</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>Where a value comes from: a file and a line of it</extracomment>
+        <translation>%1, ligne %2</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ColumnsDialog</name>
     <message>
         <source>Columns of the table</source>
@@ -2252,6 +2303,76 @@
     <message>
         <source>No&amp;tes:</source>
         <translation>&amp;Notes&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::DelegationsModel</name>
+    <message>
+        <source>opens the whole mailbox</source>
+        <translation>ouvre toute la boîte</translation>
+    </message>
+    <message>
+        <source>sends as the mailbox</source>
+        <translation>envoie en tant que la boîte</translation>
+    </message>
+    <message>
+        <source>sends on its behalf</source>
+        <translation>envoie de la part de la boîte</translation>
+    </message>
+    <message>
+        <source>opens some of its folders</source>
+        <translation>ouvre certains de ses dossiers</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouverte par</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::DelegationsPane</name>
+    <message>
+        <source>%1 of %2 rights</source>
+        <extracomment>How many rights on mailboxes of others the filter lets through, of how many</extracomment>
+        <translation>%1 droits sur %2</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation>Fil&amp;tre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Part of an address</source>
+        <translation>Partie d’une adresse</translation>
+    </message>
+    <message>
+        <source>People linked by these rights had better move in the same wave: what one opens of the other is out of reach while only one of them has moved.</source>
+        <translation>Mieux vaut migrer dans la même vague les personnes que ces droits relient&#xa0;: ce que l’une ouvre chez l’autre est hors de portée tant qu’une seule a migré.</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::DistributionPane</name>
+    <message>
+        <source>No volume is known of these mailboxes.</source>
+        <translation>Aucun volume n’est connu pour ces boîtes.</translation>
+    </message>
+    <message>
+        <source>Mailboxes that decide the calendar</source>
+        <translation>Boîtes qui décident du calendrier</translation>
     </message>
 </context>
 <context>
@@ -3313,19 +3434,138 @@
     </message>
 </context>
 <context>
+    <name>jalon::MailboxFilterBar</name>
+    <message>
+        <source>unknown</source>
+        <comment>an old system</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>no wave yet</source>
+        <translation>sans vague</translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation>Tous systèmes</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Toutes natures</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Toutes méthodes</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Tous domaines</translation>
+    </message>
+    <message>
+        <source>All waves</source>
+        <translation>Toutes vagues</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation>Fil&amp;tre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Address, name, group</source>
+        <translation>Adresse, nom, groupe</translation>
+    </message>
+    <message>
+        <source>Part of an address, a name or a group</source>
+        <translation>Partie d’une adresse, d’un nom ou d’un groupe</translation>
+    </message>
+    <message>
+        <source>Only proble&amp;ms</source>
+        <translation>Seulement les pro&amp;blèmes</translation>
+    </message>
+    <message>
+        <source>Mailboxes that cannot be created or filled as they are, that have no method, or whose volume is unknown</source>
+        <translation>Boîtes qui ne peuvent pas être créées ou remplies en l’état, qui n’ont pas de méthode, ou dont le volume est inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::MailboxList</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::MailboxTotalsModel</name>
+    <message>
+        <source>unknown</source>
+        <comment>an old system</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>no wave yet</source>
+        <translation>sans vague</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <extracomment>A sum that leaves out the mailboxes whose figure nobody knows</extracomment>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Old system</source>
+        <translation>Ancien système</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>Volume, archives included</source>
+        <translation>Volume, archives comprises</translation>
+    </message>
+    <message>
+        <source>Share of the volume</source>
+        <translation>Part du volume</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Unknown volumes</source>
+        <translation>Volumes inconnus</translation>
+    </message>
+</context>
+<context>
     <name>jalon::MailboxesModel</name>
     <message>
         <source>left behind</source>
         <translation>laissée de côté</translation>
-    </message>
-    <message>
-        <source>entered by hand</source>
-        <translation>saisi à la main</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <extracomment>Where a value comes from: a file and a line of it</extracomment>
-        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3339,24 +3579,14 @@
         <source>On the target</source>
         <translation>Sur la cible</translation>
     </message>
+    <message>
+        <source>%1, suspended</source>
+        <extracomment>How a mailbox stands on the target: exists, missing… and its account is suspended</extracomment>
+        <translation>%1, suspendue</translation>
+    </message>
 </context>
 <context>
     <name>jalon::MailboxesPage</name>
-    <message>
-        <source>All</source>
-        <comment>every old system</comment>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>every domain</comment>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · %3</source>
-        <extracomment>How many mailboxes the filters let through, of how many, and their volume together</extracomment>
-        <translation>%1 sur %2 · %3</translation>
-    </message>
     <message>
         <source>Import mailboxes</source>
         <translation>Importer des boîtes</translation>
@@ -3404,44 +3634,65 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Import files…</source>
-        <translation>Im&amp;porter des fichiers…</translation>
-    </message>
-    <message>
         <source>Fo&amp;rget</source>
         <translation>&amp;Oublier</translation>
-    </message>
-    <message>
-        <source>Old s&amp;ystem:</source>
-        <translation>Ancien s&amp;ystème&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Do&amp;main:</source>
-        <translation>Domain&amp;e&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Part of an address, a name or a group</source>
-        <translation>Partie d’une adresse, d’un nom ou d’un groupe</translation>
-    </message>
-    <message>
-        <source>Only &amp;problems</source>
-        <translation>Seulement les pro&amp;blèmes</translation>
     </message>
     <message>
         <source>No mailbox is known yet. Files that are understood: the CSV exports of Exchange (Get-Mailbox, Get-MailboxStatistics, Get-MailboxFolderStatistics, permissions), Zimbra quotas (zmprov gqu), Kerio, Google Workspace and Domino lists of users, and any table with a column of addresses. An upgrade in place needs none.</source>
         <translation>Aucune boîte n’est encore connue. Fichiers compris&#xa0;: les exports CSV d’Exchange (Get-Mailbox, Get-MailboxStatistics, Get-MailboxFolderStatistics, autorisations), les quotas de Zimbra (zmprov gqu), les listes d’utilisateurs de Kerio, de Google Workspace et de Domino, et tout tableau qui a une colonne d’adresses. Une mise à jour sur place n’en demande aucun.</translation>
     </message>
     <message>
-        <source>E&amp;dit…</source>
-        <translation>&amp;Modifier…</translation>
-    </message>
-    <message>
         <source>Lea&amp;ve behind…</source>
         <translation>&amp;Ne pas migrer…</translation>
     </message>
     <message>
-        <source>Fil&amp;ter:</source>
-        <translation>Fil&amp;tre&#xa0;:</translation>
+        <source>%1 of %2 mailboxes · %3</source>
+        <extracomment>How many mailboxes the filters let through, of how many, and their volume together</extracomment>
+        <translation>%1 boîtes sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>Ajouter une boîte</translation>
+    </message>
+    <message>
+        <source>Im&amp;port files…</source>
+        <translation>Im&amp;porter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add a mailbo&amp;x…</source>
+        <translation>A&amp;jouter une boîte…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>What is shown of the inventory</source>
+        <translation>Ce qui est montré de l’inventaire</translation>
+    </message>
+    <message>
+        <source>M&amp;ailboxes</source>
+        <translation>Boît&amp;es</translation>
+    </message>
+    <message>
+        <source>T&amp;otals</source>
+        <translation>Tota&amp;ux</translation>
+    </message>
+    <message>
+        <source>Si&amp;zes</source>
+        <translation>&amp;Volumes</translation>
+    </message>
+    <message>
+        <source>P&amp;ST files (%1)</source>
+        <translation>Fic&amp;hiers PST (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Delegations (%1)</source>
+        <translation>Délé&amp;gations (%1)</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3824,32 @@
     </message>
 </context>
 <context>
+    <name>jalon::OwnerDialog</name>
+    <message>
+        <source>Choose the owner</source>
+        <translation>Choisir le propriétaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PST file(s) get the same owner.</source>
+        <translation>
+            <numerusform>%n fichier PST reçoit ce propriétaire.</numerusform>
+            <numerusform>%n fichiers PST reçoivent le même propriétaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mailbox:</source>
+        <translation>&amp;Boîte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Type a part of its address</source>
+        <translation>Saisir une partie de son adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choisir</translation>
+    </message>
+</context>
+<context>
     <name>jalon::PlacementsModel</name>
     <message>
         <source>Mail server</source>
@@ -3668,6 +3945,117 @@
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::PstModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>compressible</source>
+        <translation>compressible</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>truncated: copy it again</source>
+        <translation>tronqué&#xa0;: le recopier</translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation>sans propriétaire</translation>
+    </message>
+    <message>
+        <source>its owner is no mailbox of the plan</source>
+        <translation>son propriétaire n’est pas une boîte du plan</translation>
+    </message>
+    <message>
+        <source>The format of Outlook before 2003, of 2 GB at most.</source>
+        <translation>Le format d’Outlook d’avant 2003, de 2&#xa0;Go au plus.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Taille sur disque</translation>
+    </message>
+    <message>
+        <source>Size it declares</source>
+        <translation>Taille déclarée</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À regarder</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::PstPane</name>
+    <message>
+        <source>%1 of %2 files · %3</source>
+        <extracomment>How many PST files the filter lets through, of how many, and their size together</extracomment>
+        <translation>%1 fichiers sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose the owner of PST files</source>
+        <translation>Choisir le propriétaire de fichiers PST</translation>
+    </message>
+    <message>
+        <source>Forget the owner of PST files</source>
+        <translation>Oublier le propriétaire de fichiers PST</translation>
+    </message>
+    <message>
+        <source>Forget PST files</source>
+        <translation>Oublier des fichiers PST</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter:</source>
+        <translation>Fil&amp;tre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Part of a path or an owner</source>
+        <translation>Partie d’un chemin ou d’un propriétaire</translation>
+    </message>
+    <message>
+        <source>Only proble&amp;ms</source>
+        <translation>Seulement les pro&amp;blèmes</translation>
+    </message>
+    <message>
+        <source>Files that are truncated or that nobody owns yet</source>
+        <translation>Fichiers tronqués ou encore sans propriétaire</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the owner…</source>
+        <translation>&amp;Choisir le propriétaire…</translation>
+    </message>
+    <message>
+        <source>No o&amp;wner</source>
+        <translation>Sa&amp;ns propriétaire</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>PST files</source>
+        <translation>Fichiers PST</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4698,21 @@
     <message>
         <source>Survey of %1</source>
         <translation>Relevé de %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::TotalsPane</name>
+    <message>
+        <source>Add &amp;up by:</source>
+        <translation>Additio&amp;nner par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Of the mailboxes that the filter lets through. Double-click or press Enter on a line to see its mailboxes.</source>
+        <translation>Pour les boîtes que le filtre laisse passer. Double-cliquer sur une ligne, ou Entrée, pour voir ses boîtes.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5642,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The plan has the mailbox %1 already.</source>
         <translation>Le plan a déjà la boîte %1.</translation>
+    </message>
+    <message>
+        <source>%1 is another address of the mailbox %2, which the plan has already.</source>
+        <translation>%1 est une autre adresse de la boîte %2, que le plan contient déjà.</translation>
+    </message>
+    <message>
+        <source>The plan has no mailbox %1. Add it in the step Mailboxes, then choose it.</source>
+        <translation>Le plan n’a pas de boîte %1. L’ajouter à l’étape Boîtes, puis la choisir.</translation>
     </message>
 </context>
 <context>

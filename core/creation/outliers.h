@@ -17,6 +17,8 @@ struct OutlierLimits {
     static OutlierLimits of(const Assumptions& assumptions);
     /// Any of its known figures is above.
     bool areExceededBy(const Mailbox& mailbox) const;
+
+    friend bool operator==(const OutlierLimits&, const OutlierLimits&) = default;
 };
 
 } // namespace jalon

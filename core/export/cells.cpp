@@ -91,13 +91,17 @@ QByteArray listLine(std::initializer_list<QByteArray> columns)
     return line + '\n';
 }
 
+static bool isFormula(const QString& text)
+{
+    return QStringView(u"=+-@\t\r").contains(text.front());
+}
+
 QByteArray csvCell(const QString& text)
 {
     if (text.isEmpty())
         return {};
-    const bool isFormula = QStringView(u"=+-@\t\r").contains(text.front());
     QByteArray cell = isPlain(text) ? text.toUtf8() : visibleText(text, true).toUtf8();
-    if (isFormula)
+    if (isFormula(text))
         cell.prepend('\'');
     if (std::none_of(cell.cbegin(), cell.cend(),
                      [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; }))
@@ -114,6 +118,26 @@ QByteArray csvLine(const QStringList& cells)
         line += csvCell(cells[i]);
     }
     return line + "\r\n";
+}
+
+static QString pastedCell(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    QString cell = text;
+    std::replace_if(cell.begin(), cell.end(), isInvisible, u' ');
+    // A quote would let the cell reach over those that follow.
+    if (isFormula(text) || cell.startsWith(u'"'))
+        cell.prepend(u'\'');
+    return cell;
+}
+
+QString pastedLine(const QStringList& cells)
+{
+    QStringList line;
+    for (const QString& cell : cells)
+        line.append(pastedCell(cell));
+    return line.join(u'\t') + u'\n';
 }
 
 QString slug(const QString& text)

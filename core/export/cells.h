@@ -24,6 +24,9 @@ QByteArray listLine(std::initializer_list<QByteArray> columns);
 /// apostrophe; control and bidirectional characters are made visible.
 QByteArray csvCell(const QString& text);
 QByteArray csvLine(const QStringList& cells);
+/// A row for a spreadsheet's clipboard: cells joined by tabs, with the line's end. Formulas as in
+/// `csvCell`; tabs, new lines and what is invisible become spaces.
+QString pastedLine(const QStringList& cells);
 
 /// A name of a folder made of a-z, 0-9 and -, never empty; different texts may give the same.
 QString slug(const QString& text);

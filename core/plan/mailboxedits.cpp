@@ -100,6 +100,9 @@ Expected<Plan> withMailbox(Plan plan, const QString& address)
         return failure(ErrorKind::Input, "mailbox.address-unfit", {address.left(254)});
     if (plan.inventory.mailboxes.rowOf(mailbox.address) >= 0)
         return failure(ErrorKind::Input, "mailbox.exists", {mailbox.address});
+    for (const Mailbox& other : plan.inventory.mailboxes)
+        if (other.aliases && other.aliases->value.contains(mailbox.address))
+            return failure(ErrorKind::Input, "mailbox.alias-of", {mailbox.address, other.address});
     mailbox.kind = Cited<MailboxKind>{MailboxKind::User, {}};
     plan.inventory.mailboxes = plan.inventory.mailboxes.with({mailbox});
     return plan;

@@ -27,8 +27,9 @@ Plan withoutMailboxField(Plan plan, std::span<const qsizetype> rows, const Mailb
 /// Why these are not moved at all; an empty reason moves them again. The same limits as a text.
 Expected<Plan> withLeftBehind(Plan plan, std::span<const qsizetype> rows, const QString& reason);
 
-/// A mailbox entered by hand. Refuses an address that is none (`mailbox.address-unfit`) and one
-/// the plan has already (`mailbox.exists`).
+/// A mailbox entered by hand, a user's. Refuses an address that is none (`mailbox.address-unfit`),
+/// one the plan has already (`mailbox.exists`) and another address of one of its mailboxes
+/// (`mailbox.alias-of`).
 Expected<Plan> withMailbox(Plan plan, const QString& address);
 /// These are forgotten, with what was known of them; their delegations and PST files stay.
 Plan withoutMailboxes(Plan plan, std::span<const qsizetype> rows);

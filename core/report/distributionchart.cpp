@@ -47,42 +47,74 @@ ChartSpec::Bar barOf(std::size_t index, const Class& of)
     return bar;
 }
 
+/// Counts mailboxes one by one.
+class Distribution {
+public:
+    explicit Distribution(const Assumptions& assumptions)
+        : m_limits(OutlierLimits::of(assumptions))
+    {
+    }
+
+    void add(const Mailbox& mailbox)
+    {
+        if (!mailbox.volume || !mailbox.leftBehind.isEmpty())
+            return;
+        const ByteSize size =
+            mailbox.volume->value + (mailbox.archive ? mailbox.archive->value : ByteSize());
+        const auto place = std::upper_bound(bounds.begin(), bounds.end(), size);
+        Class& of = m_classes.at(std::size_t(place - bounds.begin()));
+        const bool isOutlier = m_limits.areExceededBy(mailbox);
+        ++(isOutlier ? of.outliers : of.ordinary);
+        m_outliers += isOutlier;
+        m_sizes.push_back(size);
+    }
+
+    ChartSpec chart()
+    {
+        ChartSpec chart;
+        chart.id = QStringLiteral("distribution");
+        chart.title = report::message("chart.distribution");
+        chart.unit = ChartUnit::Mailboxes;
+        if (m_sizes.empty())
+            return chart;
+        const auto isUsed = [](const Class& of) { return of.all() > 0; };
+        const auto first =
+            std::find_if(m_classes.begin(), m_classes.end(), isUsed) - m_classes.begin();
+        const auto last =
+            m_classes.rend() - std::find_if(m_classes.rbegin(), m_classes.rend(), isUsed);
+        for (auto index = std::size_t(first); index < std::size_t(last); ++index)
+            chart.bars.append(barOf(index, m_classes.at(index)));
+        const auto middle = m_sizes.begin() + qsizetype(m_sizes.size() - 1) / 2;
+        std::nth_element(m_sizes.begin(), middle, m_sizes.end());
+        chart.summary = report::message("chart.distribution-summary",
+                                        {qint64(m_sizes.size()), *middle, m_outliers});
+        return chart;
+    }
+
+private:
+    OutlierLimits m_limits;
+    std::array<Class, bounds.size() + 1> m_classes;
+    std::vector<ByteSize> m_sizes;
+    qint64 m_outliers = 0;
+};
+
 } // namespace
 
 ChartSpec distributionChart(const Plan& plan, const Assumptions& assumptions)
 {
-    const OutlierLimits limits = OutlierLimits::of(assumptions);
-    std::array<Class, bounds.size() + 1> classes;
-    std::vector<ByteSize> sizes;
-    qint64 outliers = 0;
-    for (const Mailbox& mailbox : plan.inventory.mailboxes) {
-        if (!mailbox.volume || !mailbox.leftBehind.isEmpty())
-            continue;
-        const ByteSize size =
-            mailbox.volume->value + (mailbox.archive ? mailbox.archive->value : ByteSize());
-        const auto place = std::upper_bound(bounds.begin(), bounds.end(), size);
-        Class& of = classes.at(std::size_t(place - bounds.begin()));
-        const bool isOutlier = limits.areExceededBy(mailbox);
-        ++(isOutlier ? of.outliers : of.ordinary);
-        outliers += isOutlier;
-        sizes.push_back(size);
-    }
-    ChartSpec chart;
-    chart.id = QStringLiteral("distribution");
-    chart.title = report::message("chart.distribution");
-    chart.unit = ChartUnit::Mailboxes;
-    if (sizes.empty())
-        return chart;
-    const auto isUsed = [](const Class& of) { return of.all() > 0; };
-    const auto first = std::find_if(classes.begin(), classes.end(), isUsed) - classes.begin();
-    const auto last = classes.rend() - std::find_if(classes.rbegin(), classes.rend(), isUsed);
-    for (auto index = std::size_t(first); index < std::size_t(last); ++index)
-        chart.bars.append(barOf(index, classes.at(index)));
-    const auto middle = sizes.begin() + qsizetype(sizes.size() - 1) / 2;
-    std::nth_element(sizes.begin(), middle, sizes.end());
-    chart.summary =
-        report::message("chart.distribution-summary", {qint64(sizes.size()), *middle, outliers});
-    return chart;
+    Distribution distribution(assumptions);
+    for (const Mailbox& mailbox : plan.inventory.mailboxes)
+        distribution.add(mailbox);
+    return distribution.chart();
+}
+
+ChartSpec distributionChart(const Plan& plan, const Assumptions& assumptions,
+                            std::span<const qsizetype> rows)
+{
+    Distribution distribution(assumptions);
+    for (const qsizetype row : rows)
+        distribution.add(plan.inventory.mailboxes.at(row));
+    return distribution.chart();
 }
 
 } // namespace jalon

@@ -9,6 +9,8 @@
 
 #include <QJsonObject>
 
+#include <span>
+
 namespace jalon {
 
 /// Everything the document says, from the plan and what was computed of it. `today` decides which
@@ -26,6 +28,9 @@ ChartSpec filesystemChart(const Sizing& sizing, const QString& server);
 /// How many mailboxes there are of each size, those that decide the calendar apart; the same on
 /// screen and on paper.
 ChartSpec distributionChart(const Plan& plan, const Assumptions& assumptions);
+/// The same of some rows of `plan.inventory.mailboxes`.
+ChartSpec distributionChart(const Plan& plan, const Assumptions& assumptions,
+                            std::span<const qsizetype> rows);
 
 /// The body of `jalon.report/1`.
 QJsonObject reportBody(const ReportDocument& document,

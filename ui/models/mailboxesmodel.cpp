@@ -5,6 +5,8 @@
 
 #include "core/report/cells.h"
 #include "core/units/untrusted.h"
+#include "ui/models/citations.h"
+#include "ui/models/methodgroupsmodel.h"
 #include "ui/text/texts.h"
 
 #include <algorithm>
@@ -14,18 +16,39 @@ namespace jalon {
 
 static const QString unknownText = QStringLiteral("?");
 
-/// The field a column shows, or none for what was computed.
-static const MailboxField* fieldOf(int column)
+static const QStringList& columnNames()
 {
-    static constexpr std::array<const char16_t*, MailboxesModel::ColumnCount> names = {
-        u"address",       u"name",    u"kind",  u"system", u"volume", u"messages", u"folders",
-        u"largestFolder", u"archive", u"group", u"",       u"server", u"wave",     u""};
-    return findMailboxField(names[size_t(column)]);
+    static const QStringList names = {
+        QStringLiteral("address"), QStringLiteral("name"),    QStringLiteral("kind"),
+        QStringLiteral("system"),  QStringLiteral("volume"),  QStringLiteral("messages"),
+        QStringLiteral("method"),  QStringLiteral("state"),   QStringLiteral("wave"),
+        QStringLiteral("group"),   QStringLiteral("folders"), QStringLiteral("largestFolder"),
+        QStringLiteral("archive"), QStringLiteral("placedOn")};
+    return names;
+}
+
+QString MailboxesModel::columnName(int column)
+{
+    return columnNames().at(column);
+}
+
+const MailboxField* MailboxesModel::fieldOf(int column)
+{
+    return findMailboxField(column == TargetServer ? QStringLiteral("server") : columnName(column));
 }
 
 static bool isNumber(int column)
 {
-    return column >= MailboxesModel::Volume && column <= MailboxesModel::Archive;
+    switch (column) {
+    case MailboxesModel::Volume:
+    case MailboxesModel::Messages:
+    case MailboxesModel::Folders:
+    case MailboxesModel::LargestFolder:
+    case MailboxesModel::Archive:
+        return true;
+    default:
+        return false;
+    }
 }
 
 void MailboxesModel::show(const MailboxRows& rows, const Texts& texts)
@@ -76,11 +99,11 @@ QList<qint32> MailboxesModel::arranged() const
             std::reverse(shown.begin(), shown.end());
         return shown;
     }
-    const MailboxField* field = fieldOf(m_sortColumn);
-    const MailboxSort by = field                        ? MailboxSort::Field
-                           : m_sortColumn == MoveMethod ? MailboxSort::Method
-                                                        : MailboxSort::State;
-    sortMailboxes(shown, m_rows, by, field, m_sortOrder);
+    const MailboxSort by = m_sortColumn == MoveMethod                        ? MailboxSort::Method
+                           : m_sortColumn == State                           ? MailboxSort::State
+                           : m_sortColumn == TargetServer && m_rows.creation ? MailboxSort::Server
+                                                                             : MailboxSort::Field;
+    sortMailboxes(shown, m_rows, by, fieldOf(m_sortColumn), m_sortOrder);
     return shown;
 }
 
@@ -116,9 +139,12 @@ QString MailboxesModel::stateText(const MailboxEntry* entry, const Mailbox& mail
     if (!mailbox.leftBehind.isEmpty())
         return tr("left behind");
     if (!entry)
-        return unknownText;
+        return m_rows.creation ? QStringLiteral("–") : unknownText;
     static constexpr std::array signs{u' ', u'▲', u'✕'};
-    const QString word = m_texts->sentence(report::wordOf(entry->state));
+    QString word = m_texts->sentence(report::wordOf(entry->state));
+    if (mailbox.suspended && mailbox.suspended->value)
+        //: How a mailbox stands on the target: exists, missing… and its account is suspended
+        word = tr("%1, suspended").arg(word);
     const int gravity = gravityOf(*entry);
     return gravity == 0 ? word : signs[size_t(gravity)] + QStringLiteral(" ") + word;
 }
@@ -135,11 +161,8 @@ QString MailboxesModel::text(qsizetype row, int column) const
     case System:
         return words(mailbox.system);
     case MoveMethod: {
-        if (!mailbox.leftBehind.isEmpty())
-            return QStringLiteral("–");
-        const bool isKnown = m_rows.choices && m_rows.choices->at(row).method;
-        return isKnown ? m_texts->sentence(report::wordOf(*m_rows.choices->at(row).method))
-                       : unknownText;
+        const MethodChoice* choice = m_rows.choice(row);
+        return choice ? MethodGroupsModel::methodWord(*choice, *m_texts) : unknownText;
     }
     case TargetServer:
         if (const MailboxEntry* entry = m_rows.entry(row))
@@ -156,16 +179,6 @@ QString MailboxesModel::text(qsizetype row, int column) const
     return visibleText(m_texts->argument(value->value));
 }
 
-QString MailboxesModel::citation(const Citation& from) const
-{
-    const auto& sources = m_rows.plan->inventory.sources;
-    if (from.source == 0 || from.source > sources.size())
-        return tr("entered by hand");
-    const QString file = visibleText(sources.at(from.source - 1).file);
-    //: Where a value comes from: a file and a line of it
-    return from.line == 0 ? file : tr("%1, line %2").arg(file).arg(from.line);
-}
-
 QString MailboxesModel::toolTip(qsizetype row, int column) const
 {
     const Mailbox& mailbox = m_rows.mailbox(row);
@@ -177,16 +190,16 @@ QString MailboxesModel::toolTip(qsizetype row, int column) const
             for (const EntryProblem& problem : entry->problems)
                 lines.append(m_texts->sentence(problem.message));
     } else if (column == MoveMethod) {
+        const MethodChoice* choice = m_rows.choice(row);
         if (mailbox.methodOverride)
             lines.append(visibleText(mailbox.methodOverride->reason));
-        else if (m_rows.choices && m_rows.choices->at(row).rule)
-            lines.append(
-                m_texts->sentence({QString::fromLatin1(m_rows.choices->at(row).rule->reason), {}}));
+        else if (choice && choice->rule)
+            lines.append(m_texts->sentence({QString::fromLatin1(choice->rule->reason), {}}));
     } else if (const MailboxField* field = fieldOf(column); field && column != Address) {
         if (const auto value = fieldValue(mailbox, *field)) {
             if (const auto* size = std::get_if<ByteSize>(&value->value))
                 lines.append(m_texts->exactBytes(*size));
-            lines.append(citation(value->from));
+            lines.append(citationText(m_rows.plan->inventory, value->from));
         }
     }
     return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
@@ -215,7 +228,7 @@ QVariant MailboxesModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole && isNumber(section))
         return QVariant(Qt::AlignVCenter | Qt::AlignRight);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (section) {
     case MoveMethod:

@@ -24,14 +24,14 @@ public:
         System,
         Volume,
         Messages,
+        MoveMethod,
+        State,
+        Wave,
+        Group,
         Folders,
         LargestFolder,
         Archive,
-        Group,
-        MoveMethod,
         TargetServer,
-        Wave,
-        State,
         ColumnCount
     };
 
@@ -52,6 +52,13 @@ public:
     QList<qsizetype> planRows() const;
     const MailboxRows& rows() const { return m_rows; }
 
+    /// A name of a column that no language changes, for settings.
+    static QString columnName(int column);
+    /// The field a column shows, or null for what was computed.
+    static const MailboxField* fieldOf(int column);
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -61,7 +68,6 @@ private:
     QString text(qsizetype planRow, int column) const;
     QString stateText(const MailboxEntry* entry, const Mailbox& mailbox) const;
     QString toolTip(qsizetype planRow, int column) const;
-    QString citation(const Citation& from) const;
     void rearrange();
     QList<qint32> arranged() const;
 

@@ -17,6 +17,31 @@ const MailboxEntry* MailboxRows::entry(qsizetype row) const
     return at < 0 ? nullptr : &creation->mailboxes.at(at);
 }
 
+const MethodChoice* MailboxRows::choice(qsizetype row) const
+{
+    return choices && row < choices->size() ? &choices->at(row) : nullptr;
+}
+
+int methodCode(const MethodChoice& choice)
+{
+    if (choice.leftBehind)
+        return LeftBehind;
+    if (choice.method)
+        return int(*choice.method);
+    return choice.rule && choice.rule->nothingToFill ? NothingToFill : NoMethodYet;
+}
+
+bool hasProblem(const MailboxRows& rows, qsizetype row)
+{
+    const Mailbox& mailbox = rows.mailbox(row);
+    if (!mailbox.leftBehind.isEmpty())
+        return false;
+    const MailboxEntry* entry = rows.entry(row);
+    const MethodChoice* choice = rows.choice(row);
+    return !mailbox.volume || (entry && gravityOf(*entry) > 0) ||
+           (choice && methodCode(*choice) == NoMethodYet);
+}
+
 int gravityOf(const MailboxEntry& entry)
 {
     if (std::ranges::any_of(entry.problems, &EntryProblem::blocks))
@@ -38,18 +63,20 @@ public:
     bool lets(const Mailbox& mailbox, qsizetype row) const
     {
         return isOfSystem(mailbox) && isOfKind(mailbox) && isOfDomain(mailbox) && isOfMethod(row) &&
-               hasProblem(row) && hasText(mailbox);
+               isOfWave(mailbox) && isBeyond(mailbox) &&
+               (!m_filter.onlyProblems || hasProblem(m_rows, row)) && hasText(mailbox);
     }
 
 private:
     bool isOfSystem(const Mailbox& mailbox) const
     {
-        return !m_filter.system || (mailbox.system && mailbox.system->value == *m_filter.system);
+        return !m_filter.system || *m_filter.system == (mailbox.system ? int(mailbox.system->value)
+                                                                       : MailboxFilter::unknown);
     }
     bool isOfKind(const Mailbox& mailbox) const
     {
         return !m_filter.kind ||
-               (mailbox.kind ? mailbox.kind->value : MailboxKind::User) == *m_filter.kind;
+               *m_filter.kind == (mailbox.kind ? mailbox.kind->value : MailboxKind::User);
     }
     bool isOfDomain(const Mailbox& mailbox) const
     {
@@ -57,28 +84,31 @@ private:
     }
     bool isOfMethod(qsizetype row) const
     {
-        if (!m_filter.methodChoice)
+        if (!m_filter.method)
             return true;
-        if (!m_rows.choices || row >= m_rows.choices->size())
-            return false;
-        const auto& method = m_rows.choices->at(row).method;
-        return (method ? int(*method) : MailboxFilter::noMethod) == *m_filter.methodChoice;
+        const MethodChoice* choice = m_rows.choice(row);
+        return choice && methodCode(*choice) == *m_filter.method;
     }
-    bool hasProblem(qsizetype row) const
+    bool isOfWave(const Mailbox& mailbox) const
     {
-        if (!m_filter.onlyProblems)
-            return true;
-        const MailboxEntry* entry = m_rows.entry(row);
-        return entry && gravityOf(*entry) > 0;
+        return !m_filter.wave || *m_filter.wave == (mailbox.wave ? mailbox.wave->value : QString());
     }
-    bool has(const MaybeCited<QString>& text) const
+    bool isBeyond(const Mailbox& mailbox) const
     {
-        return text && m_text.indexIn(text->value) >= 0;
+        return !m_filter.beyond ||
+               (mailbox.leftBehind.isEmpty() && m_filter.beyond->areExceededBy(mailbox));
+    }
+    bool holds(const QString& text) const { return m_text.indexIn(text) >= 0; }
+    bool holds(const MaybeCited<QString>& text) const { return text && holds(text->value); }
+    bool holds(const MaybeCited<QStringList>& texts) const
+    {
+        return texts && std::ranges::any_of(texts->value,
+                                            [this](const QString& text) { return holds(text); });
     }
     bool hasText(const Mailbox& mailbox) const
     {
-        return m_filter.text.isEmpty() || m_text.indexIn(mailbox.address) >= 0 ||
-               has(mailbox.name) || has(mailbox.group);
+        return m_filter.text.isEmpty() || holds(mailbox.address) || holds(mailbox.name) ||
+               holds(mailbox.group) || holds(mailbox.aliases);
     }
 
     const MailboxRows& m_rows;
@@ -116,7 +146,7 @@ struct KeyOfMember {
     template <class T>
     void operator()(MaybeCited<T> Mailbox::*member) const
     {
-        const MaybeCited<T>& maybe = mailbox.*member;
+        const auto& maybe = mailbox.*member;
         if (!maybe)
             return;
         if constexpr (std::is_same_v<T, QString>)
@@ -138,8 +168,14 @@ SortKey keyOf(const MailboxRows& rows, qint32 row, MailboxSort by, const Mailbox
     if (by == MailboxSort::Field) {
         std::visit(KeyOfMember{rows.mailbox(row), key}, field->member);
     } else if (by == MailboxSort::Method) {
-        if (rows.choices && rows.choices->at(row).method)
-            key.first = quint64(*rows.choices->at(row).method);
+        // What has no method comes after all methods.
+        if (const MethodChoice* choice = rows.choice(row))
+            key.first = quint64(100 + methodCode(*choice)) + (choice->method ? 0 : 100);
+    } else if (by == MailboxSort::Server) {
+        if (const MailboxEntry* entry = rows.entry(row); entry && !entry->server.isEmpty())
+            key.setText(entry->server);
+    } else if (!rows.mailbox(row).leftBehind.isEmpty()) {
+        key.first = SortKey::unknown - 1;
     } else if (const MailboxEntry* entry = rows.entry(row)) {
         key.first = quint64(gravityOf(*entry)) << 8 | quint64(entry->state);
     }

@@ -3,21 +3,27 @@
 
 #pragma once
 
-#include "core/creation/creation.h"
+#include "core/creation/outliers.h"
 #include "core/plan/mailboxfields.h"
 
 namespace jalon {
 
+/// How a mailbox is moved, as one number: that of its method, or why it has none.
+enum MethodCode { NoMethodYet = -1, NothingToFill = -2, LeftBehind = -3 };
+int methodCode(const MethodChoice& choice);
+
 /// Which mailboxes a table shows. What is not given lets everything through.
 struct MailboxFilter {
-    QString text; ///< part of the address, the name or the group, case aside
-    std::optional<MailSystem> system;
+    QString text;              ///< part of an address, the name or the group, case aside
+    std::optional<int> system; ///< a MailSystem's number, or `unknown`
     std::optional<MailboxKind> kind;
     QString domain;
-    std::optional<int> methodChoice; ///< a Method's number, or `noMethod`
-    bool onlyProblems = false;       ///< something keeps it from being created or filled
+    std::optional<int> method;           ///< a `methodCode`
+    std::optional<QString> wave;         ///< empty: those of no wave
+    bool onlyProblems = false;           ///< see `hasProblem`
+    std::optional<OutlierLimits> beyond; ///< those that decide the calendar
 
-    static constexpr int noMethod = -1;
+    static constexpr int unknown = -1;
 
     friend bool operator==(const MailboxFilter&, const MailboxFilter&) = default;
 };
@@ -31,13 +37,19 @@ struct MailboxRows {
 
     const Mailbox& mailbox(qsizetype row) const { return plan->inventory.mailboxes.at(row); }
     const MailboxEntry* entry(qsizetype row) const;
+    /// Nothing before the methods are computed.
+    const MethodChoice* choice(qsizetype row) const;
 };
+
+/// Something keeps it from being created or filled, it has no method yet, or its volume is
+/// unknown. Never of what is left behind.
+bool hasProblem(const MailboxRows& rows, qsizetype row);
 
 /// The rows the filter lets through, ascending.
 QList<qint32> filteredMailboxes(const MailboxRows& rows, const MailboxFilter& filter);
 
 /// What a table may be sorted by: a field, or what was computed.
-enum class MailboxSort { Field, Method, State };
+enum class MailboxSort { Field, Method, State, Server };
 
 /// Sorts `shown`; equals stay in the order of addresses, unknown values come last either way.
 /// Texts go by their letters: case and accents aside.

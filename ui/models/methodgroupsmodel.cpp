@@ -5,6 +5,7 @@
 
 #include "core/report/cells.h"
 #include "core/units/untrusted.h"
+#include "ui/models/mailboxorder.h"
 #include "ui/text/texts.h"
 
 namespace jalon {
@@ -38,17 +39,24 @@ int MethodGroupsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString MethodGroupsModel::methodWord(int methodCode, const Texts& texts)
+{
+    switch (methodCode) {
+    case LeftBehind:
+        return QStringLiteral("– ") + tr("left behind");
+    case NothingToFill:
+        return QStringLiteral("– ") + tr("nothing to fill");
+    case NoMethodYet:
+        return QStringLiteral("✕ ") + tr("none yet");
+    default:
+        return texts.sentence(report::wordOf(jalon::Method(methodCode)));
+    }
+}
+
 QString MethodGroupsModel::methodWord(const MethodChoice& choice, const Texts& texts)
 {
-    if (choice.leftBehind)
-        return QStringLiteral("– ") + tr("left behind");
-    if (choice.method) {
-        const QString word = texts.sentence(report::wordOf(*choice.method));
-        return choice.overridden ? QStringLiteral("✎ ") + word : word;
-    }
-    if (choice.rule && choice.rule->nothingToFill)
-        return QStringLiteral("– ") + tr("nothing to fill");
-    return QStringLiteral("✕ ") + tr("none yet");
+    const QString word = methodWord(methodCode(choice), texts);
+    return choice.method && choice.overridden ? QStringLiteral("✎ ") + word : word;
 }
 
 QString MethodGroupsModel::text(const MethodGroup& group, int column) const

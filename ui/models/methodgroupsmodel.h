@@ -30,6 +30,8 @@ public:
 
     /// The method's word after a sign of its own where none can be chosen or somebody chose.
     static QString methodWord(const MethodChoice& choice, const Texts& texts);
+    /// The same of a `methodCode`, whoever chose.
+    static QString methodWord(int methodCode, const Texts& texts);
 
 private:
     QString text(const MethodGroup& group, int column) const;

@@ -4,28 +4,63 @@
 #include "ui/models/sortkey.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace jalon {
 
-static QString lettersOf(const QString& text)
+namespace {
+
+QString foldedSlowly(const QString& text)
 {
-    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
-    if (std::all_of(text.cbegin(), text.cend(), isAscii))
-        return text.toLower();
     QString folded = text.toCaseFolded().normalized(QString::NormalizationForm_D);
     folded.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
     return folded;
 }
 
+/// What each letter of Latin alphabets becomes; null where that is no single letter.
+const std::array<QChar, 0x180>& latinLetters()
+{
+    static const auto letters = [] {
+        std::array<QChar, 0x180> made;
+        for (char16_t c = 0; c < made.size(); ++c)
+            if (const QString folded = foldedSlowly(QString(QChar(c))); folded.size() == 1)
+                made[c] = folded.front();
+        return made;
+    }();
+    return letters;
+}
+
+QString lettersOf(const QString& text)
+{
+    const auto& latin = latinLetters();
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar* out = folded.data();
+    for (const QChar c : text) {
+        if (c.unicode() >= latin.size() || latin[c.unicode()].isNull())
+            return foldedSlowly(text);
+        *out++ = latin[c.unicode()];
+    }
+    return folded;
+}
+
 /// The first four letters as one number: most comparisons end there.
-static quint64 beginningOf(const QString& letters)
+quint64 beginningOf(const QString& letters)
 {
     quint64 beginning = 0;
     for (qsizetype i = 0; i < 4; ++i)
         beginning = beginning << 16 | (i < letters.size() ? letters.at(i).unicode() : 0);
     return beginning;
 }
+
+/// A key whose letters stand apart, so that sorting moves no texts.
+struct Place {
+    quint64 first;
+    qint32 row;
+    qint32 letters;
+};
+
+} // namespace
 
 void SortKey::setText(const QString& text)
 {
@@ -36,29 +71,32 @@ void SortKey::setText(const QString& text)
 void sortRows(QList<qint32>& shown, const std::function<SortKey(qint32)>& keyOf,
               Qt::SortOrder order)
 {
-    std::vector<SortKey> keys;
-    keys.reserve(size_t(shown.size()));
+    std::vector<Place> places;
+    std::vector<QString> letters;
+    places.reserve(size_t(shown.size()));
+    letters.reserve(size_t(shown.size()));
     for (const qint32 row : shown) {
-        keys.push_back(keyOf(row));
-        keys.back().row = row;
+        SortKey key = keyOf(row);
+        places.push_back({key.first, row, qint32(letters.size())});
+        letters.push_back(std::move(key.letters));
     }
-    const auto before = [](const SortKey& a, const SortKey& b) {
+    const auto before = [&letters](const Place& a, const Place& b) {
         if (a.first != b.first)
             return a.first < b.first;
-        if (const int letters = a.letters.compare(b.letters))
-            return letters < 0;
+        if (const int compared = letters[size_t(a.letters)].compare(letters[size_t(b.letters)]))
+            return compared < 0;
         return a.row < b.row;
     };
-    const auto unknown = std::partition(
-        keys.begin(), keys.end(), [](const SortKey& key) { return key.first != SortKey::unknown; });
+    const auto unknown = std::partition(places.begin(), places.end(), [](const Place& place) {
+        return place.first != SortKey::unknown;
+    });
     if (order == Qt::AscendingOrder)
-        std::sort(keys.begin(), unknown, before);
+        std::sort(places.begin(), unknown, before);
     else
-        std::sort(keys.begin(), unknown,
-                  [before](const SortKey& a, const SortKey& b) { return before(b, a); });
-    std::sort(unknown, keys.end(),
-              [](const SortKey& a, const SortKey& b) { return a.row < b.row; });
-    std::ranges::transform(keys, shown.begin(), &SortKey::row);
+        std::sort(places.begin(), unknown,
+                  [before](const Place& a, const Place& b) { return before(b, a); });
+    std::sort(unknown, places.end(), [](const Place& a, const Place& b) { return a.row < b.row; });
+    std::ranges::transform(places, shown.begin(), &Place::row);
 }
 
 } // namespace jalon

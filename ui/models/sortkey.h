@@ -17,7 +17,6 @@ struct SortKey {
 
     quint64 first = unknown;
     QString letters;
-    qint32 row = 0;
 
     /// By its letters: case and accents aside, é sorts beside e.
     void setText(const QString& text);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/parts.h"
 
+#include <QDialog>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -71,6 +72,12 @@ void FieldProblem::show(const QString& problem)
 {
     setText(problem.isEmpty() ? QString() : QStringLiteral("⚠ ") + problem);
     setVisible(!problem.isEmpty());
+    // A dialog does not grow by itself for a sentence that takes several lines.
+    if (auto* dialog = qobject_cast<QDialog*>(window()); dialog && !problem.isEmpty()) {
+        dialog->layout()->activate();
+        const int height = dialog->heightForWidth(dialog->width());
+        dialog->resize(dialog->width(), qMax(dialog->height(), height));
+    }
 }
 
 QLabel* addRow(QFormLayout* form, QWidget* field, QWidget* below)
@@ -144,8 +151,42 @@ void setUpTable(QTableView* table)
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);
+}
+
+namespace {
+
+class EnterFilter : public QObject {
+public:
+    EnterFilter(QObject* parent, std::function<void()> open)
+        : QObject(parent)
+        , m_open(std::move(open))
+    {
+    }
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key != Qt::Key_Return && key != Qt::Key_Enter)
+            return false;
+        m_open();
+        return true;
+    }
+
+private:
+    std::function<void()> m_open;
+};
+
+} // namespace
+
+void openRows(QTableView* table, const std::function<void()>& open)
+{
+    QObject::connect(table, &QTableView::doubleClicked, table, open);
+    table->installEventFilter(new EnterFilter(table, open));
 }
 
 void setUpTree(QTreeView* tree)

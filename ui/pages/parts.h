@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+#include <functional>
+
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -47,5 +49,8 @@ void showText(QLineEdit* field, const QString& text);
 /// Whole rows, no grid, rows as high as their text, columns after the header's content.
 void setUpTable(QTableView* table);
 void setUpTree(QTreeView* tree);
+/// Calls `open` at a double click or Enter on a row. Unlike `activated`, never at a single click,
+/// whatever the desktop asks for.
+void openRows(QTableView* table, const std::function<void()>& open);
 
 } // namespace jalon

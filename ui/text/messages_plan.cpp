@@ -100,6 +100,12 @@ Catalogue planMessages()
                            "The plan has no target or test server “%1” to place a mailbox on.")},
         {"mailbox.address-unfit", QT_TRANSLATE_NOOP("plan", "“%1” is no mail address.")},
         {"mailbox.exists", QT_TRANSLATE_NOOP("plan", "The plan has the mailbox %1 already.")},
+        {"mailbox.alias-of",
+         QT_TRANSLATE_NOOP("plan", "%1 is another address of the mailbox %2, which the plan has "
+                                   "already.")},
+        {"pst.owner-unknown",
+         QT_TRANSLATE_NOOP("plan", "The plan has no mailbox %1. Add it in the step Mailboxes, then "
+                                   "choose it.")},
     };
     return {"plan", entries};
 }

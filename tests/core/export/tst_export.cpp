@@ -332,6 +332,15 @@ private Q_SLOTS:
         QTEST(exporting::csvCell(text), "cell");
     }
 
+    void aPastedRowStaysARow()
+    {
+        QCOMPARE(exporting::pastedLine({QStringLiteral("a"), {}, QStringLiteral("b\tc\nd")}),
+                 QStringLiteral("a\t\tb c d\n"));
+        QCOMPARE(exporting::pastedLine({QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("\"a"),
+                                        QStringLiteral("\u202ex")}),
+                 QStringLiteral("'=cmd|' /C calc'!A0\t'\"a\t x\n"));
+    }
+
     void aFormerExportIsReplacedWhole()
     {
         const QTemporaryDir place;

@@ -5,7 +5,7 @@
 
 #include "ui/pages/creation/fixes.h"
 #include "ui/pages/page.h"
-#include "ui/wizard/outcome.h"
+#include "ui/wizard/outcomecomputer.h"
 
 class QLabel;
 class QMenu;

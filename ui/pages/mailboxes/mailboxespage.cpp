@@ -4,29 +4,29 @@
 #include "ui/pages/mailboxes/mailboxespage.h"
 
 #include "core/plan/mailboxedits.h"
-#include "core/report/cells.h"
-#include "core/units/untrusted.h"
 #include "ui/dialogs/question.h"
 #include "ui/models/mailboxesmodel.h"
+#include "ui/models/mailboxtotals.h"
+#include "ui/pages/mailboxes/addmailboxdialog.h"
+#include "ui/pages/mailboxes/delegationspane.h"
+#include "ui/pages/mailboxes/distributionpane.h"
 #include "ui/pages/mailboxes/fielddialog.h"
 #include "ui/pages/mailboxes/importdialog.h"
+#include "ui/pages/mailboxes/mailboxfilterbar.h"
+#include "ui/pages/mailboxes/mailboxlist.h"
+#include "ui/pages/mailboxes/pstpane.h"
+#include "ui/pages/mailboxes/totalspane.h"
 #include "ui/pages/parts.h"
 #include "ui/text/texts.h"
 #include "ui/wizard/plansession.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QInputDialog>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTableView>
+#include <QTabWidget>
 #include <QVBoxLayout>
-
-#include <set>
 
 namespace jalon {
 
@@ -39,132 +39,114 @@ MailboxesPage::MailboxesPage(WizardContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(makeButtons());
     layout->addWidget(m_empty = plainLabel());
-    layout->addWidget(m_body = new QWidget, 1);
+    layout->addWidget(makeTabs(), 1);
     layout->addStretch();
-    auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->addLayout(makeFilters());
-    body->addWidget(m_table = new QTableView, 1);
-    setUpTable(m_table);
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(MailboxesModel::Address, Qt::AscendingOrder);
-    m_table->setColumnWidth(MailboxesModel::Address, 230);
-    m_table->setColumnWidth(MailboxesModel::Name, 150);
-    for (const int column : {MailboxesModel::Kind, MailboxesModel::LargestFolder,
-                             MailboxesModel::Archive, MailboxesModel::TargetServer})
-        m_table->setColumnWidth(column, 150);
-    m_table->setColumnWidth(MailboxesModel::MoveMethod, 190);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &MailboxesPage::updateButtons);
-    connect(m_table, &QTableView::doubleClicked, this, &MailboxesPage::onEdit);
 }
 
 QLayout* MailboxesPage::makeButtons()
 {
     auto* row = new QHBoxLayout;
     row->addWidget(m_import = new QPushButton);
+    row->addWidget(m_add = new QPushButton);
     row->addWidget(m_edit = new QPushButton);
     row->addWidget(m_leave = new QPushButton);
     row->addWidget(m_remove = new QPushButton);
     row->addStretch();
     row->addWidget(m_count = new QLabel);
     connect(m_import, &QPushButton::clicked, this, &MailboxesPage::onImport);
+    connect(m_add, &QPushButton::clicked, this, &MailboxesPage::onAdd);
     connect(m_edit, &QPushButton::clicked, this, &MailboxesPage::onEdit);
     connect(m_leave, &QPushButton::clicked, this, &MailboxesPage::onLeaveBehind);
     connect(m_remove, &QPushButton::clicked, this, &MailboxesPage::onRemove);
     return row;
 }
 
-QLayout* MailboxesPage::makeFilters()
+static QWidget* inTab(QWidget* content)
 {
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_textLabel = new QLabel);
-    row->addWidget(m_text = new QLineEdit, 1);
-    row->addWidget(m_systemLabel = new QLabel);
-    row->addWidget(m_system = new QComboBox);
-    row->addWidget(m_domainLabel = new QLabel);
-    row->addWidget(m_domain = new QComboBox);
-    row->addWidget(m_onlyProblems = new QCheckBox);
-    m_textLabel->setBuddy(m_text);
-    m_systemLabel->setBuddy(m_system);
-    m_domainLabel->setBuddy(m_domain);
-    m_text->setClearButtonEnabled(true);
-    m_domain->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_domain->setMinimumContentsLength(18);
-    connect(m_text, &QLineEdit::textChanged, this, &MailboxesPage::onFiltered);
-    connect(m_system, &QComboBox::currentIndexChanged, this, &MailboxesPage::onFiltered);
-    connect(m_domain, &QComboBox::currentIndexChanged, this, &MailboxesPage::onFiltered);
-    connect(m_onlyProblems, &QCheckBox::toggled, this, &MailboxesPage::onFiltered);
-    return row;
+    auto* tab = new QWidget;
+    auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(content, 1);
+    return tab;
 }
 
-void MailboxesPage::fillFilters()
+QWidget* MailboxesPage::makeTabs()
 {
-    std::set<MailSystem> systems;
-    std::set<QString> domains;
-    for (const Mailbox& mailbox : session().plan()->inventory.mailboxes) {
-        if (mailbox.system)
-            systems.insert(mailbox.system->value);
-        const QStringView domain = domainOf(mailbox.address);
-        if (domains.empty() || *domains.rbegin() != domain)
-            domains.insert(domain.toString());
+    m_tabs = new QTabWidget;
+    m_filter = new MailboxFilterBar;
+    m_tabs->addTab(inTab(m_list = new MailboxList(m_model)), QString());
+    m_tabs->addTab(inTab(m_totals = new TotalsPane), QString());
+    m_tabs->addTab(inTab(m_distribution = new DistributionPane), QString());
+    m_tabs->addTab(inTab(m_pst = new PstPane), QString());
+    m_tabs->addTab(inTab(m_delegations = new DelegationsPane), QString());
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MailboxesPage::onTabChanged);
+    connect(m_filter, &MailboxFilterBar::changed, this, &MailboxesPage::onFiltered);
+    connect(m_totals, &TotalsPane::opened, this, &MailboxesPage::openTotal);
+    openRows(m_list, [this] { onEdit(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MailboxesPage::updateButtons);
+    connect(m_pst, &PstPane::edited, this,
+            [this](const QString& label, const Plan& plan) { session().edit(label, plan); });
+    onTabChanged();
+    return m_tabs;
+}
+
+// The same filter narrows three of the tabs: it goes where it is looked at.
+void MailboxesPage::onTabChanged()
+{
+    const int tab = m_tabs->currentIndex();
+    if (tab <= Distribution) {
+        auto* layout = static_cast<QVBoxLayout*>(m_tabs->currentWidget()->layout());
+        layout->insertWidget(0, m_filter);
+        m_filter->setVisible(true);
     }
-    const QSignalBlocker quietSystem(m_system);
-    const QSignalBlocker quietDomain(m_domain);
-    const QVariant system = m_system->currentData();
-    const QVariant domain = m_domain->currentData();
-    m_system->clear();
-    m_system->addItem(tr("All", "every old system"));
-    for (const MailSystem each : systems)
-        m_system->addItem(texts().sentence(report::wordOf(each)), int(each));
-    m_domain->clear();
-    m_domain->addItem(tr("All", "every domain"));
-    for (const QString& each : domains)
-        m_domain->addItem(visibleText(each), each);
-    m_system->setCurrentIndex(qMax(0, system.isValid() ? m_system->findData(system) : 0));
-    m_domain->setCurrentIndex(qMax(0, domain.isValid() ? m_domain->findData(domain) : 0));
+    const bool isThere = !session().plan()->inventory.mailboxes.isEmpty();
+    for (QPushButton* button : {m_edit, m_leave, m_remove})
+        button->setVisible(isThere && tab == List);
+    m_count->setVisible(isThere && tab <= Distribution);
+    showFiltered();
 }
 
 void MailboxesPage::onFiltered()
 {
-    MailboxFilter filter;
-    filter.text = m_text->text().trimmed();
-    if (const QVariant system = m_system->currentData(); system.isValid())
-        filter.system = MailSystem(system.toInt());
-    filter.domain = m_domain->currentData().toString();
-    filter.onlyProblems = m_onlyProblems->isChecked();
-    m_model->setFilter(filter);
-    showCount();
+    m_model->setFilter(m_filter->filter());
+    showFiltered();
 }
 
-void MailboxesPage::showCount()
+void MailboxesPage::showFiltered()
 {
-    ByteSize volume;
-    for (const qsizetype row : m_model->planRows())
-        if (const auto& known = m_model->rows().mailbox(row).volume)
-            volume += known->value;
+    if (!m_model->rows().plan)
+        return;
+    const MailboxRows& rows = m_model->rows();
+    const QList<qsizetype> which = m_model->planRows();
+    const MailboxTotal total = totalOf(rows, which);
+    const QString volume = texts().bytes(total.volume);
     //: How many mailboxes the filters let through, of how many, and their volume together
-    m_count->setText(tr("%1 of %2 · %3")
-                         .arg(texts().count(m_model->rowCount()),
-                              texts().count(session().plan()->inventory.mailboxes.size()),
-                              texts().bytes(volume)));
+    m_count->setText(tr("%1 of %2 mailboxes · %3")
+                         .arg(texts().count(which.size()),
+                              texts().count(rows.plan->inventory.mailboxes.size()),
+                              total.unknownVolumes > 0 ? tr("%1 at least").arg(volume) : volume));
+    if (m_tabs->currentIndex() == Totals)
+        m_totals->show(rows, which, texts());
+    if (m_tabs->currentIndex() == Distribution) {
+        const auto assumptions = Assumptions::of(*rows.plan);
+        m_distribution->setVisible(assumptions.has_value());
+        if (assumptions)
+            m_distribution->show(rows, m_model->filter(), which, *assumptions, texts());
+    }
     updateButtons();
 }
 
-QList<qsizetype> MailboxesPage::chosenRows() const
+void MailboxesPage::openTotal(TotalsBy by, const MailboxTotal& total)
 {
-    QList<qsizetype> rows;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        rows.append(m_model->planRow(index));
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    m_filter->narrow(by, total);
+    m_tabs->setCurrentIndex(List);
+    m_list->setFocus();
 }
 
 void MailboxesPage::updateButtons()
 {
-    const bool isChosen = m_table->selectionModel()->hasSelection();
+    const bool isChosen = m_list->selectionModel()->hasSelection();
     for (QPushButton* button : {m_edit, m_leave, m_remove})
         button->setEnabled(isChosen);
 }
@@ -201,20 +183,34 @@ void MailboxesPage::dropEvent(QDropEvent* event)
         this, [this, files] { import(files); }, Qt::QueuedConnection);
 }
 
+void MailboxesPage::onAdd()
+{
+    const PlanPtr plan = session().plan();
+    AddMailboxDialog dialog(*plan, texts(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    session().edit(tr("Add a mailbox"), dialog.edited());
+    const qsizetype row = session().plan()->inventory.mailboxes.rowOf(dialog.address());
+    if (const int shown = m_model->screenRow(row); shown >= 0)
+        m_list->selectRow(shown);
+}
+
 void MailboxesPage::onEdit()
 {
-    const QList<qsizetype> rows = chosenRows();
+    const QList<qsizetype> rows = m_list->chosenRows();
     if (rows.isEmpty())
         return;
     const PlanPtr plan = session().plan();
     FieldDialog dialog(*plan, rows, texts(), this);
+    const int column = m_list->currentIndex().column();
+    dialog.choose(column >= 0 ? MailboxesModel::fieldOf(column) : nullptr);
     if (dialog.exec() == QDialog::Accepted)
         session().edit(tr("Edit mailboxes"), dialog.edited());
 }
 
 void MailboxesPage::onLeaveBehind()
 {
-    const QList<qsizetype> rows = chosenRows();
+    const QList<qsizetype> rows = m_list->chosenRows();
     const Mailbox& first = session().plan()->inventory.mailboxes.at(rows.first());
     bool isAccepted = false;
     const QString reason = QInputDialog::getText(
@@ -233,7 +229,8 @@ void MailboxesPage::onLeaveBehind()
 
 void MailboxesPage::onRemove()
 {
-    session().edit(tr("Forget mailboxes"), withoutMailboxes(*session().plan(), chosenRows()));
+    session().edit(tr("Forget mailboxes"),
+                   withoutMailboxes(*session().plan(), m_list->chosenRows()));
 }
 
 QString MailboxesPage::title() const
@@ -263,48 +260,74 @@ StepStatus MailboxesPage::status() const
 
 void MailboxesPage::retranslate()
 {
-    m_import->setText(tr("&Import files…"));
-    m_edit->setText(tr("E&dit…"));
+    m_import->setText(tr("Im&port files…"));
+    m_add->setText(tr("Add a mailbo&x…"));
+    m_edit->setText(tr("Ed&it…"));
     m_leave->setText(tr("Lea&ve behind…"));
     m_remove->setText(tr("Fo&rget"));
-    nameRow(m_textLabel, tr("Fil&ter:"));
-    nameRow(m_systemLabel, tr("Old s&ystem:"));
-    nameRow(m_domainLabel, tr("Do&main:"));
-    m_text->setPlaceholderText(tr("Part of an address, a name or a group"));
-    m_onlyProblems->setText(tr("Only &problems"));
-    m_table->setAccessibleName(tr("Mailboxes"));
+    m_list->setAccessibleName(tr("Mailboxes"));
+    m_tabs->setAccessibleName(tr("What is shown of the inventory"));
     m_empty->setText(
         tr("No mailbox is known yet. Files that are understood: the CSV exports of Exchange "
            "(Get-Mailbox, Get-MailboxStatistics, Get-MailboxFolderStatistics, permissions), "
            "Zimbra quotas (zmprov gqu), Kerio, Google Workspace and Domino lists of users, and "
            "any table with a column of addresses. An upgrade in place needs none."));
-    fillFilters();
+    m_filter->retranslate();
+    m_totals->retranslate();
+    m_distribution->retranslate();
+    m_pst->retranslate();
+    m_delegations->retranslate();
+    showTabTitles();
+}
+
+void MailboxesPage::showTabTitles()
+{
+    const Inventory& inventory = session().plan()->inventory;
+    m_tabs->setTabText(List, tr("M&ailboxes"));
+    m_tabs->setTabText(Totals, tr("T&otals"));
+    m_tabs->setTabText(Distribution, tr("Si&zes"));
+    m_tabs->setTabText(PstFiles,
+                       tr("P&ST files (%1)").arg(texts().count(inventory.pstFiles.size())));
+    m_tabs->setTabText(Delegations,
+                       tr("&Delegations (%1)").arg(texts().count(inventory.delegations.size())));
+    m_tabs->setTabVisible(PstFiles, !inventory.pstFiles.isEmpty());
+    m_tabs->setTabVisible(Delegations, !inventory.delegations.isEmpty());
+}
+
+/// What is known of the mailboxes of `plan`.
+static MailboxRows rowsOf(const PlanPtr& plan, const OutcomePtr& outcome)
+{
+    MailboxRows rows;
+    rows.plan = plan;
+    const qsizetype count = plan->inventory.mailboxes.size();
+    // What was computed counts in rows of its own plan.
+    if (!outcome || outcome->plan->inventory.mailboxes.size() != count)
+        return rows;
+    rows.choices = outcome->choices;
+    rows.creation = outcome->creation;
+    rows.entries.fill(-1, count);
+    if (rows.creation)
+        for (qsizetype i = 0; i < rows.creation->mailboxes.size(); ++i)
+            rows.entries[rows.creation->mailboxes.at(i).row] = qint32(i);
+    return rows;
 }
 
 void MailboxesPage::refresh()
 {
-    const OutcomePtr outcome = session().outcome();
-    MailboxRows rows;
-    rows.plan = session().plan();
-    // What was computed counts in rows of its own plan.
-    if (outcome &&
-        outcome->plan->inventory.mailboxes.size() == rows.plan->inventory.mailboxes.size()) {
-        rows.choices = outcome->choices;
-        rows.creation = outcome->creation;
-        rows.entries.fill(-1, rows.plan->inventory.mailboxes.size());
-        if (rows.creation)
-            for (qsizetype i = 0; i < rows.creation->mailboxes.size(); ++i)
-                rows.entries[rows.creation->mailboxes.at(i).row] = qint32(i);
-    }
-    const bool isThere = !rows.plan->inventory.mailboxes.isEmpty();
+    const PlanPtr plan = session().plan();
+    const MailboxRows rows = rowsOf(plan, session().outcome());
+    const Inventory& inventory = plan->inventory;
+    const bool isThere = !inventory.mailboxes.isEmpty() || !inventory.pstFiles.isEmpty() ||
+                         !inventory.delegations.isEmpty();
+    m_filter->show(rows, texts());
+    m_model->setFilter(m_filter->filter());
     m_model->show(rows, texts());
-    m_body->setVisible(isThere);
+    m_pst->show(plan, texts());
+    m_delegations->show(plan, texts());
+    m_tabs->setVisible(isThere);
     m_empty->setVisible(!isThere);
-    for (QPushButton* button : {m_edit, m_leave, m_remove})
-        button->setVisible(isThere);
-    m_count->setVisible(isThere);
-    fillFilters();
-    showCount();
+    showTabTitles();
+    onTabChanged();
 }
 
 } // namespace jalon

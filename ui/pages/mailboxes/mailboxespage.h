@@ -3,19 +3,23 @@
 
 #pragma once
 
-#include "ui/models/mailboxorder.h"
 #include "ui/pages/page.h"
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QTableView;
+class QTabWidget;
 
 namespace jalon {
 
+class DelegationsPane;
+class DistributionPane;
 class MailboxesModel;
+class MailboxFilterBar;
+class MailboxList;
+struct MailboxTotal;
+class PstPane;
+enum class TotalsBy;
+class TotalsPane;
 
 /// What the old systems say of their mailboxes: imported from their files, edited by hand.
 class MailboxesPage : public Page {
@@ -35,28 +39,34 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    enum Tab { List, Totals, Distribution, PstFiles, Delegations };
+
     QLayout* makeButtons();
-    QLayout* makeFilters();
-    void fillFilters();
+    QWidget* makeTabs();
+    void onTabChanged();
     void onFiltered();
-    void showCount();
+    void showFiltered();
+    void showTabTitles();
     void updateButtons();
-    QList<qsizetype> chosenRows() const;
+    void openTotal(TotalsBy by, const MailboxTotal& total);
     void onImport();
     void import(const QStringList& files);
+    void onAdd();
     void onEdit();
     void onLeaveBehind();
     void onRemove();
 
     MailboxesModel* m_model;
-    QPushButton *m_import = nullptr, *m_edit = nullptr, *m_leave = nullptr, *m_remove = nullptr;
-    QLabel *m_empty = nullptr, *m_count = nullptr, *m_textLabel = nullptr, *m_systemLabel = nullptr,
-           *m_domainLabel = nullptr;
-    QLineEdit* m_text = nullptr;
-    QComboBox *m_system = nullptr, *m_domain = nullptr;
-    QCheckBox* m_onlyProblems = nullptr;
-    QWidget* m_body = nullptr;
-    QTableView* m_table = nullptr;
+    QPushButton *m_import = nullptr, *m_add = nullptr, *m_edit = nullptr, *m_leave = nullptr,
+                *m_remove = nullptr;
+    QLabel *m_empty = nullptr, *m_count = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    MailboxFilterBar* m_filter = nullptr;
+    MailboxList* m_list = nullptr;
+    TotalsPane* m_totals = nullptr;
+    DistributionPane* m_distribution = nullptr;
+    PstPane* m_pst = nullptr;
+    DelegationsPane* m_delegations = nullptr;
 };
 
 } // namespace jalon

@@ -44,7 +44,7 @@ MethodsPage::MethodsPage(WizardContext& context, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MethodsPage::showChosen);
-    connect(m_table, &QTableView::doubleClicked, this, &MethodsPage::onChoose);
+    openRows(m_table, [this] { onChoose(); });
     connect(m_sources, &SourcesForm::edited, this, &MethodsPage::onSourceEdited);
 }
 
