@@ -8,8 +8,9 @@ namespace jalon::inventory {
 std::span<const Importer> importers()
 {
     static const Importer all[] = {
-        exchangeMailboxes, exchangeStatistics, exchangeFolders, exchangePermissions, zimbraQuotas,
-        kerioUsers,        googleUsers,        dominoUsers,     handMadeTable,
+        exchangeMailboxes, exchangeStatistics, exchangeFolders, exchangePermissions,
+        zimbraQuotas,      kerioUsers,         googleUsers,     dominoUsers,
+        ldifDirectory,     pstFolder,          pstListing,      handMadeTable,
     };
     return all;
 }
