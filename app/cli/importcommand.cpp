@@ -5,6 +5,7 @@
 #include "app/cli/importreport.h"
 #include "app/cli/planedit.h"
 #include "core/inventory/preview.h"
+#include "core/inventory/pstfolder.h"
 #include "core/inventory/readsource.h"
 #include "core/plan/factsdocument.h"
 
@@ -85,7 +86,7 @@ Expected<ReadFile> readOne(const QString& path, const ImportWishes& wishes,
     ReadFile read;
     read.path = path;
     read.isFacts = wishes.kind == QLatin1String("facts");
-    if (!read.isFacts && wishes.kind.isEmpty() && !QFileInfo(path).isDir()) {
+    if (!read.isFacts && wishes.kind.isEmpty() && !isPstSource(path)) {
         const auto mapped = mapFile(path);
         if (!mapped)
             return tl::unexpected(mapped.error());
@@ -93,7 +94,8 @@ Expected<ReadFile> readOne(const QString& path, const ImportWishes& wishes,
     }
     if (read.isFacts)
         return read;
-    read.mapping = mappingFor(path, wishes, remembered);
+    if (!isPstSource(path))
+        read.mapping = mappingFor(path, wishes, remembered);
     ImportOptions options;
     options.mapping = read.mapping ? &*read.mapping : nullptr;
     options.now = now;

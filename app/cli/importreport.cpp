@@ -40,7 +40,8 @@ void printRefusals(const ImportedFile& file, Console& console)
     for (const RefusedRow& row : file.batch.refused.mid(0, shownRefusals)) {
         const QString why = console.texts.sentence(row.why);
         console.out << "  "
-                    << (row.column.isEmpty()
+                    << (row.line == 0 ? why
+                        : row.column.isEmpty()
                             ? console.texts.sentence(message("import.at-line", {row.line, why}))
                             : console.texts.sentence(
                                   message("import.at-cell", {row.line, row.column, why})))
@@ -74,6 +75,14 @@ void printConflicts(const ImportedFile& file, Console& console)
     }
 }
 
+ByteSize bytesOf(const QList<PstFile>& files)
+{
+    ByteSize bytes;
+    for (const PstFile& file : files)
+        bytes += file.bytes.value_or(ByteSize());
+    return bytes;
+}
+
 void printFile(const ImportedFile& file, Console& console)
 {
     const QString name = QFileInfo(file.path).fileName();
@@ -94,6 +103,9 @@ void printFile(const ImportedFile& file, Console& console)
         note(message("import.left-out", {file.batch.leftOut}));
     if (!file.batch.delegations.isEmpty())
         note(message("import.delegations", {qint64(file.batch.delegations.size())}));
+    if (!file.batch.pstFiles.isEmpty())
+        note(message("import.pst-files",
+                     {qint64(file.batch.pstFiles.size()), bytesOf(file.batch.pstFiles)}));
     for (const Message& doubt : file.source.doubts)
         note(doubt);
     if (merge.conflictCount > 0)
@@ -160,6 +172,7 @@ QJsonObject fileOf(const ImportedFile& file, const Texts& texts)
             {QStringLiteral("unchanged"), file.merge.unchanged},
             {QStringLiteral("leftOut"), file.batch.leftOut},
             {QStringLiteral("delegations"), qint64(file.batch.delegations.size())},
+            {QStringLiteral("pstFiles"), qint64(file.batch.pstFiles.size())},
             {QStringLiteral("alreadyImported"), file.merge.alreadyImported},
             {QStringLiteral("doubts"), doubts},
             {QStringLiteral("conflictCount"), file.merge.conflictCount},
