@@ -1630,10 +1630,6 @@
         <translation>Ce même fichier a déjà été importé&#xa0;: rien ne compte deux fois.</translation>
     </message>
     <message>
-        <source>Mailboxes the old system keeps for itself, left out: %1</source>
-        <translation>Boîtes que l’ancien système garde pour lui, laissées de côté&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Rights on mailboxes of others: %1</source>
         <translation>Droits sur des boîtes d’autrui&#xa0;: %1</translation>
     </message>
@@ -1888,6 +1884,122 @@
     <message>
         <source>Dovecot: doveadm mailbox status</source>
         <translation>Dovecot&#xa0;: doveadm mailbox status</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe, a socket or a device and not a file. Give the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no PST file (files and folders looked at: %2). Give the folder that holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not read: it holds more than %2 files and folders. Give the folders of the PST files one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no PST file. List the files themselves, with their paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is LDIF of version %2, and only version 1 is known. Export the directory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is neither “attribute: value” nor the continuation of one. Export the directory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of “%1” breaks off or is damaged (base64). Copy or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of “%1” is said to be in another file, which is not opened. Export the values themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record is a change (“%1”) and not an entry. Export the entries themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines up to the next empty one belong to no entry: none begins with “dn:”. Export the directory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second entry begins here without an empty line before it. Part the two with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line names a PST file and is not written as the others are. Make the listing again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is named as a PST file and is none: its first bytes are not those of one. Look for the file it should be, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” breaks off within its header: nothing can be loaded from it. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an OST file, Outlook’s copy of a mailbox on a server, which the PST tool does not load. Move that mailbox itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an Outlook address book (PAB) and holds no mail. Export its contacts as vCard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a PST file of a version that is not known. Export its content to a new PST file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected by its organisation and opens on its owner’s computer alone. Export its content there to a new PST file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of “%1” holds characters that cannot be shown or written in a list. Rename the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read (%2). Close the program that holds it, or give this account the right to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is named as a PST file and is a pipe, a socket or a device. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder “%1” could not be read (%2). Give this account the right to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory did not send all it holds (“%1”, on line %2): entries are missing. Ask again with pages, as ldapsearch does with -E pr=1000/noprompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups with an address have no member (%1; first %2, on line %3): mail to them would reach nobody. Ask whom they are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbolic links were not followed (%1; first “%2”). Import the folders they lead to, if they hold PST files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that name no file were passed over (%1, first on line %2). Look whether the listing was refused a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PST files have no owner that their path or their list tells for certain (%1; first “%2”). Import a table with the columns FullName, Length and Owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries nobody moves, left out (mailboxes the old system keeps for itself, contacts, computers): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PST files: %1, %2 in all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5762,105 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The plan has no mailbox %1. Add it in the step Mailboxes, then choose it.</source>
         <translation>Le plan n’a pas de boîte %1. L’ajouter à l’étape Boîtes, puis la choisir.</translation>
+    </message>
+</context>
+<context>
+    <name>pstfindings</name>
+    <message>
+        <source>Damaged PST files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 PST files are cut short or have a damaged header, told by %1: loading them stops half-way or leaves mail out without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PST file whose header was read is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the PST files of %1 are whole is not known: their headers were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these files again from where they come from. Where the original is damaged too, repair a copy with ScanPST and tell its owner what is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PST files without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 PST files belong to no mailbox of the inventory, told by %1: no list of files to load has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every PST file belongs to a mailbox of the inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 holds PST files is not known: nothing of it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table with the columns FullName, Length and Owner, or leave the files out with the customer’s written agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PST files that may be copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 PST files have the name and the size of another one, told by %1: loading both would double their mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two PST files have the same name and size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the files with sha256sum, and keep one of each in the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old PST files at their limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 PST files of the old ANSI format are at its limit of 2 GB, told by %1: such files are often damaged at their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PST file of the old ANSI format is near 2 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format of the large PST files of %1 is not known: their headers were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a copy of each with ScanPST before it is loaded, and load it in the rehearsal first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very large PST files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 PST files are larger than 50 GB, told by %1: one such file takes a window of its own, and an error in it starts all over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PST file is larger than 50 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sizes of the PST files of %1 are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the owner split them by year, or give each a window of its own and its place on the staging disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,7 @@ QJsonObject fileOf(const ImportedFile& file, const Texts& texts)
             {QStringLiteral("unchanged"), file.merge.unchanged},
             {QStringLiteral("leftOut"), file.batch.leftOut},
             {QStringLiteral("delegations"), qint64(file.batch.delegations.size())},
+            {QStringLiteral("pstFiles"), qint64(file.batch.pstFiles.size())},
             {QStringLiteral("alreadyImported"), file.merge.alreadyImported},
             {QStringLiteral("doubts"), doubts},
             {QStringLiteral("conflictCount"), file.merge.conflictCount},

@@ -38,22 +38,11 @@ FindingEvidence evidenceOf(const InventorySource& source, const Message& doubt)
     return {source.file, placeOf(source.file, lineOf(doubt)), source.at, words.join(u' ')};
 }
 
-/// Where nothing was imported, nothing is known of what source servers hold; without any, nothing
-/// moves, and an empty plan says nothing yet.
-void knowNothing(const RuleContext& context, Answer& answer)
-{
-    for (const Server& server : context.plan.servers)
-        if (server.as == ServerRole::Source)
-            answer.unknown(server.name);
-    if (!context.plan.servers.isEmpty())
-        answer.holds();
-}
-
 template <class Wanted>
 void judgeDoubts(const RuleContext& context, Answer& answer, const Wanted& isWanted)
 {
     if (context.plan.inventory.sources.isEmpty()) {
-        knowNothing(context, answer);
+        knowNothingImported(context, answer);
         return;
     }
     qint64 count = 0;
@@ -101,7 +90,7 @@ void judgeVolumes(const RuleContext& context, Answer& answer)
 {
     const Inventory& inventory = context.plan.inventory;
     if (inventory.mailboxes.isEmpty()) {
-        knowNothing(context, answer);
+        knowNothingImported(context, answer);
         return;
     }
     QStringList domains;
@@ -134,6 +123,15 @@ void judgeVolumes(const RuleContext& context, Answer& answer)
 }
 
 } // namespace
+
+void knowNothingImported(const RuleContext& context, Answer& answer)
+{
+    for (const Server& server : context.plan.servers)
+        if (server.as == ServerRole::Source)
+            answer.unknown(server.name);
+    if (!context.plan.servers.isEmpty())
+        answer.holds();
+}
 
 std::span<const Rule> inventoryRules()
 {

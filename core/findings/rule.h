@@ -41,7 +41,12 @@ std::span<const Rule> mailRules();
 std::span<const Rule> prerequisiteRules();
 std::span<const Rule> surveyRules();
 std::span<const Rule> inventoryRules();
+std::span<const Rule> pstRules();
 std::span<const Rule> mailboxRules();
+
+/// Where nothing was imported, nothing is known of what source servers hold; without any, nothing
+/// moves, and an empty plan says nothing yet.
+void knowNothingImported(const RuleContext& context, Answer& answer);
 
 /// All of them, in the order documents list them.
 QList<Rule> rules();

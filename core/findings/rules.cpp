@@ -10,7 +10,7 @@ QList<Rule> rules()
     QList<Rule> all;
     for (const auto& family :
          {diskRules(), versionRules(), topologyRules(), mailRules(), prerequisiteRules(),
-          surveyRules(), inventoryRules(), mailboxRules()})
+          surveyRules(), inventoryRules(), pstRules(), mailboxRules()})
         for (const Rule& rule : family)
             all.append(rule);
     return all;

@@ -40,6 +40,9 @@ extern const Importer dovecotStatus;
 extern const Importer kerioUsers;
 extern const Importer googleUsers;
 extern const Importer dominoUsers;
+extern const Importer ldifDirectory;
+extern const Importer pstFolder;
+extern const Importer pstListing;
 extern const Importer handMadeTable;
 
 } // namespace jalon::inventory

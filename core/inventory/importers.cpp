@@ -26,9 +26,10 @@ bool beginsAsAnother(const FileBytes& file)
 std::span<const Importer> importers()
 {
     static const Importer all[] = {
-        exchangeMailboxes, exchangeStatistics, exchangeFolders, exchangePermissions, imapsyncLogs,
-        cyrusQuotas,       dovecotQuotas,      dovecotStatus,   zimbraQuotas,        kerioUsers,
-        googleUsers,       dominoUsers,        handMadeTable,
+        exchangeMailboxes, exchangeStatistics, exchangeFolders, exchangePermissions,
+        imapsyncLogs,      cyrusQuotas,        dovecotQuotas,   dovecotStatus,
+        zimbraQuotas,      kerioUsers,         googleUsers,     dominoUsers,
+        ldifDirectory,     pstFolder,          pstListing,      handMadeTable,
     };
     return all;
 }

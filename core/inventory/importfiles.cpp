@@ -4,6 +4,7 @@
 #include "core/inventory/importfiles.h"
 
 #include "core/inventory/preview.h"
+#include "core/inventory/pstfolder.h"
 #include "core/inventory/readsource.h"
 #include "core/plan/factsdocument.h"
 #include "core/plan/planfile.h"
@@ -59,7 +60,8 @@ Expected<ReadFile> readFacts(const QString& path, const FileBytes& file)
 Expected<ReadFile> readOne(const QString& path, const FilesOptions& options,
                            const std::function<void(qint64, qint64)>& progress)
 {
-    if (!QFileInfo(path).isDir() && (options.kind.isEmpty() || options.kind == factsKind)) {
+    const bool isPst = isPstSource(path);
+    if (!isPst && (options.kind.isEmpty() || options.kind == factsKind)) {
         const auto mapped = mapFile(path);
         if (!mapped)
             return tl::unexpected(mapped.error());
@@ -68,7 +70,8 @@ Expected<ReadFile> readOne(const QString& path, const FilesOptions& options,
     }
     ReadFile read;
     read.path = path;
-    read.mapping = mappingFor(path, options);
+    if (!isPst)
+        read.mapping = mappingFor(path, options);
     ImportOptions one;
     one.mapping = read.mapping ? &*read.mapping : nullptr;
     one.now = options.now;

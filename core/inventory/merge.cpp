@@ -3,6 +3,7 @@
 
 #include "core/inventory/merge.h"
 
+#include "core/inventory/mergepst.h"
 #include "core/inventory/mergevalues.h"
 #include "core/inventory/people.h"
 
@@ -28,9 +29,10 @@ quint32 placeSource(Merge& merge, InventorySource&& source)
     return quint32(sources.size());
 }
 
-bool needsPeople(const Batch& batch)
+bool needsPeople(const Batch& batch, const Inventory& inventory)
 {
-    return !batch.unaddressed.isEmpty() || !batch.delegations.isEmpty();
+    return !batch.unaddressed.isEmpty() || !batch.delegations.isEmpty() ||
+           !inventory.pstFiles.isEmpty();
 }
 
 /// Gives rows without an address the one of the mailbox they are of. What they were found by is
@@ -86,25 +88,6 @@ void addDelegations(QList<Delegation>& known, const QList<Delegation>& offered,
     known.erase(std::unique(known.begin(), known.end(), isSame), known.end());
     if (lost > 0)
         doubts.append({QStringLiteral("import.unknown-people"), {lost, qint64(firstLost)}});
-}
-
-void addPstFiles(QList<PstFile>& known, QList<PstFile> offered, quint32 source)
-{
-    for (PstFile& file : offered) {
-        file.from.source = source;
-        if (file.owner)
-            file.owner->from.source = source;
-        const auto same = std::ranges::find(known, file.path, &PstFile::path);
-        if (same == known.end()) {
-            known.append(std::move(file));
-            continue;
-        }
-        // The operator's choice of an owner outlives a newer listing.
-        if (same->owner)
-            file.owner = same->owner;
-        *same = std::move(file);
-    }
-    std::ranges::sort(known, {}, &PstFile::path);
 }
 
 /// The beginning of an address in a form that compares in two steps, and the row it is of.
@@ -284,15 +267,16 @@ Merge merge(const Plan& plan, Batch batch, OnConflict onConflict)
     const quint32 source = placeSource(merge, std::move(batch.source));
     QList<Message> doubts;
     People people;
-    if (needsPeople(batch)) {
+    addPstFiles(inventory.pstFiles, std::move(batch.pstFiles), source);
+    if (needsPeople(batch, inventory)) {
         for (const Mailbox& mailbox : inventory.mailboxes)
             people.add(mailbox);
         for (const Mailbox& mailbox : std::as_const(batch.mailboxes))
             people.add(mailbox);
         placeUnaddressed(batch, people, doubts);
+        findPstOwners(inventory, people);
     }
     addDelegations(inventory.delegations, batch.delegations, people, source, doubts);
-    addPstFiles(inventory.pstFiles, std::move(batch.pstFiles), source);
     Merging(merge, onConflict, source).run(std::move(batch.mailboxes));
     inventory.sources[source - 1].doubts += doubts;
     return merge;
@@ -300,7 +284,7 @@ Merge merge(const Plan& plan, Batch batch, OnConflict onConflict)
 
 int mergeRank(const Batch& batch)
 {
-    if (batch.unaddressed.isEmpty() && batch.delegations.isEmpty())
+    if (batch.unaddressed.isEmpty() && batch.delegations.isEmpty() && batch.pstFiles.isEmpty())
         return 0;
     return batch.mailboxes.isEmpty() ? 2 : 1;
 }

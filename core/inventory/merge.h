@@ -42,7 +42,9 @@ struct Merge {
 /// and people of delegations are looked for by identifier, login and name, in the batch and the
 /// plan; those found nowhere, or in two places, are doubts (`import.rows-without-mailbox`,
 /// `import.unknown-people`). Aliases are united, never replaced. A file that was imported before
-/// keeps its place among the sources: what could not be placed then may be now.
+/// keeps its place among the sources: what could not be placed then may be now. The owners of PST
+/// files are looked for again with every batch; those not found are doubts of the source that
+/// told of the file last (`import.pst-ownerless`).
 Merge merge(const Plan& plan, Batch batch, OnConflict onConflict);
 
 /// Batches merged in the order of their ranks place most rows: those that name mailboxes before

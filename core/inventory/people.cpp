@@ -3,6 +3,8 @@
 
 #include "core/inventory/people.h"
 
+#include <QSet>
+
 namespace jalon::inventory {
 
 void People::insert(Names& names, const QString& name, const QString& address)
@@ -19,6 +21,7 @@ void People::add(const Mailbox& mailbox)
     if (mailbox.address.isEmpty())
         return;
     m_addresses.insert(mailbox.address, mailbox.address);
+    insert(m_locals, mailbox.address.section(u'@', 0, -2), mailbox.address);
     if (mailbox.aliases)
         for (const QString& alias : mailbox.aliases->value)
             if (!m_addresses.contains(alias))
@@ -60,6 +63,53 @@ QString People::find(const Mailbox& unaddressed) const
             !address.isEmpty())
             return address;
     return unaddressed.name ? find(unaddressed.name->value) : QString();
+}
+
+/// Folders everybody has, and words files are named by: a mailbox of that name is another thing.
+static bool isCommonWord(const QString& element)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> made;
+        for (const char* word :
+             {"archive",     "archives",  "backup",      "backups",    "courrier",  "data",
+              "desktop",     "documents", "donnees",     "export",     "exports",   "home",
+              "inbox",       "mail",      "mails",       "messagerie", "migration", "old",
+              "outlook",     "perso",     "public",      "pst",        "root",      "sauvegarde",
+              "sauvegardes", "shared",    "srv",         "partage",    "temp",      "tmp",
+              "user",        "users",     "utilisateurs"})
+            made.insert(QString::fromLatin1(word));
+        return made;
+    }();
+    return words.contains(element);
+}
+
+/// False when `element` means another mailbox than `found`, or two.
+bool People::collect(const QString& element, QString& found) const
+{
+    if (isCommonWord(element))
+        return true;
+    for (const Names* names : {&m_addresses, &m_logins, &m_names, &m_locals}) {
+        const auto known = names->constFind(element);
+        if (known == names->cend())
+            continue;
+        if (known->isEmpty() || (!found.isEmpty() && found != *known))
+            return false;
+        found = *known;
+    }
+    return true;
+}
+
+QString People::findInPath(const QString& path) const
+{
+    QString plain = path;
+    QStringList elements = plain.replace(u'\\', u'/').split(u'/', Qt::SkipEmptyParts);
+    if (!elements.isEmpty())
+        elements.last().truncate(qMax<qsizetype>(elements.last().lastIndexOf(u'.'), 0));
+    QString found;
+    for (const QString& element : std::as_const(elements))
+        if (!collect(element.trimmed().toLower().normalized(QString::NormalizationForm_C), found))
+            return {};
+    return found;
 }
 
 } // namespace jalon::inventory

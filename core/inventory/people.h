@@ -20,14 +20,20 @@ public:
     QString find(const QString& text) const;
     /// The same by a mailbox's own identifier, login and name.
     QString find(const Mailbox& unaddressed) const;
+    /// The address of the mailbox the path of a file speaks of: one of its folders, or the name
+    /// of the file without its ending, is an address, a login, a name or what stands before the @
+    /// of an address. Empty: none, or more than one mailbox.
+    QString findInPath(const QString& path) const;
 
 private:
     using Names = QHash<QString, QString>;
     static void insert(Names& names, const QString& name, const QString& address);
+    bool collect(const QString& element, QString& found) const;
 
     Names m_addresses; ///< aliases too
     Names m_guids;
     Names m_logins;
+    Names m_locals; ///< what stands before the @
     Names m_names;
 };
 

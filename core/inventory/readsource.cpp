@@ -3,6 +3,10 @@
 
 #include "core/inventory/readsource.h"
 
+#include "core/inventory/formats.h"
+#include "core/inventory/pstfolder.h"
+
+#include <QDir>
 #include <QFileInfo>
 
 #include <openssl/evp.h>
@@ -25,6 +29,8 @@ Expected<MappedFile> mapFile(const QString& path)
     const QFileInfo info(path);
     if (info.isDir())
         return failure(ErrorKind::Input, "file.is-directory", {path});
+    if (info.exists() && !info.isFile())
+        return failure(ErrorKind::Input, "import.no-file", {path});
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return failure(ErrorKind::Input, "file.unreadable", {path}, file->errorString());
@@ -60,8 +66,23 @@ static QString digestOf(QByteArrayView bytes)
         QByteArray(reinterpret_cast<const char*>(sum.data()), qsizetype(length)).toHex());
 }
 
+/// A folder or a PST file, of which little is read however large it is.
+static Expected<Batch> readPst(const QString& path, const ImportOptions& options)
+{
+    auto batch = readPstFolder(path, options);
+    if (batch) {
+        batch->source.file =
+            QFileInfo(QDir::cleanPath(QFileInfo(path).absoluteFilePath())).fileName();
+        batch->source.at = options.now;
+    }
+    return batch;
+}
+
 Expected<Batch> readSource(const QString& path, const QString& kind, const ImportOptions& options)
 {
+    const bool mayBePst = kind.isEmpty() || kind == QLatin1String(pstFolder.id);
+    if (mayBePst && isPstSource(path))
+        return readPst(path, options);
     const auto mapped = mapFile(path);
     if (!mapped)
         return tl::unexpected(mapped.error());

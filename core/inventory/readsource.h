@@ -17,7 +17,8 @@ struct MappedFile {
     FileBytes bytes; ///< as long as `file` lives
 };
 
-/// Errors: `file.is-directory`, `file.unreadable`, `import.too-large`, `import.empty`.
+/// Errors: `file.is-directory`, `import.no-file`, `file.unreadable`, `import.too-large`,
+/// `import.empty`.
 Expected<MappedFile> mapFile(const QString& path);
 
 /// The importer of that id, or the one that recognises the file. Errors: `import.unknown-kind`,

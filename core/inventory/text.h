@@ -44,6 +44,8 @@ public:
     std::optional<TextSource> splitOff();
     /// Takes what was read of a part that was split off into the account of the encodings.
     void join(const TextSource& later);
+    /// All of the text, as UTF-8 where it was UTF-16.
+    QByteArrayView bytes() const { return m_bytes; }
     qint64 position() const { return m_position; }
     qint64 size() const { return m_bytes.size(); }
 

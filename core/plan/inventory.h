@@ -12,7 +12,7 @@ namespace jalon {
 struct InventorySource {
     QString file;   ///< its name without the folders of the operator's computer
     QString kind;   ///< the importer's id
-    QString digest; ///< SHA-256 of its bytes, in hexadecimal; empty for a folder
+    QString digest; ///< SHA-256 of its bytes, in hexadecimal; of a folder, of what was found in it
     QString encoding;
     QDateTime at; ///< UTC
     qint64 bytes = 0;
@@ -65,11 +65,19 @@ struct PstFile {
     std::optional<ByteSize> declared; ///< by its own header; more than `bytes`: it is truncated
     PstFormat format = PstFormat::Unknown;
     PstEncryption encryption = PstEncryption::Unknown;
-    MaybeCited<QString> owner; ///< key of the mailbox it is to be loaded into
+    bool headerDamaged = false; ///< the checksum of its header is wrong
+    MaybeCited<QString> owner;  ///< key of the mailbox it is to be loaded into
+    QString ownerSpelling;      ///< whom its list says it is of, as the list spells it
     QJsonObject extra;
 
     friend bool operator==(const PstFile&, const PstFile&) = default;
 };
+
+/// Not as whole as it should be: shorter than its header declares, or with a wrong header.
+inline bool isDamaged(const PstFile& file)
+{
+    return file.headerDamaged || (file.bytes && file.declared && *file.declared > *file.bytes);
+}
 
 enum class DelegationRight { FullAccess, SendAs, SendOnBehalf, Folder };
 

@@ -121,9 +121,12 @@ void readPstFiles(TableReader& reader, QList<PstFile>& files)
         {QStringLiteral("declared"), size(&PstFile::declared)},
         {QStringLiteral("format"), into(&PstFile::format)},
         {QStringLiteral("encryption"), into(&PstFile::encryption)},
-        {QStringLiteral("owner"), [](RowCells& cells, Cell cell, Row<PstFile>& row) {
+        {QStringLiteral("headerDamaged"), into(&PstFile::headerDamaged)},
+        {QStringLiteral("owner"),
+         [](RowCells& cells, Cell cell, Row<PstFile>& row) {
              return cells.readCited(cell, row.item.owner.emplace(), row.from);
-         }}};
+         }},
+        {QStringLiteral("ownerSpelling"), into(&PstFile::ownerSpelling)}};
     reader.read(takes, appendedTo(files));
     std::ranges::stable_sort(files, {}, &PstFile::path);
 }

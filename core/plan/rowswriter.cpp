@@ -146,10 +146,15 @@ void writePstFiles(JsonBuffer& out, const QList<PstFile>& files, const QJsonObje
         size("declared", &PstFile::declared),
         plainColumn("format", &PstFile::format),
         plainColumn("encryption", &PstFile::encryption),
+        {QStringLiteral("headerDamaged"), [](const PstFile& file) { return file.headerDamaged; },
+         [](JsonBuffer& to, const PstFile& file, Citation) { writeCell(to, file.headerDamaged); }},
         {QStringLiteral("owner"), [](const PstFile& file) { return file.owner.has_value(); },
          [](JsonBuffer& to, const PstFile& file, Citation rowFrom) {
              writeCited(to, *file.owner, rowFrom);
-         }}};
+         }},
+        {QStringLiteral("ownerSpelling"),
+         [](const PstFile& file) { return !file.ownerSpelling.isEmpty(); },
+         [](JsonBuffer& to, const PstFile& file, Citation) { to.text(file.ownerSpelling); }}};
     writeTable<PstFile>(
         out, files, columns, [](const PstFile& file) { return file.from; }, rest);
 }

@@ -23,6 +23,7 @@ std::span<const Catalogue> catalogues()
                                     methodMessages(),
                                     creationMessages(),
                                     mailboxFindingMessages(),
+                                    pstFindingMessages(),
                                     mailboxReportMessages(),
                                     inventoryCommandMessages(),
                                     exportMessages()};

@@ -39,6 +39,7 @@ Catalogue systemFindingsMessages();   ///< of operating systems and of the surve
 Catalogue methodMessages();           ///< method.*, source.*
 Catalogue creationMessages();         ///< creation.*, entry-state.*
 Catalogue mailboxFindingMessages();   ///< finding.*, remedy.* of methods and creation
+Catalogue pstFindingMessages();       ///< finding.*, remedy.* of PST files
 Catalogue mailboxReportMessages();    ///< report.*, chart.* of the mailboxes to move
 Catalogue inventoryCommandMessages(); ///< command.* of methods, source and creation
 

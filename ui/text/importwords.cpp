@@ -35,9 +35,19 @@ QString conflictText(const Conflict& conflict, const InventorySource& source, co
 QString refusalText(const RefusedRow& row, const Texts& texts)
 {
     const QString why = texts.sentence(row.why);
+    if (row.line == 0)
+        return why;
     return texts.sentence(row.column.isEmpty()
                               ? message("import.at-line", {row.line, why})
                               : message("import.at-cell", {row.line, row.column, why}));
+}
+
+ByteSize bytesOf(const QList<PstFile>& files)
+{
+    ByteSize bytes;
+    for (const PstFile& file : files)
+        bytes += file.bytes.value_or(ByteSize());
+    return bytes;
 }
 
 } // namespace
@@ -59,6 +69,9 @@ QStringList importNotes(const ImportedFile& file, const Texts& texts)
         note(message("import.left-out", {file.batch.leftOut}));
     if (!file.batch.delegations.isEmpty())
         note(message("import.delegations", {qint64(file.batch.delegations.size())}));
+    if (!file.batch.pstFiles.isEmpty())
+        note(message("import.pst-files",
+                     {qint64(file.batch.pstFiles.size()), bytesOf(file.batch.pstFiles)}));
     for (const Message& doubt : file.source.doubts)
         note(doubt);
     if (file.merge.conflictCount > 0)

@@ -35,6 +35,23 @@ Catalogue inventoryMessages()
         {"import.two-tables",
          QT_TRANSLATE_NOOP("inventory", "%1 holds two tables: other titles begin on line %2. Save "
                                         "each table as a file of its own.")},
+        {"import.no-file",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "%1 is a pipe, a socket or a device and not a file. Give the name of a file.")},
+        {"import.no-pst",
+         QT_TRANSLATE_NOOP("inventory", "%1 holds no PST file (files and folders looked at: %2). "
+                                        "Give the folder that holds them.")},
+        {"import.folder-too-large",
+         QT_TRANSLATE_NOOP("inventory", "%1 was not read: it holds more than %2 files and folders. "
+                                        "Give the folders of the PST files one by one.")},
+        {"import.listing-no-pst",
+         QT_TRANSLATE_NOOP("inventory",
+                           "%1 names no PST file. List the files themselves, with their paths.")},
+        {"import.ldif-version",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "%1 is LDIF of version %2, and only version 1 is known. Export the directory again.")},
         {"import.cancelled",
          QT_TRANSLATE_NOOP("inventory",
                            "The import of %1 was stopped. Nothing of it is in the plan.")},
@@ -84,6 +101,65 @@ Catalogue inventoryMessages()
          QT_TRANSLATE_NOOP("inventory",
                            "the titles of line %1 stand here again: several files were "
                            "joined. Remove this row.")},
+        {"import.ldif-line-unfit",
+         QT_TRANSLATE_NOOP("inventory", "the line is neither “attribute: value” nor the "
+                                        "continuation of one. Export the directory again.")},
+        {"import.ldif-base64-unfit",
+         QT_TRANSLATE_NOOP("inventory", "the value of “%1” breaks off or is damaged (base64). Copy "
+                                        "or export the file again.")},
+        {"import.ldif-url",
+         QT_TRANSLATE_NOOP("inventory", "the value of “%1” is said to be in another file, which is "
+                                        "not opened. Export the values themselves.")},
+        {"import.ldif-change",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "the record is a change (“%1”) and not an entry. Export the entries themselves.")},
+        {"import.ldif-no-dn",
+         QT_TRANSLATE_NOOP("inventory", "the lines up to the next empty one belong to no entry: "
+                                        "none begins with “dn:”. Export the directory again.")},
+        {"import.ldif-dn-again",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "a second entry begins here without an empty line before it. Part the two with one.")},
+        {"import.listing-line-unfit",
+         QT_TRANSLATE_NOOP("inventory", "the line names a PST file and is not written as the "
+                                        "others are. Make the listing again.")},
+        {"import.pst-not",
+         QT_TRANSLATE_NOOP("inventory",
+                           "“%1” is named as a PST file and is none: its first bytes are not those "
+                           "of one. Look for the file it should be, or leave it out.")},
+        {"import.pst-cut",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "“%1” breaks off within its header: nothing can be loaded from it. Copy it again.")},
+        {"import.pst-ost",
+         QT_TRANSLATE_NOOP("inventory",
+                           "“%1” is an OST file, Outlook’s copy of a mailbox on a server, which "
+                           "the PST tool does not load. Move that mailbox itself.")},
+        {"import.pst-address-book",
+         QT_TRANSLATE_NOOP("inventory", "“%1” is an Outlook address book (PAB) and holds no mail. "
+                                        "Export its contacts as vCard.")},
+        {"import.pst-version",
+         QT_TRANSLATE_NOOP("inventory", "“%1” is a PST file of a version that is not known. Export "
+                                        "its content to a new PST file.")},
+        {"import.pst-protected",
+         QT_TRANSLATE_NOOP("inventory",
+                           "“%1” is protected by its organisation and opens on its owner’s "
+                           "computer alone. Export its content there to a new PST file.")},
+        {"import.pst-name-unfit",
+         QT_TRANSLATE_NOOP("inventory", "the name of “%1” holds characters that cannot be shown or "
+                                        "written in a list. Rename the file.")},
+        {"import.pst-unreadable",
+         QT_TRANSLATE_NOOP("inventory", "“%1” could not be read (%2). Close the program that holds "
+                                        "it, or give this account the right to read it.")},
+        {"import.pst-no-file",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "“%1” is named as a PST file and is a pipe, a socket or a device. Leave it out.")},
+        {"import.folder-unreadable",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "the folder “%1” could not be read (%2). Give this account the right to read it.")},
         {"import.quota-line-unfit",
          QT_TRANSLATE_NOOP("inventory", "the line is not an address, a quota and a use. Export the "
                                         "list again.")},
@@ -202,6 +278,27 @@ Catalogue inventoryMessages()
          QT_TRANSLATE_NOOP("inventory", "Rights name people who cannot be told from the mailboxes "
                                         "known (%1, first on line %2). Import the list of "
                                         "mailboxes, then this file again.")},
+        {"import.ldif-incomplete",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "The directory did not send all it holds (“%1”, on line %2): entries are missing. Ask "
+             "again with pages, as ldapsearch does with -E pr=1000/noprompt.")},
+        {"import.groups-without-members",
+         QT_TRANSLATE_NOOP("inventory",
+                           "Groups with an address have no member (%1; first %2, on line %3): mail "
+                           "to them would reach nobody. Ask whom they are for.")},
+        {"import.links-not-followed",
+         QT_TRANSLATE_NOOP("inventory", "Symbolic links were not followed (%1; first “%2”). Import "
+                                        "the folders they lead to, if they hold PST files.")},
+        {"import.listing-lines-unread",
+         QT_TRANSLATE_NOOP("inventory",
+                           "Lines that name no file were passed over (%1, first on line %2). Look "
+                           "whether the listing was refused a folder.")},
+        {"import.pst-ownerless",
+         QT_TRANSLATE_NOOP(
+             "inventory",
+             "PST files have no owner that their path or their list tells for certain (%1; first "
+             "“%2”). Import a table with the columns FullName, Length and Owner.")},
         {"import.no-address-guessed",
          QT_TRANSLATE_NOOP("inventory", "No column seems to hold the addresses. Choose it.")},
         {"import.unit-unknown",
@@ -224,8 +321,10 @@ Catalogue inventoryMessages()
          QT_TRANSLATE_NOOP("inventory",
                            "This very file was imported before: nothing counts twice.")},
         {"import.left-out",
-         QT_TRANSLATE_NOOP("inventory", "Mailboxes the old system keeps for itself, left out: %1")},
+         QT_TRANSLATE_NOOP("inventory", "Entries nobody moves, left out (mailboxes the old system "
+                                        "keeps for itself, contacts, computers): %1")},
         {"import.delegations", QT_TRANSLATE_NOOP("inventory", "Rights on mailboxes of others: %1")},
+        {"import.pst-files", QT_TRANSLATE_NOOP("inventory", "PST files: %1, %2 in all")},
         {"import.facts-taken", QT_TRANSLATE_NOOP("inventory", "%1 (facts): taken")},
         {"import.dry-run",
          QT_TRANSLATE_NOOP("inventory", "The plan was left as it is (--dry-run).")},

@@ -43,5 +43,6 @@ QList<Case> topologyCases();
 QList<Case> mailCases();
 QList<Case> prerequisiteCases();
 QList<Case> inventoryCases();
+QList<Case> pstCases();
 
 } // namespace jalon::facts

@@ -60,7 +60,7 @@ void TestRules::nothingHoldsOfAnEmptyServer()
     // rules need no fact to hold.
     QStringList comparisons{text("server.same-machine"), text("version.servers-differ"),
                             text("split.core-still-serves-mail")};
-    for (const auto& family : {mailboxRules(), inventoryRules()})
+    for (const auto& family : {mailboxRules(), inventoryRules(), pstRules()})
         for (const Rule& rule : family)
             comparisons.append(text(rule.key));
     Plan plan;
@@ -73,7 +73,8 @@ void TestRules::nothingHoldsOfAnEmptyServer()
 
 static QList<Case> allCases()
 {
-    return diskCases() + topologyCases() + mailCases() + prerequisiteCases() + inventoryCases();
+    return diskCases() + topologyCases() + mailCases() + prerequisiteCases() + inventoryCases() +
+           pstCases();
 }
 
 void TestRules::judges_data()

@@ -26,8 +26,10 @@ static Plan samplePlan()
     pst.declared = ByteSize(20);
     pst.format = PstFormat::Unicode;
     pst.encryption = PstEncryption::Compressible;
+    pst.headerDamaged = true;
+    pst.ownerSpelling = QStringLiteral("Ville\\anne");
     pst.owner = Cited<QString>{QStringLiteral("a@b.fr"), {}};
-    plan.inventory.pstFiles = {PstFile{QStringLiteral("/a.pst"), {}, {}, {}, {}, {}, {}, {}}, pst};
+    plan.inventory.pstFiles = {PstFile{QStringLiteral("/a.pst"), {}, {}, {}, {}, {}, {}, {}, {}, {}}, pst};
     return plan;
 }
 

@@ -8,7 +8,7 @@
 #include "ui/models/methodgroupsmodel.h"
 #include "ui/models/pstmodel.h"
 #include "ui/text/texts.h"
-#include "ui/wizard/outcome.h"
+#include "ui/wizard/outcomecomputer.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
