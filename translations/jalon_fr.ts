@@ -1887,119 +1887,119 @@
     </message>
     <message>
         <source>%1 is a pipe, a socket or a device and not a file. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un tube, une socket ou un périphérique, et non un fichier. Donnez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>%1 holds no PST file (files and folders looked at: %2). Give the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucun fichier PST (fichiers et dossiers examinés&#xa0;: %2). Donnez le dossier qui les contient.</translation>
     </message>
     <message>
         <source>%1 was not read: it holds more than %2 files and folders. Give the folders of the PST files one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été lu&#xa0;: il contient plus de %2 fichiers et dossiers. Donnez un par un les dossiers des fichiers PST.</translation>
     </message>
     <message>
         <source>%1 names no PST file. List the files themselves, with their paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne nomme aucun fichier PST. Listez les fichiers eux-mêmes, avec leurs chemins.</translation>
     </message>
     <message>
         <source>%1 is LDIF of version %2, and only version 1 is known. Export the directory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est du LDIF de version %2, et seule la version&#xa0;1 est connue. Exportez à nouveau l’annuaire.</translation>
     </message>
     <message>
         <source>the line is neither “attribute: value” nor the continuation of one. Export the directory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne n’est ni «&#xa0;attribut: valeur&#xa0;» ni la suite d’une telle ligne. Exportez à nouveau l’annuaire.</translation>
     </message>
     <message>
         <source>the value of “%1” breaks off or is damaged (base64). Copy or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur de «&#xa0;%1&#xa0;» s’interrompt ou est abîmée (base64). Copiez ou exportez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>the value of “%1” is said to be in another file, which is not opened. Export the values themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur de «&#xa0;%1&#xa0;» serait dans un autre fichier, qui n’est pas ouvert. Exportez les valeurs elles-mêmes.</translation>
     </message>
     <message>
         <source>the record is a change (“%1”) and not an entry. Export the entries themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement est une modification («&#xa0;%1&#xa0;») et non une entrée. Exportez les entrées elles-mêmes.</translation>
     </message>
     <message>
         <source>the lines up to the next empty one belong to no entry: none begins with “dn:”. Export the directory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes jusqu’à la prochaine ligne vide n’appartiennent à aucune entrée&#xa0;: aucune ne commence par «&#xa0;dn:&#xa0;». Exportez à nouveau l’annuaire.</translation>
     </message>
     <message>
         <source>a second entry begins here without an empty line before it. Part the two with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>une deuxième entrée commence ici sans ligne vide avant elle. Séparez-les d’une ligne vide.</translation>
     </message>
     <message>
         <source>the line names a PST file and is not written as the others are. Make the listing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne nomme un fichier PST et n’est pas écrite comme les autres. Refaites la liste.</translation>
     </message>
     <message>
         <source>“%1” is named as a PST file and is none: its first bytes are not those of one. Look for the file it should be, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» porte le nom d’un fichier PST et n’en est pas un&#xa0;: ses premiers octets ne sont pas ceux d’un PST. Cherchez le fichier attendu, ou écartez-le.</translation>
     </message>
     <message>
         <source>“%1” breaks off within its header: nothing can be loaded from it. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’interrompt dans son en-tête&#xa0;: rien ne peut en être chargé. Copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is an OST file, Outlook’s copy of a mailbox on a server, which the PST tool does not load. Move that mailbox itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier OST, la copie par Outlook d’une boîte d’un serveur, que l’outil PST ne charge pas. Transférez la boîte elle-même.</translation>
     </message>
     <message>
         <source>“%1” is an Outlook address book (PAB) and holds no mail. Export its contacts as vCard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un carnet d’adresses d’Outlook (PAB) et ne contient pas de courrier. Exportez ses contacts en vCard.</translation>
     </message>
     <message>
         <source>“%1” is a PST file of a version that is not known. Export its content to a new PST file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier PST d’une version inconnue. Exportez son contenu dans un nouveau fichier PST.</translation>
     </message>
     <message>
         <source>“%1” is protected by its organisation and opens on its owner’s computer alone. Export its content there to a new PST file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé par son organisation et ne s’ouvre que sur l’ordinateur de son propriétaire. Exportez-y son contenu dans un nouveau fichier PST.</translation>
     </message>
     <message>
         <source>the name of “%1” holds characters that cannot be shown or written in a list. Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de «&#xa0;%1&#xa0;» contient des caractères qui ne peuvent être ni affichés ni écrits dans une liste. Renommez le fichier.</translation>
     </message>
     <message>
         <source>“%1” could not be read (%2). Close the program that holds it, or give this account the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pu être lu (%2). Fermez le programme qui le tient, ou donnez à ce compte le droit de le lire.</translation>
     </message>
     <message>
         <source>“%1” is named as a PST file and is a pipe, a socket or a device. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» porte le nom d’un fichier PST et est un tube, une socket ou un périphérique. Écartez-le.</translation>
     </message>
     <message>
         <source>the folder “%1” could not be read (%2). Give this account the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier «&#xa0;%1&#xa0;» n’a pu être lu (%2). Donnez à ce compte le droit de le lire.</translation>
     </message>
     <message>
         <source>The directory did not send all it holds (“%1”, on line %2): entries are missing. Ask again with pages, as ldapsearch does with -E pr=1000/noprompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire n’a pas tout envoyé («&#xa0;%1&#xa0;», ligne %2)&#xa0;: des entrées manquent. Interrogez-le par pages, comme ldapsearch avec -E pr=1000/noprompt.</translation>
     </message>
     <message>
         <source>Groups with an address have no member (%1; first %2, on line %3): mail to them would reach nobody. Ask whom they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des groupes qui ont une adresse n’ont pas de membre (%1&#xa0;; d’abord %2, ligne %3)&#xa0;: leur courrier n’arriverait à personne. Demandez à qui ils servent.</translation>
     </message>
     <message>
         <source>Symbolic links were not followed (%1; first “%2”). Import the folders they lead to, if they hold PST files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des liens symboliques n’ont pas été suivis (%1&#xa0;; d’abord «&#xa0;%2&#xa0;»). Importez les dossiers où ils mènent, s’ils contiennent des fichiers PST.</translation>
     </message>
     <message>
         <source>Lines that name no file were passed over (%1, first on line %2). Look whether the listing was refused a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes qui ne nomment aucun fichier ont été passées (%1, à partir de la ligne %2). Voyez si un dossier a été refusé à la liste.</translation>
     </message>
     <message>
         <source>PST files have no owner that their path or their list tells for certain (%1; first “%2”). Import a table with the columns FullName, Length and Owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers PST n’ont pas de propriétaire que leur chemin ou leur liste désigne avec certitude (%1&#xa0;; d’abord «&#xa0;%2&#xa0;»). Importez un tableau aux colonnes FullName, Length et Owner.</translation>
     </message>
     <message>
         <source>Entries nobody moves, left out (mailboxes the old system keeps for itself, contacts, computers): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées que personne ne transfère, écartées (boîtes internes de l’ancien système, contacts, ordinateurs)&#xa0;: %1</translation>
     </message>
     <message>
         <source>PST files: %1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PST&#xa0;: %1, %2 en tout</translation>
     </message>
 </context>
 <context>
@@ -5768,99 +5768,99 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>pstfindings</name>
     <message>
         <source>Damaged PST files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PST abîmés</translation>
     </message>
     <message>
         <source>%2 PST files are cut short or have a damaged header, told by %1: loading them stops half-way or leaves mail out without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 fichiers PST sont tronqués ou ont un en-tête abîmé, d’après %1&#xa0;: leur chargement s’arrête en route ou omet du courrier sans le dire.</translation>
     </message>
     <message>
         <source>No PST file whose header was read is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier PST dont l’en-tête a été lu n’est tronqué.</translation>
     </message>
     <message>
         <source>Whether the PST files of %1 are whole is not known: their headers were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si les fichiers PST de %1 sont entiers&#xa0;: leurs en-têtes n’ont pas été lus.</translation>
     </message>
     <message>
         <source>Copy these files again from where they come from. Where the original is damaged too, repair a copy with ScanPST and tell its owner what is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez à nouveau ces fichiers depuis leur origine. Si l’original est abîmé aussi, réparez-en une copie avec ScanPST et dites au propriétaire ce qui est perdu.</translation>
     </message>
     <message>
         <source>PST files without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PST sans propriétaire</translation>
     </message>
     <message>
         <source>%2 PST files belong to no mailbox of the inventory, told by %1: no list of files to load has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 fichiers PST n’appartiennent à aucune boîte de l’inventaire, d’après %1&#xa0;: aucune liste de fichiers à charger ne les contient.</translation>
     </message>
     <message>
         <source>Every PST file belongs to a mailbox of the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier PST appartient à une boîte de l’inventaire.</translation>
     </message>
     <message>
         <source>Whether %1 holds PST files is not known: nothing of it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si %1 contient des fichiers PST&#xa0;: rien n’en a été importé.</translation>
     </message>
     <message>
         <source>Import a table with the columns FullName, Length and Owner, or leave the files out with the customer’s written agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un tableau aux colonnes FullName, Length et Owner, ou écartez ces fichiers avec l’accord écrit du client.</translation>
     </message>
     <message>
         <source>PST files that may be copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PST peut-être en double</translation>
     </message>
     <message>
         <source>%2 PST files have the name and the size of another one, told by %1: loading both would double their mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 fichiers PST ont le nom et la taille d’un autre, d’après %1&#xa0;: charger les deux doublerait leur courrier.</translation>
     </message>
     <message>
         <source>No two PST files have the same name and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier PST n’a le nom et la taille d’un autre.</translation>
     </message>
     <message>
         <source>Compare the files with sha256sum, and keep one of each in the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les fichiers avec sha256sum, et n’en gardez qu’un de chaque dans les listes.</translation>
     </message>
     <message>
         <source>Old PST files at their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens fichiers PST à leur limite</translation>
     </message>
     <message>
         <source>%2 PST files of the old ANSI format are at its limit of 2 GB, told by %1: such files are often damaged at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 fichiers PST de l’ancien format ANSI sont à sa limite de 2&#xa0;Go, d’après %1&#xa0;: de tels fichiers sont souvent abîmés à la fin.</translation>
     </message>
     <message>
         <source>No PST file of the old ANSI format is near 2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier PST de l’ancien format ANSI n’approche 2&#xa0;Go.</translation>
     </message>
     <message>
         <source>The format of the large PST files of %1 is not known: their headers were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format des gros fichiers PST de %1 n’est pas connu&#xa0;: leurs en-têtes n’ont pas été lus.</translation>
     </message>
     <message>
         <source>Check a copy of each with ScanPST before it is loaded, and load it in the rehearsal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-en une copie avec ScanPST avant de les charger, et chargez-les d’abord en répétition.</translation>
     </message>
     <message>
         <source>Very large PST files</source>
-        <translation type="unfinished"></translation>
+        <translation>Très gros fichiers PST</translation>
     </message>
     <message>
         <source>%2 PST files are larger than 50 GB, told by %1: one such file takes a window of its own, and an error in it starts all over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 fichiers PST dépassent 50&#xa0;Go, d’après %1&#xa0;: un tel fichier occupe une fenêtre à lui seul, et une erreur y fait tout recommencer.</translation>
     </message>
     <message>
         <source>No PST file is larger than 50 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier PST ne dépasse 50&#xa0;Go.</translation>
     </message>
     <message>
         <source>The sizes of the PST files of %1 are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tailles des fichiers PST de %1 ne sont pas connues.</translation>
     </message>
     <message>
         <source>Have the owner split them by year, or give each a window of its own and its place on the staging disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-les découper par année par leur propriétaire, ou donnez à chacun sa propre fenêtre et sa place sur le disque de travail.</translation>
     </message>
 </context>
 <context>
