@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>the line is neither “attribute: value” nor the continuation of one. Export the directory again.</source>
-        <translation>la ligne n’est ni «&#xa0;attribut: valeur&#xa0;» ni la suite d’une telle ligne. Exportez à nouveau l’annuaire.</translation>
+        <translation>la ligne n’est ni «&#xa0;attribut&#xa0;: valeur&#xa0;» ni la suite d’une telle ligne. Exportez à nouveau l’annuaire.</translation>
     </message>
     <message>
         <source>the value of “%1” breaks off or is damaged (base64). Copy or export the file again.</source>

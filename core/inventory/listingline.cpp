@@ -182,14 +182,14 @@ ListingLine readWindows(const QString& text)
     static const QRegularExpression dir(QStringLiteral("^") + date + QStringLiteral(R"(\s+)") +
                                         hour);
     static const QRegularExpression powerShell =
-        whole(QStringLiteral(R"(([dla])[-arhsl]{4,5}\s+)") + date + QStringLiteral(R"(\s+)") +
-              hour + QStringLiteral(R"((?:\s+(\d+))?\s(\S.*))"));
+        whole(QStringLiteral(R"(([-dl])[-arhsl]{4,5}\s+)") + date + QStringLiteral(R"(\s+)") +
+              hour + QStringLiteral(R"((?:\s+(\d+)\s|\s+)(\S.*))"));
     if (const QString folder = headingOf(text); !folder.isEmpty())
         return {ListingLine::Folder, folder, {}};
     if (const auto match = dir.match(text); match.hasMatch())
         return ofDir(text, match.capturedEnd());
     if (const auto match = powerShell.match(text); match.hasMatch())
-        return {match.captured(1) == u"a"   ? ListingLine::File
+        return {match.captured(1) == u"-"   ? ListingLine::File
                 : match.captured(1) == u"l" ? ListingLine::Link
                                             : ListingLine::OtherEntry,
                 match.captured(3), sizeOf(match.captured(2))};
@@ -223,9 +223,12 @@ ListingLine readPath(const QString& text)
 {
     static const QRegularExpression wholePath =
         whole(QStringLiteral(R"((?:[/~]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|\\\\).*)"));
+    // A delimiter, or a path that begins after a space: a size or a row of a table goes before.
+    static const QRegularExpression otherThanName(
+        QStringLiteral(R"([;,|\t"]|\s(?:[/~\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\])|^[-dl][-rwxsStT]{9})"));
     const QString path = unquoted(text);
-    const bool isName = (isPstName(path) || isOstName(path)) &&
-                        !path.contains(QRegularExpression(QStringLiteral("[;,|\t\"]")));
+    const bool isName =
+        (isPstName(path) || isOstName(path)) && !otherThanName.match(path).hasMatch();
     if (isName || wholePath.match(path).hasMatch())
         return {ListingLine::File, path, {}};
     return {};

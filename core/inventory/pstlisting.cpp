@@ -82,16 +82,20 @@ Fit fitOf(TextSource head, ListingStyle style)
     return fit;
 }
 
-/// The style most PST files of the beginning are written in; nothing where there is none.
+/// The most particular style the beginning is written in. Where none fits it whole, and it need
+/// not, the one that most of its PST files are written in; nothing where it names none.
 std::optional<Reading> readingOf(const TextSource& head, bool mustBeCertain)
 {
     std::optional<Reading> best;
     int most = 0;
     for (const ListingStyle style : listingStyles()) {
         const Fit fit = fitOf(head, style);
+        if (fit.pstFiles == 0)
+            continue;
         // Messages such as "Permission denied" stand among the lines of a real list.
-        const bool isCertain = fit.unfit * 5 <= fit.lines;
-        if (fit.pstFiles <= most || (mustBeCertain && !isCertain))
+        if (fit.unfit * 5 <= fit.lines)
+            return Reading{style, fit.isConsole, {}};
+        if (mustBeCertain || fit.pstFiles <= most)
             continue;
         most = fit.pstFiles;
         best = Reading{style, fit.isConsole, {}};

@@ -4,8 +4,12 @@
 #include "core/inventory/bytesizes.h"
 #include "core/inventory/csv.h"
 #include "core/inventory/dates.h"
+#include "core/inventory/formats.h"
+#include "core/inventory/ldifentry.h"
+#include "core/inventory/listingline.h"
 #include "core/inventory/merge.h"
 #include "core/inventory/preview.h"
+#include "core/inventory/pstfolder.h"
 #include "core/plan/planfile.h"
 #include "tests/fuzz/targets.h"
 
@@ -163,6 +167,54 @@ static void readQuotaList(const QByteArray& bytes)
     }
 }
 
+// Records come in the order of their lines, and hold no more than is promised.
+static void readLdif(const QByteArray& bytes)
+{
+    auto text = TextSource::of({QStringLiteral("file"), bytes});
+    if (!text)
+        return;
+    LdifReader reader(*text, useOfAttribute);
+    for (qint64 line = 0; reader.next(); line = reader.record().line) {
+        const LdifRecord& record = reader.record();
+        if (record.line <= line)
+            qFatal("a record does not come after the one before");
+        if (record.values.size() > LdifReader::valueLimit)
+            qFatal("a record is beyond its limit");
+        if (!record.refused.isEmpty() && record.refusedLine < record.line)
+            qFatal("a refusal names a line before its record");
+        if (!record.isEntry || !record.refused.isEmpty())
+            continue;
+        const LdifEntry entry = readLdifEntry(record);
+        if (entry.kind == LdifEntry::Told && mailboxKey(entry.mailbox.address).isEmpty())
+            qFatal("an entry tells an address that is none");
+    }
+}
+
+// What a list names can be shown and written, and is the name of a PST file.
+static void readListing(const QByteArray& bytes)
+{
+    for (const ListingStyle style : listingStyles())
+        readListingLine(consoleText(bytes), style);
+    const auto batch = pstListing.read({QStringLiteral("file"), bytes}, {});
+    if (!batch)
+        return;
+    for (const PstFile& file : batch->pstFiles)
+        if (!isPstName(file.path) || isUnfitPath(file.path) || file.from.line == 0 ||
+            (file.bytes && file.bytes->bytes() < 0))
+            qFatal("a list names what is no PST file");
+}
+
+// A refused header says nothing more; a damaged one is not believed.
+static void readHeader(const QByteArray& bytes)
+{
+    const PstHeader header = readPstHeader(bytes);
+    const bool isKnown = header.format != PstFormat::Unknown;
+    if ((header.refused != nullptr) == isKnown)
+        qFatal("a header is neither read nor refused");
+    if (header.declared && (header.isDamaged || header.declared->bytes() <= 0))
+        qFatal("a header declares what is not to be believed");
+}
+
 static const Target list[] = {
     {"text", readText},
     {"csv", readCsv},
@@ -170,6 +222,9 @@ static const Target list[] = {
     {"import", readImport},
     {"imapsync", readImapsyncLog},
     {"quotalists", readQuotaList},
+    {"ldif", readLdif},
+    {"listing", readListing},
+    {"header", readHeader},
 };
 
 std::span<const Target> inventoryTargets()

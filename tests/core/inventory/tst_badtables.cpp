@@ -133,7 +133,9 @@ void TestBadTables::refusedFiles_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("error");
     const QString none;
-    QTest::newRow("directory") << m_directory.path() << none << u"file.is-directory"_qs;
+    QTest::newRow("directory") << m_directory.path() << none << u"import.no-pst"_qs;
+    QTest::newRow("directory as a table")
+        << m_directory.path() << u"table"_qs << u"file.is-directory"_qs;
     QTest::newRow("absent") << u"/nonexistent.csv"_qs << none << u"file.unreadable"_qs;
     QTest::newRow("empty") << written("", "empty.csv") << none << u"import.empty"_qs;
     QTest::newRow("blank") << written("\r\n \r\n", "blank.csv") << u"table"_qs
