@@ -1979,11 +1979,11 @@
     </message>
     <message>
         <source>Groups with an address have no member (%1; first %2, on line %3): mail to them would reach nobody. Ask whom they are for.</source>
-        <translation>Des groupes qui ont une adresse n’ont pas de membre (%1&#xa0;; d’abord %2, ligne %3)&#xa0;: leur courrier n’arriverait à personne. Demandez à qui ils servent.</translation>
+        <translation>Des groupes qui ont une adresse n’ont pas de membre (%1&#x202f;; d’abord %2, ligne %3)&#xa0;: leur courrier n’arriverait à personne. Demandez à qui ils servent.</translation>
     </message>
     <message>
         <source>Symbolic links were not followed (%1; first “%2”). Import the folders they lead to, if they hold PST files.</source>
-        <translation>Des liens symboliques n’ont pas été suivis (%1&#xa0;; d’abord «&#xa0;%2&#xa0;»). Importez les dossiers où ils mènent, s’ils contiennent des fichiers PST.</translation>
+        <translation>Des liens symboliques n’ont pas été suivis (%1&#x202f;; d’abord «&#xa0;%2&#xa0;»). Importez les dossiers où ils mènent, s’ils contiennent des fichiers PST.</translation>
     </message>
     <message>
         <source>Lines that name no file were passed over (%1, first on line %2). Look whether the listing was refused a folder.</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>PST files have no owner that their path or their list tells for certain (%1; first “%2”). Import a table with the columns FullName, Length and Owner.</source>
-        <translation>Des fichiers PST n’ont pas de propriétaire que leur chemin ou leur liste désigne avec certitude (%1&#xa0;; d’abord «&#xa0;%2&#xa0;»). Importez un tableau aux colonnes FullName, Length et Owner.</translation>
+        <translation>Des fichiers PST n’ont pas de propriétaire que leur chemin ou leur liste désigne avec certitude (%1&#x202f;; d’abord «&#xa0;%2&#xa0;»). Importez un tableau aux colonnes FullName, Length et Owner.</translation>
     </message>
     <message>
         <source>Entries nobody moves, left out (mailboxes the old system keeps for itself, contacts, computers): %1</source>
@@ -5148,20 +5148,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Entrées qui ne peuvent être créées</translation>
     </message>
     <message>
-        <source>%2 mailboxes or domains cannot be created or filled as they are: %1.</source>
-        <translation>%2 boîtes ou domaines ne peuvent être créés ou remplis en l’état&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>No mailbox or domain is kept from being created.</source>
         <translation>Rien n’empêche de créer une boîte ou un domaine.</translation>
     </message>
     <message>
         <source>Whether the mailboxes of these domains exist on the target is not known: %1.</source>
         <translation>On ne sait pas si les boîtes de ces domaines existent sur la cible&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Settle each of them as the section on what is created says. The scripts wait until none is left.</source>
-        <translation>Réglez chacune comme le dit la section de ce qui est créé. Les scripts attendent qu’il n’en reste aucune.</translation>
     </message>
     <message>
         <source>Two mailboxes, one login</source>
@@ -5242,6 +5234,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Fill them while they are active and suspend them last: a suspended account cannot log in, and replication passes over it.</source>
         <translation>Remplissez-les tant qu’ils sont actifs et suspendez-les en dernier&#xa0;: un compte suspendu ne peut se connecter, et la réplication le laisse de côté.</translation>
+    </message>
+    <message>
+        <source>Mailboxes and domains that cannot be created or filled as they are: %2 (%1).</source>
+        <translation>Boîtes et domaines qui ne peuvent être créés ou remplis en l’état&#xa0;: %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Settle each of them as the section on what is created says. Until then the scripts leave it out and name it.</source>
+        <translation>Réglez chacune comme le dit la section de ce qui est créé. En attendant, les scripts l’écartent et la nomment.</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +6605,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Mailboxes of the inventory placed on %1</source>
         <translation>Boîtes de l’inventaire placées sur %1</translation>
     </message>
+    <message>
+        <source>and more of the same kind: %1</source>
+        <translation>et d’autres de même nature&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>sizing</name>
@@ -7417,14 +7421,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>user mailbox</source>
-        <translation>boîte d’utilisateur</translation>
-    </message>
-    <message>
-        <source>shared mailbox</source>
-        <translation>boîte partagée</translation>
-    </message>
-    <message>
         <source>resource</source>
         <translation>ressource</translation>
     </message>
@@ -7507,6 +7503,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>each user’s own password</source>
         <translation>mot de passe de chaque utilisateur</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagée</translation>
     </message>
 </context>
 </TS>

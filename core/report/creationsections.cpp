@@ -5,11 +5,14 @@
 #include "core/report/cells.h"
 #include "core/report/sections.h"
 
+#include <algorithm>
+
 namespace jalon::report {
 
 namespace {
 
 constexpr qsizetype mostProblems = 100;
+constexpr qsizetype mostAlike = 3;
 
 Emphasis emphasisOf(EntryState state)
 {
@@ -52,25 +55,42 @@ ReportTable placementTable(const Creation& creation)
     return table;
 }
 
-/// What blocks, then the rest; domains before mailboxes.
-ReportTable problemTable(const Creation& creation, qint64& all)
+QList<EntryProblem> problemsOf(const Creation& creation, bool blocks)
+{
+    QList<EntryProblem> problems;
+    const auto add = [&](const QList<EntryProblem>& all) {
+        std::ranges::copy_if(all, std::back_inserter(problems),
+                             [blocks](const EntryProblem& each) { return each.blocks == blocks; });
+    };
+    for (const DomainEntry& domain : creation.domains)
+        add(domain.problems);
+    for (const MailboxEntry& entry : creation.mailboxes)
+        add(entry.problems);
+    return problems;
+}
+
+/// Everything that blocks, for each must be settled; of what does not, some of each kind.
+ReportTable problemTable(const Creation& creation)
 {
     ReportTable table;
     table.caption = message("report.creation-problems");
     table.columns = {column("report.blocks", 2), column("report.problem", 18)};
-    for (const bool blocks : {true, false}) {
-        const auto add = [&](const QList<EntryProblem>& problems) {
-            for (const EntryProblem& problem : problems) {
-                if (problem.blocks != blocks || ++all > mostProblems)
-                    continue;
-                table.rows.append(
-                    {blocks ? words("report.yes", {}, Emphasis::Bad) : none(), {problem.message}});
-            }
-        };
-        for (const DomainEntry& domain : creation.domains)
-            add(domain.problems);
-        for (const MailboxEntry& entry : creation.mailboxes)
-            add(entry.problems);
+    const ReportText blocking = words("report.yes", {}, Emphasis::Bad);
+    const QList<EntryProblem> blocked = problemsOf(creation, true);
+    for (const EntryProblem& problem : blocked.first(qMin(blocked.size(), mostProblems)))
+        table.rows.append({blocking, {problem.message}});
+    if (blocked.size() > mostProblems)
+        table.rows.append(
+            {blocking, words("report.and-more", {blocked.size() - mostProblems}, Emphasis::Muted)});
+    QMap<QString, QList<Message>> alike;
+    for (const EntryProblem& problem : problemsOf(creation, false))
+        alike[problem.message.id].append(problem.message);
+    for (const QList<Message>& messages : std::as_const(alike)) {
+        for (const Message& each : messages.first(qMin(messages.size(), mostAlike)))
+            table.rows.append({none(), {each}});
+        if (messages.size() > mostAlike)
+            table.rows.append({none(), words("report.and-alike", {messages.size() - mostAlike},
+                                             Emphasis::Muted)});
     }
     return table;
 }
@@ -95,13 +115,8 @@ ReportSection creationSection(const Material& material)
     section.blocks << domainTable(creation);
     if (!creation.placements.isEmpty())
         section.blocks << placementTable(creation);
-    qint64 problems = 0;
-    const ReportTable table = problemTable(creation, problems);
-    if (problems > 0)
-        section.blocks << table;
-    if (problems > mostProblems)
-        section.blocks << paragraph(
-            words("report.and-more", {problems - mostProblems}, Emphasis::Muted));
+    if (const ReportTable problems = problemTable(creation); !problems.rows.isEmpty())
+        section.blocks << problems;
     return section;
 }
 

@@ -83,8 +83,9 @@ static constexpr CatalogueEntry entries[] = {
     {"finding.creation.blocked.title",
      QT_TRANSLATE_NOOP("mailboxfindings", "Entries that cannot be created")},
     {"finding.creation.blocked",
-     QT_TRANSLATE_NOOP("mailboxfindings",
-                       "%2 mailboxes or domains cannot be created or filled as they are: %1.")},
+     QT_TRANSLATE_NOOP(
+         "mailboxfindings",
+         "Mailboxes and domains that cannot be created or filled as they are: %2 (%1).")},
     {"finding.creation.blocked.holds",
      QT_TRANSLATE_NOOP("mailboxfindings", "No mailbox or domain is kept from being created.")},
     {"finding.creation.blocked.unknown",
@@ -92,8 +93,9 @@ static constexpr CatalogueEntry entries[] = {
          "mailboxfindings",
          "Whether the mailboxes of these domains exist on the target is not known: %1.")},
     {"remedy.creation.blocked",
-     QT_TRANSLATE_NOOP("mailboxfindings", "Settle each of them as the section on what is created "
-                                          "says. The scripts wait until none is left.")},
+     QT_TRANSLATE_NOOP("mailboxfindings",
+                       "Settle each of them as the section on what is created "
+                       "says. Until then the scripts leave it out and name it.")},
     {"finding.creation.collisions.title",
      QT_TRANSLATE_NOOP("mailboxfindings", "Two mailboxes, one login")},
     {"finding.creation.collisions",

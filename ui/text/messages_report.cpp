@@ -111,6 +111,7 @@ Catalogue reportMessages()
         {"report.nothing-blocks-yet",
          QT_TRANSLATE_NOOP("report", "No finding that could be established blocks the migration. "
                                      "Rules that are not established: %1.")},
+        {"report.and-alike", QT_TRANSLATE_NOOP("report", "and more of the same kind: %1")},
         {"report.and-more", QT_TRANSLATE_NOOP("report", "… and %1 more, listed in their section.")},
         {"report.server", QT_TRANSLATE_NOOP("report", "Server")},
         {"report.filesystem", QT_TRANSLATE_NOOP("report", "Filesystem")},
