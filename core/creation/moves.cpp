@@ -49,22 +49,40 @@ Provenance provenanceOf(const Inventory& inventory)
     return {Origin::Imported, at, files.join(QStringLiteral(", "))};
 }
 
+/// Where a mailbox goes, and when.
+struct Destination {
+    QString server;
+    QString wave;
+    SizeClass size = SizeClass::Small;
+};
+
 class MovesBuilder {
 public:
-    void add(const QString& server, const std::optional<ByteSize>& volume)
+    void add(const QString& server, const QString& wave, const std::optional<ByteSize>& volume,
+             SizeClass size)
     {
         MovedMail& moved = m_servers[server];
         moved.server = server;
-        if (volume)
-            moved.volume += *volume;
-        else
+        if (!volume) {
             ++moved.unknownVolumes;
+            return;
+        }
+        moved.volume += *volume;
+        MovedWave& inWave = m_waves[{server, wave}];
+        inWave.server = server;
+        inWave.wave = wave;
+        inWave.volume += *volume;
+        inWave.bySize[size_t(size)] += *volume;
     }
 
-    QList<MovedMail> done() const { return m_servers.values(); }
+    Moves done(Provenance provenance) const
+    {
+        return {m_servers.values(), m_waves.values(), std::move(provenance)};
+    }
 
 private:
     QMap<QString, MovedMail> m_servers;
+    QMap<std::pair<QString, QString>, MovedWave> m_waves;
 };
 
 } // namespace
@@ -73,25 +91,31 @@ Moves movesOf(const Plan& plan, const QList<MethodChoice>& choices, const Creati
 {
     const MailboxTable& mailboxes = plan.inventory.mailboxes;
     const QSet<QString> weighed = weighedMailboxes(plan);
-    QHash<QString, QString> serverOf;
+    QHash<QString, Destination> destinationOf;
     MovesBuilder moves;
     for (const MailboxEntry& entry : creation.mailboxes) {
         const Mailbox& mailbox = mailboxes.at(entry.row);
-        serverOf.insert(mailbox.address, entry.server);
         const ByteSize archive = mailbox.archive ? mailbox.archive->value : ByteSize();
+        const ByteSize all = (mailbox.volume ? mailbox.volume->value : ByteSize()) + archive;
+        const Destination to{entry.server, mailbox.wave ? mailbox.wave->value : QString(),
+                             sizeClassOf(all)};
+        destinationOf.insert(mailbox.address, to);
         const bool mayWeighNothing =
             choices.at(entry.row).rule->nothingToFill || weighed.contains(mailbox.address);
-        if (mailbox.volume)
-            moves.add(entry.server, mailbox.volume->value + archive);
+        if (mailbox.volume || mayWeighNothing)
+            moves.add(to.server, to.wave, all, to.size);
         else
-            moves.add(entry.server, mayWeighNothing ? std::optional(archive) : std::nullopt);
+            moves.add(to.server, to.wave, std::nullopt, to.size);
     }
     for (const PstFile& file : plan.inventory.pstFiles) {
         const QString owner = file.owner ? file.owner->value : QString();
-        if (owner.isEmpty() || serverOf.contains(owner))
-            moves.add(serverOf.value(owner), file.bytes);
+        const auto to = destinationOf.constFind(owner);
+        if (to != destinationOf.cend())
+            moves.add(to->server, to->wave, file.bytes, to->size);
+        else if (owner.isEmpty())
+            moves.add({}, {}, file.bytes, sizeClassOf(file.bytes.value_or(ByteSize())));
     }
-    return {moves.done(), provenanceOf(plan.inventory)};
+    return moves.done(provenanceOf(plan.inventory));
 }
 
 } // namespace jalon

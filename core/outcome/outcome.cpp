@@ -21,8 +21,10 @@ Outcome computeOutcome(const PlanPtr& plan, const QString& scenario,
     }
     outcome.creation =
         std::make_shared<const Creation>(planCreation(*plan, *outcome.choices, *assumptions));
-    outcome.sizing = sizePlan(*plan, movesOf(*plan, *outcome.choices, *outcome.creation),
-                              *assumptions, scenario);
+    outcome.moves = movesOf(*plan, *outcome.choices, *outcome.creation);
+    const ProjectedSizing projected = projectSizing(*plan, outcome.moves, *assumptions, scenario);
+    outcome.sizing = projected.sizing;
+    outcome.projection = projected.projection;
     outcome.creationTally = tallyOf(*outcome.creation);
     outcome.findings = checkPlan(*plan, *outcome.sizing, *outcome.choices, *outcome.creation);
     return outcome;

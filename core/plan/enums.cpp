@@ -24,7 +24,8 @@ std::span<const EnumName<StoreKind>> enumNames(StoreKind)
         {StoreKind::Replication, QLatin1String("replication")},
         {StoreKind::Search, QLatin1String("search")},
         {StoreKind::Database, QLatin1String("database")},
-        {StoreKind::Logs, QLatin1String("logs")}};
+        {StoreKind::Logs, QLatin1String("logs")},
+        {StoreKind::Backups, QLatin1String("backups")}};
     return names;
 }
 

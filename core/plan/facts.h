@@ -14,7 +14,7 @@
 namespace jalon {
 
 /// BlueMind's data directories. `archives` is version 4's Cyrus archive partition,
-/// `archives-snappy` the compressed store of 3.5.
+/// `archives-snappy` the compressed store of 3.5, `backups` DataProtect's trees.
 enum class StoreKind {
     MailData,
     MailMeta,
@@ -23,7 +23,8 @@ enum class StoreKind {
     Replication,
     Search,
     Database,
-    Logs
+    Logs,
+    Backups
 };
 
 /// How a mail figure was obtained, cheapest first (design §7).

@@ -15,7 +15,7 @@ static constexpr qint64 largestVolume = qint64(1) << 60;
 static constexpr std::array catalogue{
     Assumption{"replication.ratio", AssumptionUnit::Ratio, 250'000, 0, millionth,
                "BlueMind 4: points de vigilance, Dimensionnement (25 % de cyrus/data), 2022",
-               false},
+               false, 200'000, 300'000},
     Assumption{"search.lowRatio", AssumptionUnit::Ratio, 200'000, 0, millionth,
                "BlueMind 4: points de vigilance, Dimensionnement (20–25 %), 2022 · "
                "BlueMind 4: Les services (10 %, partition ≥ 2 × index), 2022-06",
@@ -23,11 +23,11 @@ static constexpr std::array catalogue{
     Assumption{"search.highRatio", AssumptionUnit::Ratio, 250'000, 0, millionth,
                "BlueMind 4: points de vigilance, Dimensionnement (20–25 %), 2022 · "
                "BlueMind 4: Les services (10 %, partition ≥ 2 × index), 2022-06",
-               false},
+               false, 100'000, 300'000},
     Assumption{"database.growthRatio", AssumptionUnit::Ratio, 100'000, 0, millionth,
                "BlueMind 4: points de vigilance, Dimensionnement (+10 %), 2022 · "
                "BlueMind 4: Les services (/var/lib/postgresql ≈ 20 GB), 2022-06",
-               false},
+               false, 50'000, 150'000},
     Assumption{"logs.reserve", AssumptionUnit::Bytes, 1'000'000'000, 0, largestVolume,
                "BlueMind 4: points de vigilance, Dimensionnement (1 Go), 2022 · "
                "bm-tick 4.8 (< 1 GiB: critical), 2022-02",
@@ -53,7 +53,7 @@ static constexpr std::array catalogue{
     Assumption{"fill.expansionLow", AssumptionUnit::Ratio, millionth, 100'000, 10 * millionth,
                "Jalon, 2026", true},
     Assumption{"fill.expansionHigh", AssumptionUnit::Ratio, 1'300'000, 100'000, 10 * millionth,
-               "Domino: +10–40 %, × 1.3 (sdownes.co.uk, 2006)", true},
+               "Domino: +10–40 %, × 1.3 (sdownes.co.uk, 2006)", true, millionth, 1'400'000},
     Assumption{
         "fill.concurrentMailboxes", AssumptionUnit::Count, 10, 1, 100,
         "Microsoft: migration best practices (start at 10 when the source is weak, default 20, "
@@ -78,6 +78,55 @@ static constexpr std::array catalogue{
                "imapsync: issue 390 (4,841 folders: 1 h 56 for 84 messages)", true},
     Assumption{"outlier.largestFolder", AssumptionUnit::Count, 100'000, 1, largestVolume,
                "imapsync: FAQ.Memory, issue 268 (100,000 messages a folder)", true},
+    Assumption{"calendar.startDays", AssumptionUnit::Days, 1, 1, 3650, "Jalon, 2026", true},
+    Assumption{"horizon.days", AssumptionUnit::Days, 365, 1, 36'525, "Jalon, 2026", true, 180, 1095},
+    Assumption{"waves.intervalDays", AssumptionUnit::Days, 7, 1, 365, "Jalon, 2026", true, 1, 14},
+    Assumption{"fill.dailyBytes", AssumptionUnit::Bytes, 150'000'000'000, 1'000'000, largestVolume,
+               "imapsync: issues 474 and 390 (340 to 550 KiB/s a mailbox), ten at once at n^0.6",
+               true, 40'000'000'000, 1'000'000'000'000},
+    Assumption{"growth.small", AssumptionUnit::Ratio, 0, 0, 10 * millionth,
+               "Jalon, 2026: nothing published; the customer's own history tells", true, 0, 300'000},
+    Assumption{"growth.medium", AssumptionUnit::Ratio, 0, 0, 10 * millionth,
+               "Jalon, 2026: nothing published; the customer's own history tells", true, 0, 300'000},
+    Assumption{"growth.large", AssumptionUnit::Ratio, 0, 0, 10 * millionth,
+               "University of Toronto: the upper deciles rise faster", true, 0, 500'000},
+    Assumption{"archives.expansionLow", AssumptionUnit::Ratio, 1'100'000, 100'000, 100 * millionth,
+               "Jalon, 2026: nothing published; the survey measures a sample", true},
+    Assumption{"archives.expansionHigh", AssumptionUnit::Ratio, 2 * millionth, 100'000,
+               100 * millionth, "Jalon, 2026: nothing published; the survey measures a sample", true,
+               1'100'000, 3 * millionth},
+    Assumption{"archives.delayDays", AssumptionUnit::Days, 0, 0, 3650, "Jalon, 2026", true},
+    Assumption{"archives.batches", AssumptionUnit::Count, 1, 1, 1000,
+               "BlueMind 4: bm-hsm35-migrate-4.sh (all users in one go), 2021", false},
+    Assumption{"archives.workers", AssumptionUnit::Count, 1, 1, 64,
+               "BlueMind 4: bm-hsm35-migrate-4.sh (1; its example uses 32), 2021", false, 1, 32},
+    Assumption{"archives.workerDailyBytes", AssumptionUnit::Bytes, 30'000'000'000, 1'000'000,
+               largestVolume, "Jalon, 2026: nothing published; the rehearsal tells", true,
+               7'000'000'000, 170'000'000'000},
+    Assumption{"archives.stubBytes", AssumptionUnit::Bytes, 4096, 0, 1 << 20,
+               "BlueMind 3.5: a stub is a few headers, one block", true},
+    Assumption{"archive.always", AssumptionUnit::Count, 0, 0, 1,
+               "BlueMind 4: Archivage (off unless asked for)", true},
+    Assumption{"archive.days", AssumptionUnit::Days, 7, 0, 3650,
+               "BlueMind 4: Archivage (7 days), 2022-06", false, 7, 30},
+    Assumption{"archive.maxSize", AssumptionUnit::Bytes, 1 << 20, 1, qint64(1) << 40,
+               "BlueMind 4: Archivage (1 MiB), 2022-06", false},
+    Assumption{"archive.largeShare", AssumptionUnit::Ratio, 400'000, 0, millionth,
+               "Jalon, 2026: share of the volume in messages above 1 MiB", true, 200'000, 600'000},
+    Assumption{"archive.yearShare", AssumptionUnit::Ratio, 250'000, 0, millionth,
+               "Jalon, 2026: share of the volume received within a year", true, 100'000, 500'000},
+    Assumption{"archive.reintegratedShare", AssumptionUnit::Ratio, millionth, 0, millionth,
+               "BlueMind 3.5: what was archived is old enough to be archived again", true, 500'000,
+               millionth},
+    Assumption{"expunge.days", AssumptionUnit::Days, 7, 0, 3650,
+               "BlueMind 4: Restaurer les messages supprimés (7 days), 2022-06", false},
+    Assumption{"replication.lagDays", AssumptionUnit::Days, 0, 0, 365, "Jalon, 2026", true, 0, 7},
+    Assumption{"logs.dailyBytes", AssumptionUnit::Bytes, 0, 0, largestVolume, "Jalon, 2026", true, 0,
+               1'000'000'000},
+    Assumption{"logs.keptDays", AssumptionUnit::Days, 7, 1, 3650,
+               "BlueMind 4.8: logback (7 days), 2022-02", false},
+    Assumption{"backup.generations", AssumptionUnit::Count, 0, 0, 365,
+               "Jalon, 2026: no backup on these filesystems unless said so", true, 0, 7},
     Assumption{"clock.toleranceSeconds", AssumptionUnit::Count, 60, 1, 86'400, "Jalon, 2026", true},
 };
 
@@ -150,6 +199,14 @@ Expected<Assumptions> Assumptions::of(const Plan& plan, const QString& scenario,
             return tl::unexpected(done.error());
     }
     if (auto done = applyAll(result.m_all, overrides, AssumptionOrigin::Entered); !done)
+        return tl::unexpected(done.error());
+    return result;
+}
+
+Expected<Assumptions> Assumptions::with(const QList<AssumptionValue>& changes) const
+{
+    Assumptions result = *this;
+    if (auto done = applyAll(result.m_all, changes, AssumptionOrigin::Entered); !done)
         return tl::unexpected(done.error());
     return result;
 }

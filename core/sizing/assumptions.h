@@ -22,6 +22,10 @@ struct Assumption {
     qint64 maximum;
     const char* source; ///< where the default comes from, as printed in the document
     bool isUncertain;   ///< derived or of a single source: printed as such
+    qint64 plausibleLow = 0;  ///< what it may well be, for a sensitivity and a slider: within the
+    qint64 plausibleHigh = 0; ///< range of what is possible; both 0: nothing to vary
+
+    constexpr bool hasPlausibleRange() const { return plausibleHigh > plausibleLow; }
 };
 
 /// The catalogue, in the order documents list it.
@@ -41,6 +45,9 @@ public:
     /// Errors: an unknown scenario or key, a value out of range (the message gives the range).
     static Expected<Assumptions> of(const Plan& plan, const QString& scenario = {},
                                     const QList<AssumptionValue>& overrides = {});
+
+    /// These with some changed by hand. Errors: an unknown key, a value out of range.
+    Expected<Assumptions> with(const QList<AssumptionValue>& changes) const;
 
     /// Precondition: the key is of the catalogue.
     qint64 value(const char* key) const;

@@ -28,6 +28,8 @@ QString defaultPath(StoreKind kind)
         return QStringLiteral("/var/lib/postgresql");
     case StoreKind::Logs:
         return QStringLiteral("/var/log/bm");
+    case StoreKind::Backups:
+        return QStringLiteral("/var/backups/bluemind");
     }
     return {};
 }
@@ -47,6 +49,14 @@ bool isNetworkType(const QString& type)
         QStringLiteral("lustre"),    QStringLiteral("gpfs"), QStringLiteral("fuse.sshfs"),
         QStringLiteral("ocfs2"),     QStringLiteral("gfs2"), QStringLiteral("beegfs")};
     return isNfsType(type) || types.contains(type);
+}
+
+bool mayHold(const QString& type, StoreKind store)
+{
+    const bool isOnNetworkAllowed = store == StoreKind::Archives ||
+                                    store == StoreKind::ArchivesSnappy ||
+                                    store == StoreKind::Logs || store == StoreKind::Backups;
+    return isOnNetworkAllowed || !isNetworkType(type);
 }
 
 bool isUnder(const QString& path, const QString& directory)
@@ -124,6 +134,8 @@ void Disks::add(const Server& server, const Filesystem& filesystem)
     sizing.type = filesystem.type ? filesystem.type->value : QString();
     sizing.capacity = valueOf(filesystem.capacity);
     sizing.used = valueOf(filesystem.used);
+    if (filesystem.used)
+        sizing.usedOrigin = filesystem.used->provenance.origin;
     sizing.available = valueOf(filesystem.available);
     filesystems.append(sizing);
     m_identities.append(identity);

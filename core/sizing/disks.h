@@ -54,6 +54,10 @@ bool isNetworkType(const QString& type);
 /// Whether it is NFS of any version.
 bool isNfsType(const QString& type);
 
+/// Whether a store may lie on a filesystem of that type: over the network only archives, logs and
+/// backups. Source: BlueMind 4: Prérequis.
+bool mayHold(const QString& type, StoreKind store);
+
 /// Whether a path is the directory or below it.
 bool isUnder(const QString& path, const QString& directory);
 

@@ -5,6 +5,8 @@
 
 #include "core/units/bytesize.h"
 
+#include <algorithm>
+
 namespace jalon::exact {
 
 __extension__ using Wide = __int128;
@@ -14,6 +16,12 @@ constexpr ByteSize share(ByteSize size, qint64 part, qint64 whole)
 {
     const Wide scaled = (Wide(size.bytes()) * part + whole - 1) / whole;
     return scaled > Wide(ByteSize::max().bytes()) ? ByteSize::max() : ByteSize(qint64(scaled));
+}
+
+/// The same, rounded down: what is taken away is never more than it was.
+constexpr ByteSize shareDown(ByteSize size, qint64 part, qint64 whole)
+{
+    return ByteSize(qint64(std::min(Wide(size.bytes()) * part / whole, Wide(ByteSize::max().bytes()))));
 }
 
 /// Whether `size` is more than `ratio` of `whole`, without a rounding.

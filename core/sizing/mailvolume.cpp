@@ -161,8 +161,10 @@ MailVolume mailVolume(const Server& server, Generation generation, const Assumpt
                           findStore(server.facts, StoreKind::ArchivesSnappy);
     const bool isHidden = !hasEntry && (isUnread(server, QLatin1String("bm-hsm")) ||
                                         isUnread(server, QLatin1String("archives")));
-    if (current && snappy && !isHidden)
+    if (current && snappy && !isHidden) {
         volume.archives = *current + *snappy;
+        volume.packed = snappy;
+    }
     summarise(archives, volume.archives, volume.archiveInputs);
     return volume;
 }

@@ -12,6 +12,7 @@ namespace jalon {
 struct MailVolume {
     std::optional<ByteSize> live;     ///< L
     std::optional<ByteSize> archives; ///< A
+    std::optional<ByteSize> packed;   ///< the Snappy archives of 3.5, which are part of A
     QList<TermInput> liveInputs;
     QList<TermInput> archiveInputs;
 };

@@ -51,7 +51,6 @@ public:
     void addRule(const Rule& rule);
 
 private:
-    QList<const TargetServer*> holders(StoreKind store, const TargetServer& mail) const;
     void addMoved(const TargetServer& mail, Need& need, QStringList& operands) const;
     Need needOf(const Rule& rule, const TargetServer& mail) const;
     void place(const Rule& rule, const TargetServer& holder,
@@ -63,26 +62,6 @@ private:
     Disks& m_disks;
     const qsizetype m_mailServers;
 };
-
-QList<const TargetServer*> RatioTerms::holders(StoreKind store, const TargetServer& mail) const
-{
-    if (findStore(mail.server->facts, store))
-        return {&mail};
-    QList<QLatin1String> tags{QLatin1String("bm/core")};
-    if (store == StoreKind::Search)
-        tags = {QLatin1String("bm/es")};
-    else if (store == StoreKind::Database)
-        tags = {QLatin1String("bm/pgsql-data"), QLatin1String("bm/pgsql")};
-    for (const QLatin1String tag : std::as_const(tags)) {
-        QList<const TargetServer*> tagged;
-        for (const TargetServer& target : m_targets)
-            if (hasTag(target.server->facts, tag))
-                tagged.append(&target);
-        if (!tagged.isEmpty())
-            return tagged;
-    }
-    return m_targets.size() == 1 ? QList{&mail} : QList<const TargetServer*>{};
-}
 
 void RatioTerms::addMoved(const TargetServer& mail, Need& need, QStringList& operands) const
 {
@@ -128,10 +107,10 @@ void RatioTerms::addRule(const Rule& rule)
 {
     QHash<const TargetServer*, QList<std::pair<Need, qsizetype>>> needs;
     for (const TargetServer& mail : m_targets) {
-        if (!mail.hasMail || mail.generation == Generation::Version5)
+        if (!isFilled(mail))
             continue;
         const Need need = needOf(rule, mail);
-        const auto shared = holders(rule.store, mail);
+        const auto shared = holdersOf(rule.store, mail, m_targets);
         for (const TargetServer* holder : shared)
             needs[holder].append({need, shared.size()});
         if (shared.isEmpty()) {

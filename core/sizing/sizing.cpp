@@ -11,20 +11,6 @@
 
 namespace jalon {
 
-static QList<TargetServer> targetsOf(const Plan& plan, const Assumptions& assumptions)
-{
-    QList<TargetServer> targets;
-    for (const Server& server : plan.servers) {
-        if (server.as != ServerRole::Target)
-            continue;
-        TargetServer target{&server, generationOf(plan, server), {}, isMailServer(server)};
-        if (target.hasMail)
-            target.mail = mailVolume(server, target.generation, assumptions);
-        targets.append(target);
-    }
-    return targets;
-}
-
 static bool carriesSearch(const TargetServer& target, const QList<TargetServer>& targets)
 {
     const bool isTagged =
@@ -75,6 +61,12 @@ static QList<FilesystemSizing> inPlanOrder(const QList<TargetServer>& targets, c
             if (filesystem.server == target.server->name)
                 ordered.append(filesystem);
     return ordered;
+}
+
+SizeClass sizeClassOf(ByteSize volume)
+{
+    constexpr ByteSize medium(1'000'000'000), large(10'000'000'000);
+    return volume > large ? SizeClass::Large : volume > medium ? SizeClass::Medium : SizeClass::Small;
 }
 
 Sizing sizePlan(const Plan& plan, const Moves& moves, const Assumptions& assumptions,

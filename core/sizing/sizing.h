@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QJsonObject>
 
+#include <array>
+
 namespace jalon {
 
 enum class TermKind { Final, Growth, Reserve };
@@ -49,6 +51,7 @@ struct FilesystemSizing {
     QString type;
     std::optional<ByteSize> capacity, used, available;
     std::optional<ByteSize> usable; ///< used + available
+    Origin usedOrigin = Origin::Assumed;
     QStringList alsoOn;             ///< "server:/mount" of the other mounts of this same filesystem
     QList<StoreKind> stores;
     QList<SizeTerm> terms;
@@ -103,17 +106,37 @@ struct MovedMail {
     qint64 unknownVolumes = 0; ///< mailboxes that do not, and that no surveyed spool holds
 };
 
+/// Classes of mailboxes by their volume, which grow at rates of their own.
+enum class SizeClass { Small, Medium, Large };
+constexpr size_t sizeClassCount = 3;
+/// Up to 1 GB, up to 10 GB, above.
+SizeClass sizeClassOf(ByteSize volume);
+
+/// What one wave moves into one server.
+struct MovedWave {
+    QString server; ///< as in `MovedMail`
+    QString wave;   ///< by name; empty: of mailboxes that have none yet
+    ByteSize volume;
+    std::array<ByteSize, sizeClassCount> bySize; ///< the same, by the class of each mailbox
+};
+
 /// What the inventory moves, and where that comes from; no servers when no inventory tells.
 struct Moves {
     QList<MovedMail> servers;
+    QList<MovedWave> waves; ///< the same volumes, wave by wave
     Provenance provenance;
 };
 
+/// Once the migration is done, before any growth and with no archiver: `peak` is `end`, and
+/// `core/projection` puts the worst moment in its place.
 /// Pure and exact: the same plan, moves and assumptions give the same sizing. Target servers only.
 Sizing sizePlan(const Plan& plan, const Moves& moves, const Assumptions& assumptions,
                 const QString& scenario = {});
 
-/// The body of `jalon.size/1`; `"lowerBound": true` where `FilesystemSizing::isLowerBound`.
+/// As JSON spells it: "fits", "tight", "full", "unknown".
+QString verdictName(Verdict verdict);
+
+/// The body of `jalon.size/1` without a projection; `"lowerBound": true` where `FilesystemSizing::isLowerBound`.
 QJsonObject sizingBody(const Sizing& sizing);
 
 } // namespace jalon

@@ -19,7 +19,7 @@ static QString nameOf(TermKind kind)
     return {};
 }
 
-static QString nameOf(Verdict verdict)
+QString verdictName(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Fits:
@@ -132,7 +132,7 @@ static QJsonObject filesystemJson(const FilesystemSizing& filesystem)
                      {QStringLiteral("end"), peak},
                      {QStringLiteral("missingBytes"),
                       isKnown ? QJsonValue(filesystem.missing.bytes()) : QJsonValue()},
-                     {QStringLiteral("verdict"), nameOf(filesystem.verdict)}};
+                     {QStringLiteral("verdict"), verdictName(filesystem.verdict)}};
     if (isKnown)
         json.insert(QStringLiteral("end"), rangeJson(filesystem.end));
     peak.insert(QStringLiteral("on"), filesystem.peakOn
@@ -152,7 +152,7 @@ static QJsonObject memoryJson(const MemorySizing& memory)
             {QStringLiteral("increaseBytes"), memory.increase.bytes()},
             {QStringLiteral("availableBytes"), bytesJson(memory.available)},
             {QStringLiteral("formula"), memory.formula},
-            {QStringLiteral("verdict"), nameOf(memory.verdict)}};
+            {QStringLiteral("verdict"), verdictName(memory.verdict)}};
 }
 
 QJsonObject sizingBody(const Sizing& sizing)

@@ -12,6 +12,46 @@
 
 namespace jalon {
 
+QList<TargetServer> targetsOf(const Plan& plan, const Assumptions& assumptions)
+{
+    QList<TargetServer> targets;
+    for (const Server& server : plan.servers) {
+        if (server.as != ServerRole::Target)
+            continue;
+        TargetServer target{&server, generationOf(plan, server), {}, isMailServer(server)};
+        if (target.hasMail)
+            target.mail = mailVolume(server, target.generation, assumptions);
+        targets.append(target);
+    }
+    return targets;
+}
+
+bool isFilled(const TargetServer& target)
+{
+    return target.hasMail && target.generation != Generation::Version5;
+}
+
+QList<const TargetServer*> holdersOf(StoreKind store, const TargetServer& mail,
+                                     const QList<TargetServer>& targets)
+{
+    if (findStore(mail.server->facts, store))
+        return {&mail};
+    QList<QLatin1String> tags{QLatin1String("bm/core")};
+    if (store == StoreKind::Search)
+        tags = {QLatin1String("bm/es")};
+    else if (store == StoreKind::Database)
+        tags = {QLatin1String("bm/pgsql-data"), QLatin1String("bm/pgsql")};
+    for (const QLatin1String tag : std::as_const(tags)) {
+        QList<const TargetServer*> tagged;
+        for (const TargetServer& target : targets)
+            if (hasTag(target.server->facts, tag))
+                tagged.append(&target);
+        if (!tagged.isEmpty())
+            return tagged;
+    }
+    return targets.size() == 1 ? QList{&mail} : QList<const TargetServer*>{};
+}
+
 qsizetype countMailServers(const QList<TargetServer>& targets)
 {
     return std::ranges::count_if(targets, &TargetServer::hasMail);
@@ -64,7 +104,7 @@ static void addDatabaseCopy(const TargetServer& target, Disks& disks)
 static void addFill(const TargetServer& target, const IncomingMail& incoming, qsizetype mailServers,
                     Disks& disks)
 {
-    if (!target.hasMail || incoming.isNone() || target.generation == Generation::Version5)
+    if (!isFilled(target) || incoming.isNone())
         return;
     const MovedIn moved = movedTo(target, incoming, mailServers);
     SizeTerm term;

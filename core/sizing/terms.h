@@ -15,6 +15,14 @@ struct TargetServer {
     bool hasMail = false; ///< whether it is one
 };
 
+/// The target servers of the plan, in its order, with what each holds.
+QList<TargetServer> targetsOf(const Plan& plan, const Assumptions& assumptions);
+/// Whether the filling and the upgrade weigh on it: a mail server that is not of version 5.
+bool isFilled(const TargetServer& target);
+/// The servers that keep a store for a mail server: itself where it has one, else those with the
+/// role, else the only one there is. None: nobody can tell.
+QList<const TargetServer*> holdersOf(StoreKind store, const TargetServer& mail,
+                                     const QList<TargetServer>& targets);
 /// How many of them are mail servers.
 qsizetype countMailServers(const QList<TargetServer>& targets);
 /// What is moved in to one server: what is placed on it, and an equal share of the rest for each

@@ -13,7 +13,8 @@ static const auto missing = QStringLiteral("sizing.missing.");
 
 static bool isPlausible(const FilesystemSizing& filesystem)
 {
-    return !filesystem.end.high.isSaturated() && !filesystem.reserve.high.isSaturated() &&
+    return !filesystem.end.high.isSaturated() && !filesystem.peak.high.isSaturated() &&
+           !filesystem.reserve.high.isSaturated() &&
            !(filesystem.usable && filesystem.usable->isSaturated());
 }
 
@@ -55,21 +56,66 @@ static void addUp(FilesystemSizing& filesystem)
     filesystem.peak = filesystem.end;
 }
 
-static Message heaviest(const FilesystemSizing& filesystem, bool isReserveUnmet)
+namespace {
+
+/// What adds most to a filesystem at its worst moment.
+struct Heaviest {
+    QString rule;
+    ByteSize amount;
+};
+
+Heaviest heaviestTerm(const FilesystemSizing& filesystem)
+{
+    Heaviest heaviest;
+    for (const SizeTerm& term : filesystem.terms)
+        if (term.increase.high > heaviest.amount)
+            heaviest = {term.rule, term.increase.high};
+    return heaviest;
+}
+
+Message reasonOf(const FilesystemSizing& filesystem, const Heaviest& heaviest, bool isReserveUnmet)
 {
     if (filesystem.isLowerBound())
         return {QStringLiteral("sizing.why.known-alone"),
                 {filesystem.peak.high, *filesystem.usable}};
     if (isReserveUnmet)
         return {QStringLiteral("sizing.why.reserve"), {filesystem.reserve.high}};
-    const auto term = std::max_element(
-        filesystem.terms.cbegin(), filesystem.terms.cend(),
-        [](const SizeTerm& a, const SizeTerm& b) { return a.increase.high < b.increase.high; });
-    if (term == filesystem.terms.cend() || term->increase.high == ByteSize())
+    if (heaviest.amount == ByteSize())
         return {QStringLiteral("sizing.why.present"), {*filesystem.used, *filesystem.usable}};
-    return {QStringLiteral("sizing.why.") + term->rule,
-            {term->increase.high, filesystem.peak.high}};
+    return {QStringLiteral("sizing.why.") + heaviest.rule,
+            {heaviest.amount, filesystem.peak.high}};
 }
+
+void decide(FilesystemSizing& filesystem, const Assumptions& assumptions, const Heaviest& heaviest)
+{
+    filesystem.why = filesystem.unknowns.value(0);
+    filesystem.verdict = Verdict::Unknown;
+    filesystem.missing = {};
+    if (!filesystem.usable || !isPlausible(filesystem))
+        return;
+    // Thresholds put the wrong way round by a what-if still order the verdicts.
+    const Ratio tight =
+        std::min(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
+    const Ratio full =
+        std::max(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
+    const ByteSize usable = *filesystem.usable;
+    const ByteSize peak = filesystem.peak.high;
+    const bool isAboveFull = exact::exceeds(peak, full, usable);
+    const bool isReserveUnmet =
+        peak + filesystem.reserve.high > usable && filesystem.reserve.high > ByteSize();
+    const bool isFull = isAboveFull || isReserveUnmet;
+    if (!isFull && !filesystem.unknowns.isEmpty())
+        return;
+    filesystem.missing = missingCapacity(usable, peak, filesystem.reserve.high, tight);
+    if (isFull)
+        filesystem.verdict = Verdict::Full;
+    else
+        filesystem.verdict = exact::exceeds(peak, tight, usable) ? Verdict::Tight : Verdict::Fits;
+    if (filesystem.verdict != Verdict::Fits)
+        filesystem.why = reasonOf(filesystem, heaviest, !isAboveFull && isReserveUnmet);
+}
+
+} // namespace
 
 ByteSize missingCapacity(ByteSize usable, ByteSize end, ByteSize reserve, Ratio fit)
 {
@@ -82,30 +128,25 @@ void judge(FilesystemSizing& filesystem, const Assumptions& assumptions)
     std::sort(filesystem.stores.begin(), filesystem.stores.end());
     addUp(filesystem);
     filesystem.unknowns = unknownsOf(filesystem);
-    filesystem.why = filesystem.unknowns.value(0);
-    filesystem.verdict = Verdict::Unknown;
-    if (!filesystem.usable || !isPlausible(filesystem))
-        return;
-    // Thresholds put the wrong way round by a what-if still order the verdicts.
-    const Ratio tight =
-        std::min(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
-    const Ratio full =
-        std::max(assumptions.ratio("threshold.tight"), assumptions.ratio("threshold.full"));
-    const ByteSize usable = *filesystem.usable;
-    const ByteSize end = filesystem.peak.high;
-    const bool isAboveFull = exact::exceeds(end, full, usable);
-    const bool isReserveUnmet =
-        end + filesystem.reserve.high > usable && filesystem.reserve.high > ByteSize();
-    const bool isFull = isAboveFull || isReserveUnmet;
-    if (!isFull && !filesystem.unknowns.isEmpty())
-        return;
-    filesystem.missing = missingCapacity(usable, end, filesystem.reserve.high, tight);
-    if (isFull)
-        filesystem.verdict = Verdict::Full;
-    else
-        filesystem.verdict = exact::exceeds(end, tight, usable) ? Verdict::Tight : Verdict::Fits;
-    if (filesystem.verdict != Verdict::Fits)
-        filesystem.why = heaviest(filesystem, !isAboveFull && isReserveUnmet);
+    decide(filesystem, assumptions, heaviestTerm(filesystem));
+}
+
+void judge(FilesystemSizing& filesystem, const Assumptions& assumptions, const WorstMoment& worst)
+{
+    filesystem.peak = worst.peak;
+    filesystem.peakOn = worst.on;
+    filesystem.end = worst.end;
+    QStringList added;
+    if (worst.isCut)
+        added.append(QStringLiteral("never-done"));
+    if (!isPlausible(filesystem))
+        added.append(QStringLiteral("too-large"));
+    for (const QString& what : std::as_const(added)) {
+        const Message message{missing + what, {filesystem.server}};
+        if (!filesystem.unknowns.contains(message))
+            filesystem.unknowns.append(message);
+    }
+    decide(filesystem, assumptions, {worst.heaviestRule, worst.heaviest});
 }
 
 QList<Message> FilesystemSizing::reasons() const

@@ -28,6 +28,7 @@ Catalogue wordMessages()
         {"store.mail-data", QT_TRANSLATE_NOOP("words", "messages")},
         {"store.mail-meta", QT_TRANSLATE_NOOP("words", "message indexes")},
         {"store.archives", QT_TRANSLATE_NOOP("words", "archives")},
+        {"store.backups", QT_TRANSLATE_NOOP("words", "backups")},
         {"store.archives-snappy", QT_TRANSLATE_NOOP("words", "archives of version 3.5")},
         {"store.replication", QT_TRANSLATE_NOOP("words", "replication")},
         {"store.search", QT_TRANSLATE_NOOP("words", "search index")},

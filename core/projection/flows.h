@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/projection/projection.h"
+
+namespace jalon::projection {
+
+/// The stable id of a flow: of the sizing's rule where one makes it ("search.final"), else its own
+/// ("archives.reintegration").
+QString flowRule(Flow flow);
+
+} // namespace jalon::projection

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/projection/model.h"
+
+#include "core/projection/archiver.h"
+#include "core/sizing/exact.h"
+
+#include <algorithm>
+
+namespace jalon::projection {
+
+namespace {
+
+class ModelBuilder {
+public:
+    ModelBuilder(const Plan& plan, const Moves& moves, const Sizing& sizing,
+                 const QList<Relocation>& relocations)
+        : m_plan(plan)
+        , m_moves(moves)
+        , m_sizing(sizing)
+        , m_assumptions(sizing.assumptions)
+        , m_relocations(relocations)
+        , m_targets(targetsOf(plan, sizing.assumptions))
+        , m_incoming(incomingMail(plan, moves, sizing.assumptions))
+        , m_disks(plan)
+        , m_waveNames(wavesInOrder(moves))
+    {
+        for (qsizetype i = 0; i < sizing.filesystems.size(); ++i)
+            m_indexes.insert({sizing.filesystems.at(i).server, sizing.filesystems.at(i).mount},
+                             int(i));
+    }
+
+    Model build();
+
+private:
+    int days(const char* key) const { return int(m_assumptions.value(key)); }
+    int indexOf(qsizetype ofDisks) const;
+    Places placesOf(const Server& server, StoreKind store);
+    void readCalendar();
+    MailModel mailOf(const TargetServer& target);
+    void addGrowingMail(const TargetServer& target, MailModel& mail) const;
+    void addFilling(const TargetServer& target, MailModel& mail);
+    void addReintegration(const TargetServer& target, MailModel& mail);
+    void addFollower(FollowerModel follower, const char* low, const char* high);
+    void addFollowers();
+    void addOnce();
+    void addRelocations();
+    void addLogs();
+    ByteSize movedRaw(const QString& server) const;
+
+    const Plan& m_plan;
+    const Moves& m_moves;
+    const Sizing& m_sizing;
+    const Assumptions& m_assumptions;
+    const QList<Relocation>& m_relocations;
+    const QList<TargetServer> m_targets;
+    const IncomingMail m_incoming;
+    Disks m_disks;
+    const QStringList m_waveNames;
+    QMap<std::pair<QString, QString>, int> m_indexes;
+    QHash<const TargetServer*, int> m_mailIndexes;
+    Model m_model;
+};
+
+QDate newestDay(const Plan& plan)
+{
+    QDateTime newest;
+    for (const Server& server : plan.servers) {
+        if (server.as != ServerRole::Target)
+            continue;
+        newest = std::max(newest, server.survey.at);
+        for (const Filesystem& filesystem : server.facts.filesystems)
+            if (filesystem.used)
+                newest = std::max(newest, filesystem.used->provenance.at);
+    }
+    return (newest.isValid() ? newest : plan.created).toUTC().date();
+}
+
+int ModelBuilder::indexOf(qsizetype ofDisks) const
+{
+    const FilesystemSizing& filesystem = m_disks.filesystems.at(ofDisks);
+    return m_indexes.value({filesystem.server, filesystem.mount}, -1);
+}
+
+// As `placeTerm` splits what a store gains: by what each part holds, evenly where nothing is there.
+Places ModelBuilder::placesOf(const Server& server, StoreKind store)
+{
+    for (const Relocation& relocation : m_relocations)
+        if (relocation.server == server.name && relocation.store == store)
+            return {{indexOf(m_disks.find(server.name, relocation.mount)), 1, 1,
+                     ByteSize()}};
+    const QList<StorePart> parts = m_disks.partsOf(server, store);
+    ByteSize total;
+    bool isMeasured = true;
+    for (const StorePart& part : parts) {
+        total += part.bytes.value_or(ByteSize());
+        isMeasured = isMeasured && part.bytes;
+    }
+    const bool byMeasure = isMeasured && total > ByteSize() && parts.size() > 1;
+    Places places;
+    for (const StorePart& part : parts) {
+        Place place;
+        place.filesystem = indexOf(part.filesystem);
+        place.present = part.bytes;
+        place.part = byMeasure ? part.bytes->bytes() : 1;
+        place.parts = byMeasure ? total.bytes() : parts.size();
+        if (place.filesystem >= 0)
+            places.append(place);
+    }
+    return places;
+}
+
+void ModelBuilder::readCalendar()
+{
+    m_model.today = newestDay(m_plan);
+    m_model.startDay = days("calendar.startDays");
+    m_model.horizon = days("horizon.days");
+    m_model.lagDays = days("replication.lagDays");
+    m_model.pruneDays = days("expunge.days");
+    m_model.logDays = days("logs.keptDays");
+    m_model.logsADay = m_assumptions.bytes("logs.dailyBytes");
+    m_model.backupGenerations = days("backup.generations");
+    m_model.growth = {m_assumptions.ratio("growth.small"), m_assumptions.ratio("growth.medium"),
+                      m_assumptions.ratio("growth.large")};
+    m_model.filesystems = m_sizing.filesystems.size();
+    const int interval = days("waves.intervalDays");
+    for (int i = 0; i < m_waveNames.size(); ++i)
+        m_model.waves.append({m_waveNames.at(i), m_model.startDay + i * interval, -1});
+}
+
+ByteSize ModelBuilder::movedRaw(const QString& server) const
+{
+    ByteSize total;
+    for (const MovedWave& moved : m_moves.waves)
+        if (moved.server == server)
+            total += moved.volume;
+    return total;
+}
+
+/// What the users of a server hold, by size class; what no mailbox tells of counts as the middle.
+void ModelBuilder::addGrowingMail(const TargetServer& target, MailModel& mail) const
+{
+    ByteSize told;
+    for (const MailboxVolume& mailbox : target.server->facts.mailboxes) {
+        if (!mailbox.volume)
+            continue;
+        mail.presentBySize[size_t(sizeClassOf(mailbox.volume->value))] += mailbox.volume->value;
+        told += mailbox.volume->value;
+    }
+    mail.presentBySize[size_t(SizeClass::Medium)] += mail.live + mail.archives - told;
+}
+
+void ModelBuilder::addFilling(const TargetServer& target, MailModel& mail)
+{
+    if (!isFilled(target) || m_incoming.isNone())
+        return;
+    const qsizetype sharers = countMailServers(m_targets);
+    mail.moved = movedTo(target, m_incoming, sharers).amount;
+    const ByteSize rate = m_assumptions.bytes("fill.dailyBytes");
+    const ByteSize placed = m_incoming.placed.value(mail.server).high;
+    const ByteSize shared = mail.moved.high - placed;
+    const ByteSize rawPlaced = movedRaw(mail.server);
+    ByteSize left = mail.moved.high;
+    for (WaveDays& wave : m_model.waves) {
+        ByteSize ofWave;
+        for (const MovedWave& moved : m_moves.waves) {
+            if (moved.wave != wave.wave || (moved.server != mail.server && m_incoming.placed.contains(moved.server)))
+                continue;
+            const bool isHere = moved.server == mail.server && placed > ByteSize();
+            const ByteSize whole = isHere ? placed : shared;
+            const ByteSize raw = isHere ? rawPlaced : movedRaw(moved.server);
+            if (raw == ByteSize())
+                continue;
+            const ByteSize amount = exact::shareDown(whole, moved.volume.bytes(), raw.bytes());
+            ofWave += amount;
+            for (size_t i = 0; i < sizeClassCount; ++i)
+                if (moved.volume > ByteSize())
+                    mail.movedBySize[i] += exact::shareDown(amount, moved.bySize[i].bytes(),
+                                                            moved.volume.bytes());
+        }
+        ofWave = std::min(ofWave, left);
+        left -= ofWave;
+        m_model.isCut = !mail.filling.add(ofWave, wave.first, rate) || m_model.isCut;
+        if (ofWave > ByteSize())
+            wave.last = std::max(wave.last, mail.filling.lastDay());
+    }
+    m_model.isCut = !mail.filling.add(left, m_model.startDay, rate) || m_model.isCut;
+    ByteSize told;
+    for (const ByteSize bySize : mail.movedBySize)
+        told += bySize;
+    mail.movedBySize[size_t(SizeClass::Medium)] += mail.moved.high - told;
+}
+
+void ModelBuilder::addReintegration(const TargetServer& target, MailModel& mail)
+{
+    if (!isFilled(target) || mail.packed == ByteSize())
+        return;
+    const Ratio low = m_assumptions.ratio("archives.expansionLow");
+    const Ratio high = m_assumptions.ratio("archives.expansionHigh");
+    mail.plain = {mail.packed.scaledUp(std::min(low, high)),
+                  mail.packed.scaledUp(std::max(low, high))};
+    const ByteSize byWorkers = exact::share(m_assumptions.bytes("archives.workerDailyBytes"),
+                                            m_assumptions.value("archives.workers"), 1);
+    const ByteSize byBatch =
+        exact::share(mail.plain.high, 1, m_assumptions.value("archives.batches"));
+    const int first = m_model.startDay + days("archives.delayDays");
+    m_model.isCut = !mail.reintegration.add(mail.plain.high, first, std::min(byWorkers, byBatch)) ||
+                    m_model.isCut;
+    qint64 stubs = 0;
+    for (const Store& store : target.server->facts.stores)
+        if (store.store == StoreKind::ArchivesSnappy && store.messages)
+            stubs += std::max<qint64>(store.messages->value, 0);
+    mail.stubs = std::min(exact::share(m_assumptions.bytes("archives.stubBytes"), stubs, 1),
+                          mail.live);
+}
+
+MailModel ModelBuilder::mailOf(const TargetServer& target)
+{
+    const Server& server = *target.server;
+    MailModel mail;
+    mail.server = server.name;
+    mail.isNewToVersion4 = target.generation != Generation::Version4;
+    mail.live = target.mail.live.value_or(ByteSize());
+    mail.packed = target.mail.packed.value_or(ByteSize());
+    mail.archives = target.mail.archives.value_or(ByteSize()) - mail.packed;
+    mail.mailData = placesOf(server, StoreKind::MailData);
+    mail.archivePlaces = placesOf(server, StoreKind::Archives);
+    mail.packedPlaces = placesOf(server, StoreKind::ArchivesSnappy);
+    if (m_model.backupGenerations > 0)
+        mail.backups = placesOf(server, StoreKind::Backups);
+    addGrowingMail(target, mail);
+    addFilling(target, mail);
+    addReintegration(target, mail);
+    setArchiver(target, m_assumptions, mail);
+    return mail;
+}
+
+void ModelBuilder::addFollower(FollowerModel follower, const char* low, const char* high)
+{
+    const Ratio a = m_assumptions.ratio(low), b = m_assumptions.ratio(high);
+    follower.low = std::min(a, b);
+    follower.high = std::max(a, b);
+    QHash<const TargetServer*, QList<FollowerModel::Base>> bases;
+    for (const TargetServer& mail : m_targets) {
+        if (!isFilled(mail))
+            continue;
+        const auto holders = holdersOf(follower.store, mail, m_targets);
+        for (const TargetServer* holder : holders)
+            bases[holder].append({m_mailIndexes.value(&mail), holders.size()});
+    }
+    for (const TargetServer& holder : m_targets) {
+        if (!bases.contains(&holder))
+            continue;
+        follower.bases = bases.value(&holder);
+        follower.isRebuilt = holder.generation == Generation::Version35;
+        follower.places = placesOf(*holder.server, follower.store);
+        m_model.followers.append(follower);
+    }
+}
+
+void ModelBuilder::addFollowers()
+{
+    FollowerModel replication;
+    replication.countsArchives = false;
+    addFollower(replication, "replication.ratio", "replication.ratio");
+    FollowerModel search;
+    search.flow = Flow::Search;
+    search.store = StoreKind::Search;
+    addFollower(search, "search.lowRatio", "search.highRatio");
+    FollowerModel database;
+    database.flow = Flow::DatabaseGrowth;
+    database.store = StoreKind::Database;
+    database.isGrowth = true;
+    addFollower(database, "database.growthRatio", "database.growthRatio");
+}
+
+void ModelBuilder::addOnce()
+{
+    for (qsizetype i = 0; i < m_sizing.filesystems.size(); ++i)
+        for (const SizeTerm& term : m_sizing.filesystems.at(i).terms)
+            if (term.isKnown && term.rule == QLatin1String("database.copy"))
+                m_model.once.append({Flow::DatabaseCopy, StoreKind::Database, term.increase,
+                                     int(i), m_model.startDay});
+}
+
+void ModelBuilder::addRelocations()
+{
+    for (const Relocation& relocation : m_relocations) {
+        const Server* server = findServer(m_plan, relocation.server);
+        const qsizetype to = m_disks.find(relocation.server, relocation.mount);
+        if (!server || to < 0)
+            continue;
+        for (const StorePart& part : m_disks.partsOf(*server, relocation.store)) {
+            const ByteSize bytes = part.bytes.value_or(ByteSize());
+            m_model.once.append(
+                {Flow::MovedAway, relocation.store, {bytes, bytes}, indexOf(part.filesystem), 0});
+            m_model.once.append({Flow::MovedHere, relocation.store, {bytes, bytes}, indexOf(to), 0});
+        }
+    }
+}
+
+void ModelBuilder::addLogs()
+{
+    if (m_model.logsADay == ByteSize())
+        return;
+    for (const TargetServer& target : m_targets) {
+        if (!isFilled(target))
+            continue;
+        for (const Place& place : placesOf(*target.server, StoreKind::Logs))
+            m_model.logs.append({m_mailIndexes.value(&target), place.filesystem});
+    }
+}
+
+Model ModelBuilder::build()
+{
+    readCalendar();
+    for (const TargetServer& target : m_targets) {
+        if (!target.hasMail)
+            continue;
+        m_mailIndexes.insert(&target, int(m_model.mail.size()));
+        m_model.mail.append(mailOf(target));
+    }
+    addFollowers();
+    addOnce();
+    addRelocations();
+    addLogs();
+    m_model.waves.removeIf([](const WaveDays& wave) { return wave.last < 0; });
+    return m_model;
+}
+
+} // namespace
+
+int Model::settledDay() const
+{
+    int moved = startDay;
+    for (const MailModel& of : mail) {
+        // The night after the last mail has come is the archiver's.
+        if (!of.filling.isNone())
+            moved = std::max(moved, of.filling.lastDay() + 1);
+        if (!of.reintegration.isNone())
+            moved = std::max(moved, of.reintegration.lastDay() + std::max(pruneDays, 1));
+        if (of.isArchived)
+            moved = std::max(moved, startDay + 1);
+    }
+    const int logsGone = logsADay > ByteSize() ? logDays : 0;
+    return std::min(dayLimit, moved + std::max({lagDays, logsGone, backupGenerations}));
+}
+
+int Model::lastDay() const
+{
+    return std::max(horizon, settledDay());
+}
+
+Model modelOf(const Plan& plan, const Moves& moves, const Sizing& sizing,
+              const QList<Relocation>& relocations)
+{
+    return ModelBuilder(plan, moves, sizing, relocations).build();
+}
+
+} // namespace jalon::projection

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/projection/scenarios.h"
+
+namespace jalon {
+
+static ScenarioResult resultOf(const Plan& plan, const Moves& moves, const Scenario& scenario,
+                               const Assumptions& base, Detail detail)
+{
+    ScenarioResult result;
+    result.name = scenario.name;
+    for (const AssumptionValue& value : scenario.overrides) {
+        const Assumption* assumption = findAssumption(value.key);
+        if (!assumption || base.value(assumption->key) != value.value)
+            result.differences.append(value);
+    }
+    const auto assumptions = Assumptions::of(plan, scenario.name);
+    if (assumptions)
+        result.projected = projectSizing(plan, moves, *assumptions, scenario.name, detail);
+    else
+        result.problem = assumptions.error();
+    return result;
+}
+
+QList<ScenarioResult> compareScenarios(const Plan& plan, const Moves& moves, Detail detail)
+{
+    QList<ScenarioResult> results;
+    const auto base = Assumptions::of(plan);
+    ScenarioResult first;
+    if (!base) {
+        first.problem = base.error();
+        return {first};
+    }
+    first.projected = projectSizing(plan, moves, *base, {}, detail);
+    results.append(first);
+    for (const Scenario& scenario : plan.scenarios)
+        results.append(resultOf(plan, moves, scenario, *base, detail));
+    return results;
+}
+
+} // namespace jalon

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/projection/advice.h"
+#include "tests/core/projection/projections.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace jalon;
+using namespace jalon::facts;
+
+/// A 3.5 whose live filesystem cannot hold all its archives at once.
+static Plan crowded()
+{
+    Server server = target(text("mail"), text("3.5.14"));
+    setTags(server, allTags());
+    server.facts.filesystems = {disk(text("/"), 100 * GB, 9900 * GB),
+                                disk(text("/live"), 400 * GB, 300 * GB),
+                                disk(text("/hsm"), 200 * GB, 1800 * GB)};
+    server.facts.stores = {store(StoreKind::MailData, text("/live"), 400 * GB),
+                           store(StoreKind::ArchivesSnappy, text("/hsm"), 200 * GB),
+                           store(StoreKind::Archives, text("/hsm"), 0)};
+    Plan plan;
+    plan.servers = {server};
+    return plan;
+}
+
+static const QList<AssumptionValue>& fast()
+{
+    static const QList<AssumptionValue> values{given("archives.workerDailyBytes", 10'000 * GB)};
+    return values;
+}
+
+static const Remedy* remedy(const QList<Remedy>& remedies, RemedyKind kind)
+{
+    for (const Remedy& found : remedies)
+        if (found.kind == kind)
+            return &found;
+    return nullptr;
+}
+
+class TestAdvice : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void batchesAreTheFewestThatFit();
+    void capacityIsWhatIsMissing();
+    void aStoreMovesWhereThereIsRoom();
+    void whatFitsNeedsNothing();
+    void everyRemedyHolds();
+    void theWidestSwingComesFirst();
+    void swingsGoFromEndToEnd();
+    void growthIsWorthAsking();
+    void theJsonTellsAll();
+};
+
+void TestAdvice::batchesAreTheFewestThatFit()
+{
+    const auto result = projected(crowded(), {}, fast());
+    const qsizetype live = indexOf(result, "mail", "/live");
+    QCOMPARE(result.sizing.filesystems.at(live).verdict, Verdict::Full);
+    const auto remedies = remediesFor(crowded(), {}, result, live);
+    const Remedy* batches = remedy(remedies, RemedyKind::ArchiveBatches);
+    QVERIFY(batches);
+    // 85 % of 700 GB are 595; 400 are used: a batch of 400 GB ÷ n must be 195 GB or less.
+    QCOMPARE(batches->changes.first().value, 3);
+    QCOMPARE(batches->peak.high, ByteSize(400 * GB + 133'333'333'334));
+}
+
+void TestAdvice::capacityIsWhatIsMissing()
+{
+    const auto result = projected(crowded(), {}, fast());
+    const qsizetype live = indexOf(result, "mail", "/live");
+    const auto remedies = remediesFor(crowded(), {}, result, live);
+    const Remedy* capacity = remedy(remedies, RemedyKind::MoreCapacity);
+    QVERIFY(capacity);
+    // 800 GB must be at most 85 %.
+    QCOMPARE(capacity->capacity, ByteSize(941'176'470'589 - 700 * GB));
+    QCOMPARE(remedies.last().kind, RemedyKind::MoreCapacity);
+}
+
+void TestAdvice::aStoreMovesWhereThereIsRoom()
+{
+    const auto result = projected(crowded(), {}, fast());
+    const auto remedies = remediesFor(crowded(), {}, result, indexOf(result, "mail", "/live"));
+    const Remedy* move = remedy(remedies, RemedyKind::MoveStore);
+    QVERIFY(move && move->relocation);
+    QCOMPARE(move->relocation->store, StoreKind::MailData);
+    QVERIFY(move->relocation->mount == text("/") || move->relocation->mount == text("/hsm"));
+}
+
+void TestAdvice::whatFitsNeedsNothing()
+{
+    const auto result = projected(crowded(), {}, fast());
+    QVERIFY(remediesFor(crowded(), {}, result, indexOf(result, "mail", "/")).isEmpty());
+    Plan unknown = crowded();
+    unknown.servers.first().facts.filesystems[1].used.reset();
+    const auto other = projected(unknown, {}, fast());
+    QVERIFY(remediesFor(unknown, {}, other, indexOf(other, "mail", "/live")).isEmpty());
+}
+
+void TestAdvice::everyRemedyHolds()
+{
+    const auto result = projected(crowded(), {}, fast());
+    const qsizetype live = indexOf(result, "mail", "/live");
+    const QList<Remedy> remedies = remediesFor(crowded(), {}, result, live);
+    QVERIFY(remedies.size() >= 3);
+    for (const Remedy& found : remedies) {
+        QList<Relocation> relocations;
+        if (found.relocation)
+            relocations = {*found.relocation};
+        Plan plan = crowded();
+        Filesystem& disk = plan.servers.first().facts.filesystems[1];
+        disk.available->value += found.capacity;
+        disk.capacity->value += found.capacity;
+        const auto tried =
+            projectSizing(plan, {}, *Assumptions::of(plan, {}, fast() + found.changes), {},
+                          Detail::Days, relocations);
+        QCOMPARE(tried.sizing.filesystems.at(live).verdict, Verdict::Fits);
+        QCOMPARE(tried.projection->filesystems.at(live).peak, found.peak);
+    }
+}
+
+void TestAdvice::theWidestSwingComesFirst()
+{
+    const auto result = projected(crowded(), {}, fast());
+    const auto swings = sensitivity(crowded(), {}, result);
+    const qsizetype fullest = fullestFilesystem(result.sizing);
+    QCOMPARE(fullest, indexOf(result, "mail", "/live"));
+    QCOMPARE(swings.first().assumption->key, "archives.expansionHigh");
+    for (qsizetype i = 1; i < swings.size(); ++i)
+        QVERIFY(swings.at(i - 1).swingOf(fullest) >= swings.at(i).swingOf(fullest));
+}
+
+// Three times 200 GB come back at the high end, and 1.1 times at the low one.
+void TestAdvice::swingsGoFromEndToEnd()
+{
+    const auto result = projected(crowded(), {}, fast());
+    const Swing widest = sensitivity(crowded(), {}, result).first();
+    const Swing::At& live = widest.filesystems.at(indexOf(result, "mail", "/live"));
+    QCOMPARE(live.peakLow, ByteSize(620 * GB));
+    QCOMPARE(live.peakHigh, ByteSize(1000 * GB));
+    QCOMPARE(live.verdictLow, Verdict::Tight);
+    QCOMPARE(live.verdictHigh, Verdict::Full);
+}
+
+void TestAdvice::growthIsWorthAsking()
+{
+    const auto result = projected(crowded(), {}, fast());
+    const auto swings = sensitivity(crowded(), {}, result);
+    QVERIFY(std::ranges::any_of(swings, [](const Swing& swing) {
+        return qstrcmp(swing.assumption->key, "growth.medium") == 0;
+    }));
+    QVERIFY(std::ranges::none_of(swings, [](const Swing& swing) {
+        return qstrcmp(swing.assumption->key, "fill.expansionHigh") == 0;
+    }));
+}
+
+void TestAdvice::theJsonTellsAll()
+{
+    const auto result = projected(crowded(), {}, fast() + QList{given("horizon.days", 5)});
+    const QJsonObject body = projectedSizingBody(result, adviceOn(crowded(), {}, result));
+    const QJsonArray filesystems = body.value(text("filesystems")).toArray();
+    const QJsonObject live = filesystems.at(indexOf(result, "mail", "/live")).toObject();
+    const QJsonArray days = live.value(text("days")).toArray();
+    QCOMPARE(days.size(), result.projection->lastDay + 1);
+    QCOMPARE(days.at(1).toObject().value(text("highBytes")).toInteger(), 800 * GB);
+    QCOMPARE(days.at(1).toObject().value(text("on")).toString(), text("2026-03-03"));
+    QCOMPARE(live.value(text("peak")).toObject().value(text("on")).toString(), text("2026-03-03"));
+    QVERIFY(!live.value(text("peak")).toObject().value(text("flows")).toArray().isEmpty());
+    QCOMPARE(live.value(text("confidence")).toObject().value(text("stars")).toInt(), 3);
+    QCOMPARE(live.value(text("remedies")).toArray().first().toObject().value(text("kind")).toString(),
+             text("archive-batches"));
+    QVERIFY(!body.value(text("sensitivity")).toArray().isEmpty());
+    QCOMPARE(body.value(text("projection")).toObject().value(text("today")).toString(),
+             text("2026-03-02"));
+}
+
+QTEST_GUILESS_MAIN(TestAdvice)
+#include "tst_advice.moc"
