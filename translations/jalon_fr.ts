@@ -5716,8 +5716,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le plan n’a pas de serveur nommé %1. En lire la liste avec server list.</translation>
     </message>
     <message>
-        <source>“%1” is not a store. The stores are mail-data, mail-meta, archives, archives-snappy, replication, search, database and logs.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un espace. Les espaces sont mail-data, mail-meta, archives, archives-snappy, replication, search, database et logs.</translation>
+        <source>“%1” is not a store. The stores are mail-data, mail-meta, archives, archives-snappy, replication, search, database, logs and backups.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un espace. Les espaces sont mail-data, mail-meta, archives, archives-snappy, replication, search, database, logs et backups.</translation>
     </message>
     <message>
         <source>The directory of %1 cannot be “%2”: write a path that begins with / and has no control character.</source>
@@ -5861,6 +5861,233 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Have the owner split them by year, or give each a window of its own and its place on the staging disk.</source>
         <translation>Faites-les découper par année par leur propriétaire, ou donnez à chacun sa propre fenêtre et sa place sur le disque de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>projection</name>
+    <message>
+        <source>Days from the figures to the first wave</source>
+        <translation>Jours entre les chiffres et la première vague</translation>
+    </message>
+    <message>
+        <source>Days looked ahead</source>
+        <translation>Jours d’horizon</translation>
+    </message>
+    <message>
+        <source>Days from one wave to the next</source>
+        <translation>Jours d’une vague à la suivante</translation>
+    </message>
+    <message>
+        <source>Mail moved into one server in a day</source>
+        <translation>Courrier repris par serveur et par jour</translation>
+    </message>
+    <message>
+        <source>Yearly growth of mailboxes up to 1 GB</source>
+        <translation>Croissance annuelle des boîtes jusqu’à 1 Go</translation>
+    </message>
+    <message>
+        <source>Yearly growth of mailboxes from 1 to 10 GB</source>
+        <translation>Croissance annuelle des boîtes de 1 à 10 Go</translation>
+    </message>
+    <message>
+        <source>Yearly growth of mailboxes above 10 GB</source>
+        <translation>Croissance annuelle des boîtes de plus de 10 Go</translation>
+    </message>
+    <message>
+        <source>Size of the archives of 3.5 once written back (low)</source>
+        <translation>Taille des archives 3.5 une fois réintégrées (basse)</translation>
+    </message>
+    <message>
+        <source>Size of the archives of 3.5 once written back (high)</source>
+        <translation>Taille des archives 3.5 une fois réintégrées (haute)</translation>
+    </message>
+    <message>
+        <source>Days from the upgrade to the archives</source>
+        <translation>Jours entre la mise à jour et les archives</translation>
+    </message>
+    <message>
+        <source>Batches the archives are written back in</source>
+        <translation>Lots de réintégration des archives</translation>
+    </message>
+    <message>
+        <source>Workers that write archives back</source>
+        <translation>Processus de réintégration des archives</translation>
+    </message>
+    <message>
+        <source>Archives one worker writes back in a day</source>
+        <translation>Archives réintégrées par processus et par jour</translation>
+    </message>
+    <message>
+        <source>Size of the stub of an archived message</source>
+        <translation>Taille du résidu d’un message archivé</translation>
+    </message>
+    <message>
+        <source>Archive where no archives exist yet (1: yes)</source>
+        <translation>Archiver là où il n’y a pas encore d’archives (1&#xa0;: oui)</translation>
+    </message>
+    <message>
+        <source>Days before a message is archived</source>
+        <translation>Jours avant l’archivage d’un message</translation>
+    </message>
+    <message>
+        <source>Size above which a message is archived at once</source>
+        <translation>Taille au-delà de laquelle un message est archivé aussitôt</translation>
+    </message>
+    <message>
+        <source>Share of the mail in messages above 1 MiB</source>
+        <translation>Part du courrier en messages de plus de 1 Mio</translation>
+    </message>
+    <message>
+        <source>Share of the mail received within a year</source>
+        <translation>Part du courrier reçue depuis un an</translation>
+    </message>
+    <message>
+        <source>Share of archives written back that is archived again</source>
+        <translation>Part des archives réintégrées qui est archivée de nouveau</translation>
+    </message>
+    <message>
+        <source>Days deleted messages stay on disk</source>
+        <translation>Jours de conservation des messages supprimés</translation>
+    </message>
+    <message>
+        <source>Days replication and index lag behind</source>
+        <translation>Jours de retard de la réplication et de l’index</translation>
+    </message>
+    <message>
+        <source>Logs written on a day that moves mail</source>
+        <translation>Journaux écrits par jour de reprise</translation>
+    </message>
+    <message>
+        <source>Days logs are kept</source>
+        <translation>Jours de conservation des journaux</translation>
+    </message>
+    <message>
+        <source>Nightly backups kept on these filesystems</source>
+        <translation>Sauvegardes nocturnes gardées sur ces systèmes de fichiers</translation>
+    </message>
+    <message>
+        <source>Archives of 3.5 written back</source>
+        <translation>Archives 3.5 réintégrées</translation>
+    </message>
+    <message>
+        <source>What the users receive</source>
+        <translation>Courrier reçu par les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Moved here by the archiver</source>
+        <translation>Déplacé ici par l’archivage</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>A store moved here</source>
+        <translation>Espace déplacé ici</translation>
+    </message>
+    <message>
+        <source>Moved away by the archiver</source>
+        <translation>Emporté par l’archivage</translation>
+    </message>
+    <message>
+        <source>Compressed archives removed</source>
+        <translation>Archives compressées supprimées</translation>
+    </message>
+    <message>
+        <source>Stubs removed</source>
+        <translation>Résidus supprimés</translation>
+    </message>
+    <message>
+        <source>A store moved away</source>
+        <translation>Espace déplacé ailleurs</translation>
+    </message>
+    <message>
+        <source>Mail moved in</source>
+        <translation>Courrier repris</translation>
+    </message>
+    <message>
+        <source>Replication of the messages</source>
+        <translation>Réplication des messages</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Index de recherche</translation>
+    </message>
+    <message>
+        <source>Growth of the databases</source>
+        <translation>Croissance des bases de données</translation>
+    </message>
+    <message>
+        <source>Copy of database bj into bj-data</source>
+        <translation>Copie de la base bj dans bj-data</translation>
+    </message>
+    <message>
+        <source>The archives written back weigh most: %1 more, for %2 in all at the worst moment.</source>
+        <translation>Les archives réintégrées pèsent le plus&#xa0;: %1 de plus, pour %2 en tout au pire moment.</translation>
+    </message>
+    <message>
+        <source>What the users receive weighs most: %1 more, for %2 in all at the worst moment.</source>
+        <translation>Le courrier reçu par les utilisateurs pèse le plus&#xa0;: %1 de plus, pour %2 en tout au pire moment.</translation>
+    </message>
+    <message>
+        <source>What the archiver moves here weighs most: %1 more, for %2 in all at the worst moment.</source>
+        <translation>Ce que l’archivage déplace ici pèse le plus&#xa0;: %1 de plus, pour %2 en tout au pire moment.</translation>
+    </message>
+    <message>
+        <source>The logs weigh most: %1 more, for %2 in all at the worst moment.</source>
+        <translation>Les journaux pèsent le plus&#xa0;: %1 de plus, pour %2 en tout au pire moment.</translation>
+    </message>
+    <message>
+        <source>The backups weigh most: %1 more, for %2 in all at the worst moment.</source>
+        <translation>Les sauvegardes pèsent le plus&#xa0;: %1 de plus, pour %2 en tout au pire moment.</translation>
+    </message>
+    <message>
+        <source>The store moved here weighs most: %1 more, for %2 in all at the worst moment.</source>
+        <translation>L’espace déplacé ici pèse le plus&#xa0;: %1 de plus, pour %2 en tout au pire moment.</translation>
+    </message>
+    <message>
+        <source>What is moved to %1 would take more than a century: raise fill.dailyBytes or archives.workerDailyBytes.</source>
+        <translation>La reprise vers %1 durerait plus d’un siècle&#xa0;: augmenter fill.dailyBytes ou archives.workerDailyBytes.</translation>
+    </message>
+    <message>
+        <source>Write the archives back in %1 batches, the archiver running each night between them: %2 at the worst moment.</source>
+        <translation>Réintégrer les archives en %1 lots, l’archivage passant chaque nuit entre deux&#xa0;: %2 au pire moment.</translation>
+    </message>
+    <message>
+        <source>Leave %1 days from one wave to the next: %2 at the worst moment.</source>
+        <translation>Laisser %1 jours d’une vague à la suivante&#xa0;: %2 au pire moment.</translation>
+    </message>
+    <message>
+        <source>Move at most %1 a day into one server: %2 at the worst moment.</source>
+        <translation>Reprendre au plus %1 par jour et par serveur&#xa0;: %2 au pire moment.</translation>
+    </message>
+    <message>
+        <source>Put %1 on %2: %3 at the worst moment.</source>
+        <translation>Placer %1 sur %2&#xa0;: %3 au pire moment.</translation>
+    </message>
+    <message>
+        <source>Add %1 to this filesystem, or free as much.</source>
+        <translation>Ajouter %1 à ce système de fichiers, ou y libérer autant.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name. Choose a short one, for example 30 days.</source>
+        <translation>Un scénario a besoin d’un nom. En choisir un court, par exemple 30 jours.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a scenario: a name has at most %2 characters and no control character. Choose a shorter, plain name.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas nommer un scénario&#xa0;: un nom a au plus %2 caractères et aucun caractère de contrôle. En choisir un plus court, plus simple.</translation>
+    </message>
+    <message>
+        <source>The plan has a scenario named “%1” already. Choose another name.</source>
+        <translation>Le plan a déjà un scénario nommé «&#xa0;%1&#xa0;». Choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>The plan has no scenario named “%1”. List them with scenario list.</source>
+        <translation>Le plan n’a pas de scénario nommé «&#xa0;%1&#xa0;». Les énumérer avec scenario list.</translation>
     </message>
 </context>
 <context>

@@ -33,10 +33,11 @@ Ratio archivableShare(const Assumptions& assumptions)
     const exact::Wide square = exact::Wide(mebibyte) * million * million / size;
     const qint64 thinning =
         squareRoot(qint64(std::min(square, exact::Wide(std::numeric_limits<qint64>::max()))));
-    const exact::Wide large = exact::Wide(assumptions.value("archive.largeShare")) * thinning / million;
+    const exact::Wide large =
+        exact::Wide(assumptions.value("archive.largeShare")) * thinning / million;
     const qint64 inLarge = qint64(std::min(large, exact::Wide(million)));
-    const qint64 young = std::min(
-        million, assumptions.value("archive.yearShare") * assumptions.value("archive.days") / yearDays);
+    const qint64 young = std::min(million, assumptions.value("archive.yearShare") *
+                                               assumptions.value("archive.days") / yearDays);
     return {inLarge + (million - inLarge) * (million - young) / million};
 }
 

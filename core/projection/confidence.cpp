@@ -40,7 +40,8 @@ static void countTerm(Confidence& confidence, const SizeTerm& term, ByteSize amo
     Confidence volumes;
     bool isRatioSeen = true;
     for (const TermInput& input : term.inputs) {
-        if (const auto* size = std::get_if<ByteSize>(&input.value); size && input.assumption.isEmpty())
+        if (const auto* size = std::get_if<ByteSize>(&input.value);
+            size && input.assumption.isEmpty())
             count(volumes, input.provenance.origin, *size);
         else if (!input.assumption.isEmpty())
             isRatioSeen = isRatioSeen && input.provenance.origin != Origin::Assumed;
@@ -64,9 +65,8 @@ static void countTerm(Confidence& confidence, const SizeTerm& term, ByteSize amo
 
 static int starsOf(const Confidence& confidence)
 {
-    const exact::Wide all = exact::Wide(confidence.measured.bytes()) +
-                            confidence.imported.bytes() + confidence.entered.bytes() +
-                            confidence.assumed.bytes();
+    const exact::Wide all = exact::Wide(confidence.measured.bytes()) + confidence.imported.bytes() +
+                            confidence.entered.bytes() + confidence.assumed.bytes();
     if (all == 0)
         return 5;
     const exact::Wide seen = exact::Wide(confidence.measured.bytes()) * 4 +

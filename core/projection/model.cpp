@@ -88,8 +88,7 @@ Places ModelBuilder::placesOf(const Server& server, StoreKind store)
 {
     for (const Relocation& relocation : m_relocations)
         if (relocation.server == server.name && relocation.store == store)
-            return {{indexOf(m_disks.find(server.name, relocation.mount)), 1, 1,
-                     ByteSize()}};
+            return {{indexOf(m_disks.find(server.name, relocation.mount)), 1, 1, ByteSize()}};
     const QList<StorePart> parts = m_disks.partsOf(server, store);
     ByteSize total;
     bool isMeasured = true;
@@ -165,7 +164,8 @@ void ModelBuilder::addFilling(const TargetServer& target, MailModel& mail)
     for (WaveDays& wave : m_model.waves) {
         ByteSize ofWave;
         for (const MovedWave& moved : m_moves.waves) {
-            if (moved.wave != wave.wave || (moved.server != mail.server && m_incoming.placed.contains(moved.server)))
+            if (moved.wave != wave.wave ||
+                (moved.server != mail.server && m_incoming.placed.contains(moved.server)))
                 continue;
             const bool isHere = moved.server == mail.server && placed > ByteSize();
             const ByteSize whole = isHere ? placed : shared;
@@ -176,8 +176,8 @@ void ModelBuilder::addFilling(const TargetServer& target, MailModel& mail)
             ofWave += amount;
             for (size_t i = 0; i < sizeClassCount; ++i)
                 if (moved.volume > ByteSize())
-                    mail.movedBySize[i] += exact::shareDown(amount, moved.bySize[i].bytes(),
-                                                            moved.volume.bytes());
+                    mail.movedBySize[i] +=
+                        exact::shareDown(amount, moved.bySize[i].bytes(), moved.volume.bytes());
         }
         ofWave = std::min(ofWave, left);
         left -= ofWave;
@@ -211,8 +211,8 @@ void ModelBuilder::addReintegration(const TargetServer& target, MailModel& mail)
     for (const Store& store : target.server->facts.stores)
         if (store.store == StoreKind::ArchivesSnappy && store.messages)
             stubs += std::max<qint64>(store.messages->value, 0);
-    mail.stubs = std::min(exact::share(m_assumptions.bytes("archives.stubBytes"), stubs, 1),
-                          mail.live);
+    mail.stubs =
+        std::min(exact::share(m_assumptions.bytes("archives.stubBytes"), stubs, 1), mail.live);
 }
 
 MailModel ModelBuilder::mailOf(const TargetServer& target)
@@ -280,8 +280,8 @@ void ModelBuilder::addOnce()
     for (qsizetype i = 0; i < m_sizing.filesystems.size(); ++i)
         for (const SizeTerm& term : m_sizing.filesystems.at(i).terms)
             if (term.isKnown && term.rule == QLatin1String("database.copy"))
-                m_model.once.append({Flow::DatabaseCopy, StoreKind::Database, term.increase,
-                                     int(i), m_model.startDay});
+                m_model.once.append({Flow::DatabaseCopy, StoreKind::Database, term.increase, int(i),
+                                     m_model.startDay});
 }
 
 void ModelBuilder::addRelocations()
@@ -295,7 +295,8 @@ void ModelBuilder::addRelocations()
             const ByteSize bytes = part.bytes.value_or(ByteSize());
             m_model.once.append(
                 {Flow::MovedAway, relocation.store, {bytes, bytes}, indexOf(part.filesystem), 0});
-            m_model.once.append({Flow::MovedHere, relocation.store, {bytes, bytes}, indexOf(to), 0});
+            m_model.once.append(
+                {Flow::MovedHere, relocation.store, {bytes, bytes}, indexOf(to), 0});
         }
     }
 }

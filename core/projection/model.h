@@ -22,15 +22,15 @@ struct MailModel {
     QString server;
     bool isNewToVersion4 = false; ///< all its mail counts as growth of the database
     ByteSize live, archives, packed;
-    SizeRange moved; ///< expanded
-    Arrivals filling; ///< of `moved.high`
-    SizeRange plain;  ///< Snappy archives written back
+    SizeRange moved;        ///< expanded
+    Arrivals filling;       ///< of `moved.high`
+    SizeRange plain;        ///< Snappy archives written back
     Arrivals reintegration; ///< of `plain.high`
     ByteSize stubs;
     bool isArchived = false; ///< the nightly archiver works on it
     Ratio archivable;        ///< share of mail that the policy archives
-    Ratio archivableLive;    ///< of what is live today, on the first night; 0 where nights have passed
-    Ratio archivablePlain;   ///< of archives that come back
+    Ratio archivableLive; ///< of what is live today, on the first night; 0 where nights have passed
+    Ratio archivablePlain;                                           ///< of archives that come back
     std::array<ByteSize, sizeClassCount> presentBySize, movedBySize; ///< they grow
     Places mailData, archivePlaces, packedPlaces, backups;
 };

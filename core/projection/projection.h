@@ -11,21 +11,21 @@ namespace jalon {
 
 /// One cause of change on a filesystem. What leaves it is told apart from what comes.
 enum class Flow {
-    Fill,               ///< mail moved in
-    Reintegration,      ///< archives of 3.5 written back, expanded, into the live mail
-    Growth,             ///< what the users receive meanwhile
-    ArchivedIn,         ///< moved here by the nightly archiver
-    Replication,        ///< grows to its share of the live mail
-    Search,             ///< grows to its share of all mail
-    DatabaseGrowth,     ///< grows by its share of the mail that was not in BlueMind 4
-    DatabaseCopy,       ///< `bj` copied into `bj-data` by the upgrade
-    Logs,               ///< written while mail moves, kept some days
-    Backups,            ///< copies of new or moved files, one hard-linked tree a night
-    MovedHere,          ///< a store moved here by a what-if
-    ArchivedOut,        ///< taken by the nightly archiver
-    PackedRemoved,      ///< Snappy files removed once written back
-    StubsRemoved,       ///< stubs of archived messages, once pruned
-    MovedAway           ///< a store moved away by a what-if
+    Fill,           ///< mail moved in
+    Reintegration,  ///< archives of 3.5 written back, expanded, into the live mail
+    Growth,         ///< what the users receive meanwhile
+    ArchivedIn,     ///< moved here by the nightly archiver
+    Replication,    ///< grows to its share of the live mail
+    Search,         ///< grows to its share of all mail
+    DatabaseGrowth, ///< grows by its share of the mail that was not in BlueMind 4
+    DatabaseCopy,   ///< `bj` copied into `bj-data` by the upgrade
+    Logs,           ///< written while mail moves, kept some days
+    Backups,        ///< copies of new or moved files, one hard-linked tree a night
+    MovedHere,      ///< a store moved here by a what-if
+    ArchivedOut,    ///< taken by the nightly archiver
+    PackedRemoved,  ///< Snappy files removed once written back
+    StubsRemoved,   ///< stubs of archived messages, once pruned
+    MovedAway       ///< a store moved away by a what-if
 };
 constexpr int flowCount = int(Flow::MovedAway) + 1;
 
@@ -68,8 +68,8 @@ struct FilesystemProjection {
                                  ///< instant of a day is its end or its beginning
     std::vector<StoreSeries> stores;
     SizeRange peak;
-    int peakDay = 0; ///< the first day of the highest high figure
-    SizeRange end;   ///< of the last day
+    int peakDay = 0;          ///< the first day of the highest high figure
+    SizeRange end;            ///< of the last day
     QList<FlowAmount> atPeak; ///< all that makes up the peak beside today's used bytes
     QList<FlowAmount> atEnd;
     Confidence confidence;
@@ -93,9 +93,9 @@ struct WaveDays {
 
 /// What every filesystem holds, a day at a time. A value, exact in integers.
 struct Projection {
-    QDate today;       ///< day 0: of the newest figure of the target servers; invalid when no
-                       ///< figure tells its day
-    int lastDay = 0;   ///< the horizon, or the day everything is moved where that comes later
+    QDate today;        ///< day 0: of the newest figure of the target servers; invalid when no
+                        ///< figure tells its day
+    int lastDay = 0;    ///< the horizon, or the day everything is moved where that comes later
     int settledDay = 0; ///< the day from which only growth remains
     bool isCut = false; ///< everything cannot be moved within a century
     QList<FilesystemProjection> filesystems;
@@ -125,8 +125,8 @@ struct ProjectedSizing {
 /// How much of a projection is wanted. `Peaks`: no series by day or store, for computing many.
 enum class Detail { Days, Peaks };
 
-/// Pure, exact and deterministic: the same arguments give the same bytes. Both details give the same
-/// peaks; where growth no longer tells two days apart, `Peaks` may name the later one.
+/// Pure, exact and deterministic: the same arguments give the same bytes. Both details give the
+/// same peaks; where growth no longer tells two days apart, `Peaks` may name the later one.
 ProjectedSizing projectSizing(const Plan& plan, const Moves& moves, const Assumptions& assumptions,
                               const QString& scenario = {}, Detail detail = Detail::Days,
                               const QList<Relocation>& relocations = {});

@@ -80,12 +80,12 @@ static QJsonArray storeDaysJson(const FilesystemProjection& filesystem)
             low.append(change.low);
             high.append(change.high);
         }
-        stores.append(QJsonObject{
-            {QStringLiteral("store"), enumName(series.store)},
-            {QStringLiteral("presentBytes"),
-             series.present ? QJsonValue(series.present->bytes()) : QJsonValue()},
-            {QStringLiteral("changeLowBytes"), low},
-            {QStringLiteral("changeHighBytes"), high}});
+        stores.append(
+            QJsonObject{{QStringLiteral("store"), enumName(series.store)},
+                        {QStringLiteral("presentBytes"),
+                         series.present ? QJsonValue(series.present->bytes()) : QJsonValue()},
+                        {QStringLiteral("changeLowBytes"), low},
+                        {QStringLiteral("changeHighBytes"), high}});
     }
     return stores;
 }
@@ -144,11 +144,11 @@ static QJsonArray swingsJson(const ProjectedSizing& projected, const QList<Swing
                 {QStringLiteral("verdictAtHigh"),
                  verdictName(swing.filesystems.at(i).verdictHigh)}});
         }
-        json.append(QJsonObject{
-            {QStringLiteral("assumption"), QLatin1String(swing.assumption->key)},
-            {QStringLiteral("low"), valueJson(*swing.assumption, swing.low)},
-            {QStringLiteral("high"), valueJson(*swing.assumption, swing.high)},
-            {QStringLiteral("filesystems"), filesystems}});
+        json.append(
+            QJsonObject{{QStringLiteral("assumption"), QLatin1String(swing.assumption->key)},
+                        {QStringLiteral("low"), valueJson(*swing.assumption, swing.low)},
+                        {QStringLiteral("high"), valueJson(*swing.assumption, swing.high)},
+                        {QStringLiteral("filesystems"), filesystems}});
     }
     return json;
 }
@@ -168,7 +168,8 @@ static QJsonObject projectionJson(const Projection& projection)
             json.insert(QStringLiteral("fillTo"), dayJson(projection, server.lastFillDay));
         }
         if (server.firstArchiveDay >= 0) {
-            json.insert(QStringLiteral("archivesFrom"), dayJson(projection, server.firstArchiveDay));
+            json.insert(QStringLiteral("archivesFrom"),
+                        dayJson(projection, server.firstArchiveDay));
             json.insert(QStringLiteral("archivesTo"), dayJson(projection, server.lastArchiveDay));
             json.insert(QStringLiteral("plainArchives"), rangeJson(server.plainArchives));
         }

@@ -159,12 +159,11 @@ void Simulation::connectFollowers()
     for (const FollowerModel& follower : m_model.followers) {
         std::vector<FollowerOutlet> outlets;
         for (const Place& place : follower.places)
-            outlets.push_back({{slotOf(place.filesystem, follower.flow, follower.store),
-                                place.part, place.parts},
-                               follower.isGrowth || follower.isRebuilt
-                                   ? ByteSize()
-                                   : place.present.value_or(ByteSize()),
-                               {}});
+            outlets.push_back(
+                {{slotOf(place.filesystem, follower.flow, follower.store), place.part, place.parts},
+                 follower.isGrowth || follower.isRebuilt ? ByteSize()
+                                                         : place.present.value_or(ByteSize()),
+                 {}});
         m_followers.push_back(outlets);
     }
 }
@@ -203,10 +202,10 @@ State Simulation::stateOf(const MailModel& mail, int day, Bound bound) const
     state.packedRemoved = cameBack(mail.packed, day);
     state.stubsRemoved = cameBack(mail.stubs, day - m_model.pruneDays);
     if (mail.isArchived && day > m_model.startDay)
-        state.archived = filledBy(day - 1).scaledUp(mail.archivable) +
-                         cameBack(bounded(mail.plain, bound), day - 1)
-                             .scaledUp(mail.archivablePlain) +
-                         mail.live.scaledUp(mail.archivableLive);
+        state.archived =
+            filledBy(day - 1).scaledUp(mail.archivable) +
+            cameBack(bounded(mail.plain, bound), day - 1).scaledUp(mail.archivablePlain) +
+            mail.live.scaledUp(mail.archivableLive);
     addGrowth(mail, day, state);
     return state;
 }
@@ -227,8 +226,7 @@ void Simulation::pour(const Outlets& outlets, Bound bound, ByteSize amount)
 void Simulation::addBackups(size_t index, int day, Bound bound, const State& state)
 {
     const MailModel& mail = m_model.mail.at(qsizetype(index));
-    const State oldest =
-        stateOf(mail, std::max(0, day - m_model.backupGenerations + 1), bound);
+    const State oldest = stateOf(mail, std::max(0, day - m_model.backupGenerations + 1), bound);
     const State today = stateOf(mail, 0, bound);
     // The older trees still hold what has left its path since.
     const ByteSize kept = (state.archived - oldest.archived) +
@@ -262,8 +260,8 @@ ByteSize Simulation::baseOf(const FollowerModel& follower, int day, Bound bound)
     ByteSize base;
     for (const FollowerModel::Base& part : follower.bases) {
         const MailModel& mail = m_model.mail.at(part.mail);
-        const State state = m_model.lagDays == 0 ? m_states[size_t(part.mail)][bound]
-                                                 : stateOf(mail, day, bound);
+        const State state =
+            m_model.lagDays == 0 ? m_states[size_t(part.mail)][bound] : stateOf(mail, day, bound);
         ByteSize of = follower.countsArchives ? state.all(mail) : state.live(mail);
         if (follower.isGrowth && !mail.isNewToVersion4)
             of -= mail.live + mail.archives + mail.packed;
@@ -279,8 +277,8 @@ void Simulation::addFollowers(int day, Bound bound)
         return;
     for (size_t i = 0; i < m_followers.size(); ++i) {
         const FollowerModel& follower = m_model.followers.at(qsizetype(i));
-        const ByteSize need = baseOf(follower, asOf, bound)
-                                  .scaledUp(bound == Low ? follower.low : follower.high);
+        const ByteSize need =
+            baseOf(follower, asOf, bound).scaledUp(bound == Low ? follower.low : follower.high);
         for (FollowerOutlet& to : m_followers[i]) {
             const ByteSize here = exact::share(need, to.outlet.part, to.outlet.parts);
             to.most[bound] = std::max(to.most[bound], here - to.present);

@@ -20,8 +20,8 @@ struct Assumption {
     qint64 defaultValue;
     qint64 minimum;
     qint64 maximum;
-    const char* source; ///< where the default comes from, as printed in the document
-    bool isUncertain;   ///< derived or of a single source: printed as such
+    const char* source;       ///< where the default comes from, as printed in the document
+    bool isUncertain;         ///< derived or of a single source: printed as such
     qint64 plausibleLow = 0;  ///< what it may well be, for a sensitivity and a slider: within the
     qint64 plausibleHigh = 0; ///< range of what is possible; both 0: nothing to vary
 

@@ -21,7 +21,8 @@ constexpr ByteSize share(ByteSize size, qint64 part, qint64 whole)
 /// The same, rounded down: what is taken away is never more than it was.
 constexpr ByteSize shareDown(ByteSize size, qint64 part, qint64 whole)
 {
-    return ByteSize(qint64(std::min(Wide(size.bytes()) * part / whole, Wide(ByteSize::max().bytes()))));
+    return ByteSize(
+        qint64(std::min(Wide(size.bytes()) * part / whole, Wide(ByteSize::max().bytes()))));
 }
 
 /// Whether `size` is more than `ratio` of `whole`, without a rounding.

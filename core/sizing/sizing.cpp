@@ -66,7 +66,9 @@ static QList<FilesystemSizing> inPlanOrder(const QList<TargetServer>& targets, c
 SizeClass sizeClassOf(ByteSize volume)
 {
     constexpr ByteSize medium(1'000'000'000), large(10'000'000'000);
-    return volume > large ? SizeClass::Large : volume > medium ? SizeClass::Medium : SizeClass::Small;
+    return volume > large    ? SizeClass::Large
+           : volume > medium ? SizeClass::Medium
+                             : SizeClass::Small;
 }
 
 Sizing sizePlan(const Plan& plan, const Moves& moves, const Assumptions& assumptions,

@@ -52,7 +52,7 @@ struct FilesystemSizing {
     std::optional<ByteSize> capacity, used, available;
     std::optional<ByteSize> usable; ///< used + available
     Origin usedOrigin = Origin::Assumed;
-    QStringList alsoOn;             ///< "server:/mount" of the other mounts of this same filesystem
+    QStringList alsoOn; ///< "server:/mount" of the other mounts of this same filesystem
     QList<StoreKind> stores;
     QList<SizeTerm> terms;
     SizeRange end;
@@ -136,7 +136,8 @@ Sizing sizePlan(const Plan& plan, const Moves& moves, const Assumptions& assumpt
 /// As JSON spells it: "fits", "tight", "full", "unknown".
 QString verdictName(Verdict verdict);
 
-/// The body of `jalon.size/1` without a projection; `"lowerBound": true` where `FilesystemSizing::isLowerBound`.
+/// The body of `jalon.size/1` without a projection; `"lowerBound": true` where
+/// `FilesystemSizing::isLowerBound`.
 QJsonObject sizingBody(const Sizing& sizing);
 
 } // namespace jalon

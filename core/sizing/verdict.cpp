@@ -82,8 +82,7 @@ Message reasonOf(const FilesystemSizing& filesystem, const Heaviest& heaviest, b
         return {QStringLiteral("sizing.why.reserve"), {filesystem.reserve.high}};
     if (heaviest.amount == ByteSize())
         return {QStringLiteral("sizing.why.present"), {*filesystem.used, *filesystem.usable}};
-    return {QStringLiteral("sizing.why.") + heaviest.rule,
-            {heaviest.amount, filesystem.peak.high}};
+    return {QStringLiteral("sizing.why.") + heaviest.rule, {heaviest.amount, filesystem.peak.high}};
 }
 
 void decide(FilesystemSizing& filesystem, const Assumptions& assumptions, const Heaviest& heaviest)

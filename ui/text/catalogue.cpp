@@ -12,6 +12,7 @@ std::span<const Catalogue> catalogues()
                                     surveyMessages(),
                                     databaseMessages(),
                                     sizingMessages(),
+                                    projectionMessages(),
                                     findingsMessages(),
                                     bluemindFindingsMessages(),
                                     systemFindingsMessages(),

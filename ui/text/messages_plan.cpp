@@ -80,7 +80,7 @@ Catalogue planMessages()
         {"plan.store-unknown",
          QT_TRANSLATE_NOOP("plan",
                            "“%1” is not a store. The stores are mail-data, mail-meta, archives, "
-                           "archives-snappy, replication, search, database and logs.")},
+                           "archives-snappy, replication, search, database, logs and backups.")},
         {"plan.path-unfit",
          QT_TRANSLATE_NOOP("plan", "The directory of %1 cannot be “%2”: write a path that begins "
                                    "with / and has no control character.")},

@@ -170,8 +170,9 @@ void TestAdvice::theJsonTellsAll()
     QCOMPARE(live.value(text("peak")).toObject().value(text("on")).toString(), text("2026-03-03"));
     QVERIFY(!live.value(text("peak")).toObject().value(text("flows")).toArray().isEmpty());
     QCOMPARE(live.value(text("confidence")).toObject().value(text("stars")).toInt(), 3);
-    QCOMPARE(live.value(text("remedies")).toArray().first().toObject().value(text("kind")).toString(),
-             text("archive-batches"));
+    QCOMPARE(
+        live.value(text("remedies")).toArray().first().toObject().value(text("kind")).toString(),
+        text("archive-batches"));
     QVERIFY(!body.value(text("sensitivity")).toArray().isEmpty());
     QCOMPARE(body.value(text("projection")).toObject().value(text("today")).toString(),
              text("2026-03-02"));

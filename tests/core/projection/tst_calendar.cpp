@@ -60,9 +60,9 @@ void TestCalendar::arrivalsEndWithinACentury()
 
 void TestCalendar::wavesAreOrderedByTheirNumbers()
 {
-    const Moves moves = movesIn({wave("a", "Vague 10", 1), wave("a", "", 1), wave("a", "Vague 2", 1),
-                                 wave("b", "Vague 2", 1), wave("a", "Pilote", 1),
-                                 wave("a", "Vague 02", 1)});
+    const Moves moves =
+        movesIn({wave("a", "Vague 10", 1), wave("a", "", 1), wave("a", "Vague 2", 1),
+                 wave("b", "Vague 2", 1), wave("a", "Pilote", 1), wave("a", "Vague 02", 1)});
     QCOMPARE(wavesInOrder(moves), QStringList({text("Pilote"), text("Vague 02"), text("Vague 2"),
                                                text("Vague 10"), QString()}));
     QVERIFY(wavesInOrder({}).isEmpty());
@@ -95,20 +95,20 @@ void TestCalendar::thePolicyArchivesByAgeAndSize_data()
 {
     QTest::addColumn<QList<AssumptionValue>>("values");
     QTest::addColumn<qint64>("ppm");
-    QTest::newRow("by age alone") << QList{given("archive.largeShare", 0), given("archive.days", 73),
+    QTest::newRow("by age alone") << QList{given("archive.largeShare", 0),
+                                           given("archive.days", 73),
                                            given("archive.yearShare", 500'000)}
                                   << qint64(900'000);
     // 0.4 in messages above 1 MiB; of the 0.6 left, 0.9 is old enough.
-    QTest::newRow("by age and size") << QList{given("archive.largeShare", 400'000),
-                                              given("archive.days", 73),
-                                              given("archive.yearShare", 500'000)}
-                                     << qint64(940'000);
+    QTest::newRow("by age and size")
+        << QList{given("archive.largeShare", 400'000), given("archive.days", 73),
+                 given("archive.yearShare", 500'000)}
+        << qint64(940'000);
     // Above 4 MiB only half as much: 0.2 + 0.8 × 0.9.
-    QTest::newRow("larger messages") << QList{given("archive.largeShare", 400'000),
-                                              given("archive.days", 73),
-                                              given("archive.yearShare", 500'000),
-                                              given("archive.maxSize", 4 << 20)}
-                                     << qint64(920'000);
+    QTest::newRow("larger messages")
+        << QList{given("archive.largeShare", 400'000), given("archive.days", 73),
+                 given("archive.yearShare", 500'000), given("archive.maxSize", 4 << 20)}
+        << qint64(920'000);
     QTest::newRow("at once") << QList{given("archive.days", 0)} << qint64(1'000'000);
     QTest::newRow("never by age") << QList{given("archive.days", 3650),
                                            given("archive.yearShare", 1'000'000),

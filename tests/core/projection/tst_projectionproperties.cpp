@@ -40,8 +40,8 @@ static Case randomCase(quint32 seed)
         const StoreKind archives = isUpgrade ? StoreKind::ArchivesSnappy : StoreKind::Archives;
         for (const StoreKind kind : {StoreKind::MailData, archives, StoreKind::Replication,
                                      StoreKind::Search, StoreKind::Database}) {
-            Store made = store(kind, mounts.at(random.bounded(int(mounts.size()))),
-                               upTo(random, 400 * GB));
+            Store made =
+                store(kind, mounts.at(random.bounded(int(mounts.size()))), upTo(random, 400 * GB));
             made.messages = known(upTo(random, 1'000'000));
             server.facts.stores.append(made);
         }
@@ -174,8 +174,7 @@ void TestProjectionProperties::moreMailNeverFreesADisk()
         MovedWave& grown = waves[random.bounded(int(waves.size()))];
         grown.volume += more;
         grown.bySize[size_t(SizeClass::Medium)] += more;
-        const auto after =
-            projected(of.plan, movesIn(waves), randomValues(seed), Detail::Peaks);
+        const auto after = projected(of.plan, movesIn(waves), randomValues(seed), Detail::Peaks);
         for (qsizetype i = 0; i < before.sizing.filesystems.size(); ++i)
             QVERIFY(after.projection->filesystems.at(i).peak.high >=
                     before.projection->filesystems.at(i).peak.high);
@@ -263,10 +262,11 @@ void TestProjectionProperties::hugeVolumesAreUnknown()
 void TestProjectionProperties::aCenturyIsComputed()
 {
     const Case of = randomCase(7);
-    const auto result = projected(of.plan, of.moves,
-                                  {given("horizon.days", 36'525), given("growth.medium", 10'000'000),
-                                   given("growth.large", 10'000'000)},
-                                  Detail::Peaks);
+    const auto result =
+        projected(of.plan, of.moves,
+                  {given("horizon.days", 36'525), given("growth.medium", 10'000'000),
+                   given("growth.large", 10'000'000)},
+                  Detail::Peaks);
     for (const FilesystemProjection& filesystem : result.projection->filesystems)
         QVERIFY(filesystem.peak.high >= filesystem.end.high);
     QCOMPARE(result.projection->lastDay, 36'525);

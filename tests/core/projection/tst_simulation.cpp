@@ -31,18 +31,17 @@ static Plan smallUpgrade()
 
 static const QList<AssumptionValue>& threeDays()
 {
-    static const QList<AssumptionValue> values{
-        given("horizon.days", 3),
-        given("calendar.startDays", 1),
-        given("expunge.days", 1),
-        given("archives.expansionLow", 1'500'000),
-        given("archives.expansionHigh", 2'000'000),
-        given("archives.workerDailyBytes", 1000 * GB),
-        given("archives.stubBytes", 4096),
-        given("archive.days", 73),
-        given("archive.yearShare", 500'000),
-        given("archive.largeShare", 0),
-        given("logs.reserve", 0)};
+    static const QList<AssumptionValue> values{given("horizon.days", 3),
+                                               given("calendar.startDays", 1),
+                                               given("expunge.days", 1),
+                                               given("archives.expansionLow", 1'500'000),
+                                               given("archives.expansionHigh", 2'000'000),
+                                               given("archives.workerDailyBytes", 1000 * GB),
+                                               given("archives.stubBytes", 4096),
+                                               given("archive.days", 73),
+                                               given("archive.yearShare", 500'000),
+                                               given("archive.largeShare", 0),
+                                               given("logs.reserve", 0)};
     return values;
 }
 
@@ -155,20 +154,23 @@ static Plan emptyTarget(qint64 available = 10'000 * GB)
 
 static const QList<AssumptionValue>& mailAlone()
 {
-    static const QList<AssumptionValue> values{
-        given("replication.ratio", 0),    given("search.lowRatio", 0),
-        given("search.highRatio", 0),     given("database.growthRatio", 0),
-        given("fill.expansionLow", 1'000'000), given("fill.expansionHigh", 1'000'000),
-        given("fill.dailyBytes", 100 * GB),    given("waves.intervalDays", 3),
-        given("horizon.days", 20)};
+    static const QList<AssumptionValue> values{given("replication.ratio", 0),
+                                               given("search.lowRatio", 0),
+                                               given("search.highRatio", 0),
+                                               given("database.growthRatio", 0),
+                                               given("fill.expansionLow", 1'000'000),
+                                               given("fill.expansionHigh", 1'000'000),
+                                               given("fill.dailyBytes", 100 * GB),
+                                               given("waves.intervalDays", 3),
+                                               given("horizon.days", 20)};
     return values;
 }
 
 // 100 GB a day at most: wave 2 of 150 GB on days 1 and 2, wave 10 from day 4, the rest from day 7.
 void TestSimulation::wavesFillOneAfterTheOther()
 {
-    const Moves moves = movesIn({wave("new", "10", 250 * GB), wave("new", "2", 150 * GB),
-                                 wave("new", "", 40 * GB)});
+    const Moves moves = movesIn(
+        {wave("new", "10", 250 * GB), wave("new", "2", 150 * GB), wave("new", "", 40 * GB)});
     const ProjectedSizing result = projected(emptyTarget(), moves, mailAlone());
     const FilesystemProjection& root = at(result, "new", "/");
     const QList<qint64> expected{10, 110, 160, 160, 260, 360, 410, 450, 450};
@@ -246,8 +248,7 @@ void TestSimulation::usersGrowByTheirClass()
     large.volume = known(ByteSize(100 * GB));
     plan.servers.first().facts.mailboxes = {large};
     const ProjectedSizing result = projected(
-        plan, {},
-        mailAlone() + QList{given("growth.large", 500'000), given("horizon.days", 730)});
+        plan, {}, mailAlone() + QList{given("growth.large", 500'000), given("horizon.days", 730)});
     const FilesystemProjection& root = at(result, "new", "/");
     QCOMPARE(high(root, 365), 60 * GB);
     QCOMPARE(high(root, 730), 10 * GB + 125 * GB);
@@ -256,9 +257,9 @@ void TestSimulation::usersGrowByTheirClass()
 
 void TestSimulation::aStoreIsMovedElsewhere()
 {
-    const ProjectedSizing moved = projectSizing(
-        smallUpgrade(), {}, *Assumptions::of({}, {}, threeDays()), {}, Detail::Days,
-        {{text("mail"), StoreKind::MailData, text("/")}});
+    const ProjectedSizing moved =
+        projectSizing(smallUpgrade(), {}, *Assumptions::of({}, {}, threeDays()), {}, Detail::Days,
+                      {{text("mail"), StoreKind::MailData, text("/")}});
     QCOMPARE(high(at(moved, "mail", live), 0), 100'000'000);
     QCOMPARE(high(at(moved, "mail", live), 1), 100'000'000);
     QCOMPARE(high(at(moved, "mail", "/"), 0), 1'400'000'000);

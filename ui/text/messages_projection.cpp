@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/catalogue.h"
+
+#include <QtGlobal>
+
+namespace jalon {
+
+static constexpr CatalogueEntry entries[] = {
+    {"assumption.calendar.startDays",
+     QT_TRANSLATE_NOOP("projection", "Days from the figures to the first wave")},
+    {"assumption.horizon.days", QT_TRANSLATE_NOOP("projection", "Days looked ahead")},
+    {"assumption.waves.intervalDays",
+     QT_TRANSLATE_NOOP("projection", "Days from one wave to the next")},
+    {"assumption.fill.dailyBytes",
+     QT_TRANSLATE_NOOP("projection", "Mail moved into one server in a day")},
+    {"assumption.growth.small",
+     QT_TRANSLATE_NOOP("projection", "Yearly growth of mailboxes up to 1 GB")},
+    {"assumption.growth.medium",
+     QT_TRANSLATE_NOOP("projection", "Yearly growth of mailboxes from 1 to 10 GB")},
+    {"assumption.growth.large",
+     QT_TRANSLATE_NOOP("projection", "Yearly growth of mailboxes above 10 GB")},
+    {"assumption.archives.expansionLow",
+     QT_TRANSLATE_NOOP("projection", "Size of the archives of 3.5 once written back (low)")},
+    {"assumption.archives.expansionHigh",
+     QT_TRANSLATE_NOOP("projection", "Size of the archives of 3.5 once written back (high)")},
+    {"assumption.archives.delayDays",
+     QT_TRANSLATE_NOOP("projection", "Days from the upgrade to the archives")},
+    {"assumption.archives.batches",
+     QT_TRANSLATE_NOOP("projection", "Batches the archives are written back in")},
+    {"assumption.archives.workers",
+     QT_TRANSLATE_NOOP("projection", "Workers that write archives back")},
+    {"assumption.archives.workerDailyBytes",
+     QT_TRANSLATE_NOOP("projection", "Archives one worker writes back in a day")},
+    {"assumption.archives.stubBytes",
+     QT_TRANSLATE_NOOP("projection", "Size of the stub of an archived message")},
+    {"assumption.archive.always",
+     QT_TRANSLATE_NOOP("projection", "Archive where no archives exist yet (1: yes)")},
+    {"assumption.archive.days",
+     QT_TRANSLATE_NOOP("projection", "Days before a message is archived")},
+    {"assumption.archive.maxSize",
+     QT_TRANSLATE_NOOP("projection", "Size above which a message is archived at once")},
+    {"assumption.archive.largeShare",
+     QT_TRANSLATE_NOOP("projection", "Share of the mail in messages above 1 MiB")},
+    {"assumption.archive.yearShare",
+     QT_TRANSLATE_NOOP("projection", "Share of the mail received within a year")},
+    {"assumption.archive.reintegratedShare",
+     QT_TRANSLATE_NOOP("projection", "Share of archives written back that is archived again")},
+    {"assumption.expunge.days",
+     QT_TRANSLATE_NOOP("projection", "Days deleted messages stay on disk")},
+    {"assumption.replication.lagDays",
+     QT_TRANSLATE_NOOP("projection", "Days replication and index lag behind")},
+    {"assumption.logs.dailyBytes",
+     QT_TRANSLATE_NOOP("projection", "Logs written on a day that moves mail")},
+    {"assumption.logs.keptDays", QT_TRANSLATE_NOOP("projection", "Days logs are kept")},
+    {"assumption.backup.generations",
+     QT_TRANSLATE_NOOP("projection", "Nightly backups kept on these filesystems")},
+    {"flow.archives.reintegration",
+     QT_TRANSLATE_NOOP("projection", "Archives of 3.5 written back")},
+    {"flow.mail.growth", QT_TRANSLATE_NOOP("projection", "What the users receive")},
+    {"flow.archives.in", QT_TRANSLATE_NOOP("projection", "Moved here by the archiver")},
+    {"flow.logs.written", QT_TRANSLATE_NOOP("projection", "Logs")},
+    {"flow.backups.kept", QT_TRANSLATE_NOOP("projection", "Backups")},
+    {"flow.store.moved-here", QT_TRANSLATE_NOOP("projection", "A store moved here")},
+    {"flow.archives.out", QT_TRANSLATE_NOOP("projection", "Moved away by the archiver")},
+    {"flow.archives.packed-removed",
+     QT_TRANSLATE_NOOP("projection", "Compressed archives removed")},
+    {"flow.archives.stubs-removed", QT_TRANSLATE_NOOP("projection", "Stubs removed")},
+    {"flow.store.moved-away", QT_TRANSLATE_NOOP("projection", "A store moved away")},
+    {"flow.mail.fill", QT_TRANSLATE_NOOP("projection", "Mail moved in")},
+    {"flow.replication.final", QT_TRANSLATE_NOOP("projection", "Replication of the messages")},
+    {"flow.search.final", QT_TRANSLATE_NOOP("projection", "Search index")},
+    {"flow.database.growth", QT_TRANSLATE_NOOP("projection", "Growth of the databases")},
+    {"flow.database.copy", QT_TRANSLATE_NOOP("projection", "Copy of database bj into bj-data")},
+    {"sizing.why.archives.reintegration",
+     QT_TRANSLATE_NOOP(
+         "projection",
+         "The archives written back weigh most: %1 more, for %2 in all at the worst moment.")},
+    {"sizing.why.mail.growth",
+     QT_TRANSLATE_NOOP(
+         "projection",
+         "What the users receive weighs most: %1 more, for %2 in all at the worst moment.")},
+    {"sizing.why.archives.in",
+     QT_TRANSLATE_NOOP(
+         "projection",
+         "What the archiver moves here weighs most: %1 more, for %2 in all at the worst moment.")},
+    {"sizing.why.logs.written",
+     QT_TRANSLATE_NOOP("projection",
+                       "The logs weigh most: %1 more, for %2 in all at the worst moment.")},
+    {"sizing.why.backups.kept",
+     QT_TRANSLATE_NOOP("projection",
+                       "The backups weigh most: %1 more, for %2 in all at the worst moment.")},
+    {"sizing.why.store.moved-here",
+     QT_TRANSLATE_NOOP(
+         "projection",
+         "The store moved here weighs most: %1 more, for %2 in all at the worst moment.")},
+    {"sizing.missing.never-done",
+     QT_TRANSLATE_NOOP("projection", "What is moved to %1 would take more than a century: raise "
+                                     "fill.dailyBytes or archives.workerDailyBytes.")},
+    {"remedy.archive-batches",
+     QT_TRANSLATE_NOOP("projection", "Write the archives back in %1 batches, the archiver running "
+                                     "each night between them: %2 at the worst moment.")},
+    {"remedy.later-waves",
+     QT_TRANSLATE_NOOP("projection",
+                       "Leave %1 days from one wave to the next: %2 at the worst moment.")},
+    {"remedy.slower-filling",
+     QT_TRANSLATE_NOOP("projection",
+                       "Move at most %1 a day into one server: %2 at the worst moment.")},
+    {"remedy.move-store", QT_TRANSLATE_NOOP("projection", "Put %1 on %2: %3 at the worst moment.")},
+    {"remedy.more-capacity",
+     QT_TRANSLATE_NOOP("projection", "Add %1 to this filesystem, or free as much.")},
+    {"plan.scenario-without-name",
+     QT_TRANSLATE_NOOP("projection",
+                       "A scenario needs a name. Choose a short one, for example 30 days.")},
+    {"plan.scenario-name-unfit",
+     QT_TRANSLATE_NOOP("projection",
+                       "“%1” cannot name a scenario: a name has at most %2 characters and no "
+                       "control character. Choose a shorter, plain name.")},
+    {"plan.scenario-exists",
+     QT_TRANSLATE_NOOP("projection",
+                       "The plan has a scenario named “%1” already. Choose another name.")},
+    {"plan.scenario-unknown",
+     QT_TRANSLATE_NOOP("projection",
+                       "The plan has no scenario named “%1”. List them with scenario list.")},
+};
+
+Catalogue projectionMessages()
+{
+    return {"projection", entries};
+}
+
+} // namespace jalon
