@@ -128,7 +128,8 @@ void TestAdvice::theWidestSwingComesFirst()
     const auto swings = sensitivity(crowded(), {}, result);
     const qsizetype fullest = fullestFilesystem(result.sizing);
     QCOMPARE(fullest, indexOf(result, "mail", "/live"));
-    QCOMPARE(swings.first().assumption->key, "archives.expansionHigh");
+    // Written back at 7 GB a day, the nights keep pace: nothing else frees as much.
+    QCOMPARE(swings.first().assumption->key, "archives.workerDailyBytes");
     for (qsizetype i = 1; i < swings.size(); ++i)
         QVERIFY(swings.at(i - 1).swingOf(fullest) >= swings.at(i).swingOf(fullest));
 }
@@ -137,8 +138,12 @@ void TestAdvice::theWidestSwingComesFirst()
 void TestAdvice::swingsGoFromEndToEnd()
 {
     const auto result = projected(crowded(), {}, fast());
-    const Swing widest = sensitivity(crowded(), {}, result).first();
-    const Swing::At& live = widest.filesystems.at(indexOf(result, "mail", "/live"));
+    const QList<Swing> swings = sensitivity(crowded(), {}, result);
+    const auto expansion = std::ranges::find_if(swings, [](const Swing& swing) {
+        return qstrcmp(swing.assumption->key, "archives.expansionHigh") == 0;
+    });
+    QVERIFY(expansion != swings.cend());
+    const Swing::At& live = expansion->filesystems.at(indexOf(result, "mail", "/live"));
     QCOMPARE(live.peakLow, ByteSize(620 * GB));
     QCOMPARE(live.peakHigh, ByteSize(1000 * GB));
     QCOMPARE(live.verdictLow, Verdict::Tight);
