@@ -74,7 +74,8 @@ void WhatIfPage::onNew()
 void WhatIfPage::onDuplicate()
 {
     //: The name of a copy; %1 is that of the scenario it is made of
-    ask(tr("Duplicate the scenario"), tr("%1 (copy)").arg(m_scenario), tr("Duplicate the scenario"),
+    const QString suggested = tr("%1 (copy)").arg(m_scenario);
+    ask(tr("Duplicate the scenario"), suggested, tr("Duplicate the scenario"),
         [plan = session().plan(), former = m_scenario](const QString& name) {
             return withScenarioCopied(*plan, former, name);
         });
