@@ -2085,6 +2085,94 @@
     </message>
 </context>
 <context>
+    <name>jalon::AssumptionsModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of values</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Stores that follow the mail</source>
+        <translation>Espaces qui suivent le courrier</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Filling and waves</source>
+        <translation>Remplissage et vagues</translation>
+    </message>
+    <message>
+        <source>Growth and horizon</source>
+        <translation>Croissance et horizon</translation>
+    </message>
+    <message>
+        <source>Archives of 3.5</source>
+        <translation>Archives 3.5</translation>
+    </message>
+    <message>
+        <source>Archiver and deleted messages</source>
+        <translation>Archiveur et messages supprimés</translation>
+    </message>
+    <message>
+        <source>Logs and backups</source>
+        <translation>Journaux et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Base: %1</source>
+        <translation>Base&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::AssumptionsPane</name>
+    <message>
+        <source>Without a change: %1. Source: %2</source>
+        <extracomment>%1 is what the value would be without the change, %2 the source of the default</extracomment>
+        <translation>Sans changement&#xa0;: %1. Source&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Val&amp;ue:</source>
+        <translation>&amp;Valeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the change back</source>
+        <translation>Annuler le chan&amp;gement</translation>
+    </message>
+</context>
+<context>
     <name>jalon::Citation</name>
     <message>
         <source>entered by hand</source>
@@ -2160,6 +2248,56 @@
     <message>
         <source>Every command that the survey runs on %1, verbatim. None of them changes anything there. You may show them to the customer before you start.</source>
         <translation>Toutes les commandes que le relevé exécute sur %1, mot pour mot. Aucune n’y change quoi que ce soit. Elles peuvent être montrées au client avant de commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ComparePane</name>
+    <message>
+        <source>%1 in each scenario.</source>
+        <extracomment>%1 is a filesystem</extracomment>
+        <translation>%1 dans chaque scénario.</translation>
+    </message>
+    <message>
+        <source>There is only the base: make a scenario to compare it with.</source>
+        <translation>Il n’y a que la base&#xa0;: créer un scénario pour la comparer.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Worst on</source>
+        <translation>Au pire le</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Au pire moment</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>All moved on</source>
+        <extracomment>The day from which only growth remains</extracomment>
+        <translation>Tout est repris le</translation>
+    </message>
+    <message>
+        <source>What differs from the base</source>
+        <translation>Écarts à la base</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of an assumption, %2 its value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2553,28 @@
     <message>
         <source>No&amp;tes:</source>
         <translation>&amp;Notes&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::DaysPane</name>
+    <message>
+        <source>F&amp;ilesystem:</source>
+        <translation>S&amp;ystème de fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>St&amp;acked by store</source>
+        <translation>Dé&amp;tailler par espace</translation>
+    </message>
+    <message>
+        <source>Figures day by day</source>
+        <translation>Chiffres jour par jour</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::DaysTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4331,45 @@
     </message>
 </context>
 <context>
+    <name>jalon::ScenarioBar</name>
+    <message>
+        <source>&amp;Scenario:</source>
+        <translation>Scé&amp;nario&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <extracomment>The scenario without any difference</extracomment>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>N&amp;ouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>Dupli&amp;quer…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Reno&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Supprim&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the base</source>
+        <translation>En faire la &amp;base</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ScenarioDialog</name>
+    <message>
+        <source>&amp;Name of the scenario:</source>
+        <translation>&amp;Nom du scénario&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ScriptsPage</name>
     <message>
         <source>Scripts</source>
@@ -4813,6 +5012,55 @@
     </message>
 </context>
 <context>
+    <name>jalon::SwingsPane</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Au pire moment</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Moves it by</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>What matters most is being computed…</source>
+        <translation>Calcul de ce qui pèse le plus…</translation>
+    </message>
+    <message>
+        <source>No assumption moves %1 within what is plausible.</source>
+        <extracomment>%1 is a filesystem</extracomment>
+        <translation>Aucune hypothèse ne change %1 dans sa plage plausible.</translation>
+    </message>
+    <message>
+        <source>To know more of %1, measure first: %2. Press Enter on a line to change it.</source>
+        <extracomment>%1 is a filesystem, %2 the names of assumptions</extracomment>
+        <translation>Pour en savoir plus sur %1, mesurer d’abord&#xa0;: %2. Entrée sur une ligne permet de la changer.</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Ce qui pèse le plus</translation>
+    </message>
+    <message>
+        <source>Assumptions by what they move</source>
+        <translation>Hypothèses selon leur effet</translation>
+    </message>
+</context>
+<context>
     <name>jalon::TotalsPane</name>
     <message>
         <source>Add &amp;up by:</source>
@@ -4852,6 +5100,84 @@
     <message>
         <source>&amp;Accept the finding</source>
         <translation>&amp;Accepter le point de vigilance</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::WhatIfPage</name>
+    <message>
+        <source>Change “%1”</source>
+        <extracomment>%1 is the name of an assumption</extracomment>
+        <translation>Changer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take back “%1”</source>
+        <extracomment>%1 is the name of an assumption</extracomment>
+        <translation>Annuler le changement de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a copy; %1 is that of the scenario it is made of</extracomment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Duplicate the scenario</source>
+        <translation>Dupliquer le scénario</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>Renommer le scénario</translation>
+    </message>
+    <message>
+        <source>Remove the scenario “%1”</source>
+        <translation>Supprimer le scénario «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Make “%1” the base</source>
+        <translation>Faire de «&#xa0;%1&#xa0;» la base</translation>
+    </message>
+    <message>
+        <source>Try it in a new scenario</source>
+        <translation>Essayer dans un nouveau scénario</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>What becomes of the disks, day by day, when an assumption is another. Change the base itself, or try changes in a scenario and compare.</source>
+        <translation>Ce que deviennent les disques, jour par jour, quand une hypothèse change. Changer la base elle-même, ou essayer des changements dans un scénario et comparer.</translation>
+    </message>
+    <message>
+        <source>The disks are being computed.</source>
+        <translation>Le calcul des disques est en cours.</translation>
+    </message>
+    <message>
+        <source>No filesystem of a target server is known yet.</source>
+        <translation>Aucun système de fichiers d’un serveur cible n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>Da&amp;y by day</source>
+        <translation>&amp;Jour par jour</translation>
+    </message>
+    <message>
+        <source>Worst m&amp;oments</source>
+        <translation>&amp;Pires moments</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>What ma&amp;tters most</source>
+        <translation>Ce qui pèse le pl&amp;us</translation>
+    </message>
+    <message>
+        <source>There is nothing to try yet: survey a target server, or enter its filesystems and stores by hand in the step Survey.</source>
+        <translation>Il n’y a encore rien à essayer&#xa0;: relever un serveur cible, ou saisir ses systèmes de fichiers et ses espaces à la main à l’étape Relevé.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5274,62 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 – %2</source>
         <extracomment>%1 is the state of the step, %2 what it still wants</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::WorstPane</name>
+    <message>
+        <source>Filesystem</source>
+        <translation>Système de fichiers</translation>
+    </message>
+    <message>
+        <source>Worst on</source>
+        <translation>Au pire le</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Au pire moment</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <extracomment>What adds most to a filesystem until its worst moment</extracomment>
+        <translation>À cause de</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>What would help is being looked for…</source>
+        <translation>Recherche de ce qui aiderait…</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried makes it fit without harming another filesystem.</source>
+        <translation>Rien de ce qui a été essayé ne le fait tenir sans nuire à un autre système de fichiers.</translation>
+    </message>
+    <message>
+        <source>Worst moments</source>
+        <translation>Pires moments</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Ce qui aiderait</translation>
+    </message>
+    <message>
+        <source>&amp;Put in a new scenario…</source>
+        <translation>E&amp;xplorer dans un nouveau scénario…</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the figures</source>
+        <translation>Expliquer les c&amp;hiffres</translation>
     </message>
 </context>
 <context>
@@ -7491,7 +7873,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>Worst moment: %1</source>
+        <translation>Pire moment&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tight above this</source>
+        <translation>Tendu au-delà</translation>
+    </message>
+    <message>
+        <source>Full above this</source>
+        <translation>Saturé au-delà</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk the days, Page Up and Page Down the months; Home, End and the space bar go to the first day, the last and the worst.</source>
+        <translation>Les flèches parcourent les jours, Page précédente et Page suivante les mois&#x202f;; Début, Fin et la barre d’espace vont au premier jour, au dernier et au pire.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
+    <message>
+        <source>backups</source>
+        <translation>sauvegardes</translation>
+    </message>
     <message>
         <source>fits</source>
         <translation>suffisant</translation>

@@ -13,6 +13,7 @@
 #include "ui/pages/servers/serverspage.h"
 #include "ui/pages/sizing/sizingpage.h"
 #include "ui/pages/survey/surveypage.h"
+#include "ui/pages/whatif/whatifpage.h"
 
 #include <algorithm>
 
@@ -32,8 +33,9 @@ std::span<const Step> steps()
         {"customer", make<CustomerPage>}, {"servers", make<ServersPage>},
         {"survey", make<SurveyPage>},     {"mailboxes", make<MailboxesPage>},
         {"methods", make<MethodsPage>},   {"creation", make<CreationPage>},
-        {"sizing", make<SizingPage>},     {"findings", make<FindingsPage>},
-        {"scripts", make<ScriptsPage>},   {"document", make<DocumentPage>},
+        {"sizing", make<SizingPage>},     {"whatif", make<WhatIfPage>},
+        {"findings", make<FindingsPage>}, {"scripts", make<ScriptsPage>},
+        {"document", make<DocumentPage>},
     };
     return all;
 }

@@ -7,27 +7,17 @@ namespace jalon {
 
 std::span<const Catalogue> catalogues()
 {
-    static const Catalogue all[] = {planMessages(),
-                                    sshMessages(),
-                                    surveyMessages(),
-                                    databaseMessages(),
-                                    sizingMessages(),
-                                    projectionMessages(),
-                                    findingsMessages(),
-                                    bluemindFindingsMessages(),
-                                    systemFindingsMessages(),
-                                    wordMessages(),
-                                    reportMessages(),
-                                    commandMessages(),
-                                    inventoryMessages(),
-                                    mailboxFieldMessages(),
-                                    methodMessages(),
-                                    creationMessages(),
-                                    mailboxFindingMessages(),
-                                    pstFindingMessages(),
-                                    mailboxReportMessages(),
-                                    inventoryCommandMessages(),
-                                    exportMessages()};
+    static const Catalogue all[] = {planMessages(),           sshMessages(),
+                                    surveyMessages(),         databaseMessages(),
+                                    sizingMessages(),         projectionMessages(),
+                                    findingsMessages(),       bluemindFindingsMessages(),
+                                    systemFindingsMessages(), wordMessages(),
+                                    reportMessages(),         commandMessages(),
+                                    inventoryMessages(),      mailboxFieldMessages(),
+                                    methodMessages(),         creationMessages(),
+                                    mailboxFindingMessages(), pstFindingMessages(),
+                                    mailboxReportMessages(),  inventoryCommandMessages(),
+                                    timelineMessages(),       exportMessages()};
     return all;
 }
 
