@@ -13,6 +13,7 @@ std::span<const Catalogue> catalogues()
                                     databaseMessages(),
                                     sizingMessages(),
                                     projectionMessages(),
+                                    projectionReportMessages(),
                                     findingsMessages(),
                                     bluemindFindingsMessages(),
                                     systemFindingsMessages(),
@@ -27,6 +28,7 @@ std::span<const Catalogue> catalogues()
                                     pstFindingMessages(),
                                     mailboxReportMessages(),
                                     inventoryCommandMessages(),
+                                    scenarioCommandMessages(),
                                     exportMessages()};
     return all;
 }
