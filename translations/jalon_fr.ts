@@ -7791,10 +7791,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Base</translation>
     </message>
     <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>%2 of %1 in every scenario</source>
         <translation>%2 de %1 dans chaque scénario</translation>
     </message>

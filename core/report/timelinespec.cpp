@@ -197,8 +197,8 @@ TimelineSpec storesTimeline(const ProjectedSizing& projected, qsizetype filesyst
 
 Message scenarioLabel(const QString& name)
 {
-    return name.isEmpty() ? report::message("chart.scenario-base")
-                          : report::message("chart.scenario", {name});
+    return name.isEmpty() ? report::message("timeline.base")
+                          : report::message("timeline.scenario", {name});
 }
 
 TimelineSpec scenariosTimeline(const QList<std::pair<Message, const ProjectedSizing*>>& scenarios,

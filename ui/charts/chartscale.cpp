@@ -41,8 +41,7 @@ double lengthOf(const ChartSpec::Bar& bar)
     return std::max(length, sum);
 }
 
-/// A step of 1, 2 or 5 times a power of ten that makes at most six of them.
-static double stepFor(double longest)
+double axisStep(double longest)
 {
     const double power = std::pow(10.0, std::floor(std::log10(std::max(longest, 1.0) / 6)));
     for (const double factor : {1.0, 2.0, 5.0})
@@ -68,7 +67,7 @@ ChartScale::ChartScale(const ChartSpec& spec)
         m_longest = std::max(m_longest, place(bar, lengthOf(bar)));
     if (m_isRelative)
         m_longest = std::min(m_longest, longestShare);
-    m_step = stepFor(m_longest);
+    m_step = axisStep(m_longest);
     if (m_unit == ChartUnit::Mailboxes)
         m_step = std::max(m_step, 1.0);
     m_longest *= 1.02;

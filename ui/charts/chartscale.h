@@ -15,6 +15,9 @@ QString nameOf(const ChartSpec::Bar& bar, const Texts& texts);
 /// Its capacity, or its parts where they go beyond it.
 double lengthOf(const ChartSpec::Bar& bar);
 
+/// A step of 1, 2 or 5 times a power of ten that makes at most six of them.
+double axisStep(double longest);
+
 /// The axis of a chart: bytes, mailboxes or, where the filesystems differ too much for the small
 /// ones to be seen, hundredths of the usable capacity of each.
 class ChartScale {

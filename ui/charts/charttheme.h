@@ -7,7 +7,10 @@
 
 #include <QBrush>
 #include <QColor>
+#include <QPen>
 #include <QString>
+
+#include <array>
 
 namespace jalon {
 
@@ -25,12 +28,22 @@ struct ChartTheme {
 
     QBrush brush(ChartRole role) const;
 
+    static constexpr qsizetype lineLimit = 8;
+    /// One of several lines: each has a lightness and a dash of its own.
+    QPen pen(qsizetype index) const;
+    /// What lies between the low and the high figure of a line: a veil over the grid.
+    QBrush band(qsizetype index) const;
+    /// One of several areas on one another: each differs from its neighbours in lightness.
+    QBrush area(qsizetype index) const;
+
 private:
     struct Fill {
         QColor colour;
         Qt::BrushStyle pattern = Qt::SolidPattern;
     };
     Fill m_used, m_growth, m_reserve, m_free, m_missing;
+    std::array<QRgb, size_t(lineLimit)> m_lines{};
+    std::array<QRgb, size_t(lineLimit)> m_areas{};
 };
 
 } // namespace jalon

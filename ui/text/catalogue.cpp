@@ -7,29 +7,19 @@ namespace jalon {
 
 std::span<const Catalogue> catalogues()
 {
-    static const Catalogue all[] = {planMessages(),
-                                    sshMessages(),
-                                    surveyMessages(),
-                                    databaseMessages(),
-                                    sizingMessages(),
-                                    projectionMessages(),
-                                    projectionReportMessages(),
-                                    findingsMessages(),
-                                    bluemindFindingsMessages(),
-                                    systemFindingsMessages(),
-                                    wordMessages(),
-                                    reportMessages(),
-                                    commandMessages(),
-                                    inventoryMessages(),
-                                    mailboxFieldMessages(),
-                                    methodMessages(),
-                                    creationMessages(),
-                                    mailboxFindingMessages(),
-                                    pstFindingMessages(),
-                                    mailboxReportMessages(),
-                                    inventoryCommandMessages(),
-                                    scenarioCommandMessages(),
-                                    exportMessages()};
+    static const Catalogue all[] = {planMessages(),           sshMessages(),
+                                    surveyMessages(),         databaseMessages(),
+                                    sizingMessages(),         projectionMessages(),
+         projectionReportMessages(),
+                                    findingsMessages(),       bluemindFindingsMessages(),
+                                    systemFindingsMessages(), wordMessages(),
+                                    reportMessages(),         commandMessages(),
+                                    inventoryMessages(),      mailboxFieldMessages(),
+                                    methodMessages(),         creationMessages(),
+                                    mailboxFindingMessages(), pstFindingMessages(),
+                                    mailboxReportMessages(),  inventoryCommandMessages(),
+  scenarioCommandMessages(),
+                                    timelineMessages(),       exportMessages()};
     return all;
 }
 

@@ -29,6 +29,7 @@ Catalogue projectionMessages(); ///< flow.*, remedy.* of disks, assumption.* of 
 Catalogue findingsMessages(); ///< finding.*, remedy.*
 Catalogue wordMessages(); ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…
 Catalogue reportMessages();       ///< report.*, chart.*, mailbox-kind.mailshare
+Catalogue timelineMessages();     ///< timeline.*: what charts over days say
 Catalogue exportMessages();       ///< export.*
 Catalogue commandMessages();      ///< command.*
 Catalogue inventoryMessages();    ///< import.*, finding.inventory.*, remedy.inventory.*

@@ -23,8 +23,6 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("projectionreport", "What %2 of %1 will hold is not known.")},
     {"chart.stores", QT_TRANSLATE_NOOP("projectionreport", "%2 of %1, store by store")},
     {"chart.stores-rest", QT_TRANSLATE_NOOP("projectionreport", "Everything else")},
-    {"chart.scenario-base", QT_TRANSLATE_NOOP("projectionreport", "Base")},
-    {"chart.scenario", QT_TRANSLATE_NOOP("projectionreport", "%1")},
     {"chart.scenarios", QT_TRANSLATE_NOOP("projectionreport", "%2 of %1 in every scenario")},
     {"chart.scenarios-worst",
      QT_TRANSLATE_NOOP(

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/timelinechart.h"
+
+#include "ui/charts/timelinelegend.h"
+#include "ui/charts/timelinemarks.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QCoreApplication>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QLineSeries>
+#include <QThread>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace jalon {
+
+namespace {
+
+constexpr double axisHeight = 20;
+/// Points of a stacked chart, of which each area draws its upper and its lower edge.
+constexpr qsizetype pointLimit = 3000;
+
+using Points = QList<QPointF>;
+
+/// Owned by the area that it bounds.
+QLineSeries* edge(const Points& points, QAreaSeries* area)
+{
+    auto* series = new QLineSeries(area);
+    series->append(points);
+    return series;
+}
+
+QAreaSeries* areaBetween(const Points& upper, const Points& lower)
+{
+    auto* area = new QAreaSeries;
+    area->setUpperSeries(edge(upper, area));
+    area->setLowerSeries(edge(lower, area));
+    return area;
+}
+
+void addBand(QChart& chart, const TimelineSpec::Line& line, qsizetype index, bool isFilled,
+             const ChartTheme& theme)
+{
+    Points low;
+    Points high;
+    for (const TimelineSpec::Point& point : line.points) {
+        low.append({double(point.day), double(point.value.low.bytes())});
+        high.append({double(point.day), double(point.value.high.bytes())});
+    }
+    if (isFilled && low != high) {
+        QAreaSeries* band = areaBetween(high, low);
+        band->setPen(Qt::NoPen);
+        band->setBrush(theme.band(index));
+        chart.addSeries(band);
+    }
+    auto* series = new QLineSeries;
+    series->append(high);
+    series->setPen(theme.pen(index));
+    chart.addSeries(series);
+}
+
+void addBands(QChart& chart, const TimelineSpec& spec, const ChartTheme& theme)
+{
+    // The veils of many lines would hide one another.
+    const bool isFilled = spec.lines.size() <= 2;
+    for (qsizetype i = 0; i < spec.lines.size(); ++i)
+        addBand(chart, spec.lines.at(i), i, isFilled, theme);
+}
+
+double heightOn(const TimelineSpec& spec, int day)
+{
+    double height = 0;
+    for (const TimelineSpec::Line& line : spec.lines)
+        height += double(valueAt(line, day).high.bytes());
+    return height;
+}
+
+/// The days that are drawn: of each stretch the highest, and the first and the last.
+QList<int> drawnDays(const TimelineSpec& spec)
+{
+    const QList<int> days = daysOf(spec);
+    const qsizetype limit =
+        std::max(qsizetype(16), pointLimit / (2 * std::max(qsizetype(1), spec.lines.size())));
+    if (days.size() <= limit)
+        return days;
+    const qsizetype stretch = (days.size() + limit - 3) / (limit - 2);
+    QList<int> drawn{days.constFirst()};
+    for (qsizetype from = 1; from + 1 < days.size(); from += stretch) {
+        const auto begin = days.cbegin() + from;
+        const auto end = days.cbegin() + std::min(from + stretch, days.size() - 1);
+        drawn.append(*std::max_element(
+            begin, end, [&](int a, int b) { return heightOn(spec, a) < heightOn(spec, b); }));
+    }
+    drawn.append(days.constLast());
+    return drawn;
+}
+
+void addAreas(QChart& chart, const TimelineSpec& spec, const ChartTheme& theme)
+{
+    const QList<int> days = drawnDays(spec);
+    Points lower;
+    for (const int day : days)
+        lower.append({double(day), 0});
+    for (qsizetype i = 0; i < spec.lines.size(); ++i) {
+        Points upper = lower;
+        for (QPointF& point : upper)
+            point.ry() += double(valueAt(spec.lines.at(i), int(point.x())).high.bytes());
+        QAreaSeries* area = areaBetween(upper, lower);
+        area->setPen(QPen(theme.line, 0.5));
+        area->setBrush(theme.area(i));
+        chart.addSeries(area);
+        lower = upper;
+    }
+}
+
+/// The axes only place the lines; `TimelineGrid` and `TimelineMarks` draw them.
+void addAxes(QChart& chart, const TimelineSpec& spec, const TimelineScale& scale)
+{
+    auto* days = new QValueAxis;
+    days->setRange(0, std::max(spec.lastDay, 1));
+    days->setVisible(false);
+    chart.addAxis(days, Qt::AlignBottom);
+    auto* bytes = new QValueAxis;
+    bytes->setRange(0, scale.longest());
+    bytes->setVisible(false);
+    chart.addAxis(bytes, Qt::AlignLeft);
+    const QList<QAbstractSeries*> all = chart.series();
+    for (QAbstractSeries* series : all) {
+        series->attachAxis(days);
+        series->attachAxis(bytes);
+    }
+}
+
+} // namespace
+
+std::unique_ptr<QGraphicsScene> timelineScene(const TimelineSpec& spec, const Texts& texts,
+                                              const ChartTheme& theme, const QSizeF& size)
+{
+    const TimelineScale scale(spec);
+    auto scene = std::make_unique<QGraphicsScene>();
+    auto* chart = new QChart;
+    chart->setBackgroundVisible(false);
+    chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->legend()->hide();
+    if (spec.form == TimelineSpec::Form::Stacked)
+        addAreas(*chart, spec, theme);
+    else
+        addBands(*chart, spec, theme);
+    addAxes(*chart, spec, scale);
+    scene->addItem(chart);
+    chart->resize(size);
+    const double left = TimelineMarks::labelWidth(scale, texts, theme);
+    const double foot = axisHeight + TimelineLegend(spec, texts, theme, size.width()).height() + 4;
+    chart->setPlotArea(
+        {left, 8, std::max(1.0, size.width() - left - 8), std::max(1.0, size.height() - foot - 8)});
+    new TimelineGrid(theme, chart, scale);
+    new TimelineMarks(spec, texts, theme, chart, scale);
+    scene->setSceneRect({QPointF(0, 0), size});
+    return scene;
+}
+
+void drawTimeline(QPainter& painter, const QRectF& area, double unit, const TimelineSpec& spec,
+                  const Texts& texts, const ChartTheme& theme)
+{
+    const auto draw = [&] {
+        const QSizeF points = area.size() / unit;
+        const auto scene = timelineScene(spec, texts, theme, points);
+        scene->render(&painter, area, {QPointF(0, 0), points}, Qt::IgnoreAspectRatio);
+    };
+    // Scenes live on the application's own thread only.
+    QCoreApplication* application = QCoreApplication::instance();
+    if (QThread::currentThread() == application->thread())
+        draw();
+    else
+        QMetaObject::invokeMethod(application, draw, Qt::BlockingQueuedConnection);
+}
+
+} // namespace jalon
