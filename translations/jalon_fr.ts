@@ -895,6 +895,18 @@
         <source>Not read</source>
         <translation>Non lu</translation>
     </message>
+    <message>
+        <source>archived files sampled</source>
+        <translation>fichiers archivés de l’échantillon</translation>
+    </message>
+    <message>
+        <source>growth of archives written back, low (millionths)</source>
+        <translation>grossissement des archives réintégrées, bas (millionièmes)</translation>
+    </message>
+    <message>
+        <source>growth of archives written back, high (millionths)</source>
+        <translation>grossissement des archives réintégrées, haut (millionièmes)</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -7488,6 +7500,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 keeps sending what is no answer, and the line was closed: look at the login script of its account, or use another account. What was learnt until then is kept.</source>
         <translation>%1 envoie sans cesse autre chose qu’une réponse, et la connexion a été fermée&#xa0;: examiner le script de connexion de son compte, ou utiliser un autre compte. Ce qui a déjà été appris est conservé.</translation>
+    </message>
+    <message>
+        <source>Sample of the archives of 3.5</source>
+        <translation>Échantillon des archives de 3.5</translation>
+    </message>
+    <message>
+        <source>Too few archived files could be read to tell how much they grow. The assumption stays in force.</source>
+        <translation>Trop peu de fichiers archivés ont pu être lus pour dire de combien ils grossissent. L’hypothèse reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Archived files of the sample are in another format than 3.5’s Snappy. Their plain size is unknown.</source>
+        <translation>Des fichiers archivés de l’échantillon ont un autre format que le Snappy de 3.5. Leur taille décompressée est inconnue.</translation>
+    </message>
+    <message>
+        <source>Archived files of the sample are cut or damaged. List them before the archives are written back.</source>
+        <translation>Des fichiers archivés de l’échantillon sont coupés ou endommagés. Les recenser avant la réintégration des archives.</translation>
+    </message>
+    <message>
+        <source>Archived files of the sample were gone or closed when they were read.</source>
+        <translation>Des fichiers archivés de l’échantillon avaient disparu ou étaient fermés au compte au moment de les lire.</translation>
+    </message>
+    <message>
+        <source>The time ran out before the whole sample was read. Survey again when the server is less busy.</source>
+        <translation>Le temps a manqué pour lire tout l’échantillon. Refaire le relevé quand le serveur est moins occupé.</translation>
+    </message>
+    <message>
+        <source>Archive folders are closed to the account and not in the sample. Connect as root.</source>
+        <translation>Des dossiers d’archives sont fermés au compte et absents de l’échantillon. Se connecter en root.</translation>
     </message>
 </context>
 <context>
