@@ -113,6 +113,7 @@ std::span<const Command> commands()
         {"creation", "PLAN [--json]", 1, 1, false, jsonOption, runCreation},
         {"size", "PLAN [--scenario NAME] [--set KEY=VALUE]… [--json]", 1, 1, false, sizeOptions,
          runSize},
+        {"archives", "PLAN [--json]", 1, 1, false, jsonOption, runArchives},
         {"check", "PLAN [--json]", 1, 1, false, jsonOption, runCheck},
         {"report", "PLAN --output FILE.pdf|.html|.json [--language fr|en]", 1, 1, true,
          reportOptions, runReport},

@@ -35,6 +35,7 @@ int runFacts(const QStringList&, const QCommandLineParser&, Console&);
 int runImport(const QStringList&, const QCommandLineParser&, Console&);
 int runMailboxes(const QStringList&, const QCommandLineParser&, Console&);
 int runSize(const QStringList&, const QCommandLineParser&, Console&);
+int runArchives(const QStringList&, const QCommandLineParser&, Console&);
 int runCheck(const QStringList&, const QCommandLineParser&, Console&);
 int runMethods(const QStringList&, const QCommandLineParser&, Console&);
 int runSource(const QStringList&, const QCommandLineParser&, Console&);

@@ -26,6 +26,14 @@ QString quoted(const QString& word)
     return u'\'' + inside.replace(u'\'', QLatin1String("'\\''")) + u'\'';
 }
 
+/// A file of root's for one domain, whatever the domain is called.
+QString savedAs(const QString& what, QString domain)
+{
+    static const QRegularExpression unfit(QStringLiteral("[^A-Za-z0-9.-]"));
+    return QStringLiteral("/root/jalon-%1-%2.json")
+        .arg(what, domain.replace(unfit, QStringLiteral("_")));
+}
+
 /// The archives' directories are named by uid and domain: so are the addresses read from them.
 QString uidOf(const QString& address)
 {
@@ -60,10 +68,12 @@ public:
 private:
     /// Whether the target's version, where it is known, has reached 4.`minor`.
     bool isAtLeast(int minor) const { return m_version.size() < 2 || m_version.at(1) >= minor; }
-    void add(const char* id, const QStringList& commands, const QStringList& checks,
-             const QStringList& undo = {}, const QList<Argument>& arguments = {})
+    ReintegrationStep& add(const char* id, const QStringList& commands, const QStringList& checks,
+                           const QList<Argument>& arguments = {},
+                           StepUndo canUndo = StepUndo::Nothing)
     {
-        m_steps.append({QString::fromLatin1(id), arguments, commands, checks, undo});
+        m_steps.append({QString::fromLatin1(id), arguments, commands, checks, canUndo, {}});
+        return m_steps.last();
     }
     QStringList forDomains(const QString& before, const QString& after) const;
     QStringList usersSkipped(SkipReason reason) const;
@@ -114,9 +124,9 @@ void Procedure::prepare()
     add("indexing-on",
         {QStringLiteral("rm /etc/bm/no.mail.indexing"),
          QStringLiteral("systemctl restart bm-core")},
-        {QStringLiteral("test ! -e /etc/bm/no.mail.indexing")},
-        {QStringLiteral("touch /etc/bm/no.mail.indexing"),
-         QStringLiteral("systemctl restart bm-core")});
+        {QStringLiteral("test ! -e /etc/bm/no.mail.indexing")}, {}, StepUndo::Commands)
+        .undo = {QStringLiteral("touch /etc/bm/no.mail.indexing"),
+                 QStringLiteral("systemctl restart bm-core")};
     add("tools", {},
         {QStringLiteral("id -u"), QStringLiteral("command -v curl jq bm-cli"),
          QStringLiteral("ls -l ") + helper});
@@ -127,7 +137,7 @@ void Procedure::saveQuotas()
 {
     QStringList commands, checks;
     for (const QString& domain : m_domains) {
-        const QString file = quoted(QStringLiteral("/root/jalon-quotas-%1.json").arg(domain));
+        const QString file = savedAs(QStringLiteral("quotas"), domain);
         commands.append(QStringLiteral("bm-cli user get %1 --display \"email quota\" > %2")
                             .arg(quoted(domain), file));
         checks.append(QStringLiteral("wc -c %1").arg(file));
@@ -136,7 +146,7 @@ void Procedure::saveQuotas()
     commands.clear();
     checks.clear();
     for (const QString& domain : m_domains) {
-        const QString file = quoted(QStringLiteral("/root/jalon-domain-%1.json").arg(domain));
+        const QString file = savedAs(QStringLiteral("domain"), domain);
         commands.append(
             QStringLiteral("curl -fsS %1 http://localhost:8090/api/domains/%2/_settings > %3")
                 .arg(token, quoted(domain), file));
@@ -156,7 +166,7 @@ void Procedure::run(const char* id, const QString& command, const QList<Argument
         {QStringLiteral("tail -n 50 /root/hsm_migration.log"),
          QStringLiteral("wc -l /root/hsm_migration_migrated.log"), filesLeft(),
          QStringLiteral("df -h /var/spool/cyrus /var/spool/bm-hsm")},
-        {}, arguments);
+        arguments, StepUndo::Never);
 }
 
 void Procedure::takeBack()
@@ -189,7 +199,7 @@ void Procedure::repairByHand()
                       : QStringLiteral("bm-cli maintenance hsm-to-cyrus --output-dir "
                                        "/root/hsm_orphaned --uid \"$USER_UID\" --domain "
                                        "\"$DOMAIN_UID\"")},
-        {filesLeft()});
+        {filesLeft()}, {}, StepUndo::Never);
     add("orphans", {}, {filesLeft()});
 }
 
@@ -203,13 +213,13 @@ void Procedure::handleSkipped()
                 commands.append(QStringLiteral("bm-cli maintenance repair --unarchive --ops "
                                                "mailboxAcls,mailboxHsm %1")
                                     .arg(quoted(user)));
-        add("suspended", commands, {filesLeft()}, {},
-            {qint64(suspended.size()), suspended.mid(0, 5).join(QStringLiteral(", "))});
+        add("suspended", commands, {filesLeft()},
+            {qint64(suspended.size()), suspended.mid(0, 5).join(QStringLiteral(", "))},
+            StepUndo::Never);
     }
     const QStringList shared = usersSkipped(SkipReason::Shared);
     if (!shared.isEmpty())
-        add("shared", {}, {}, {},
-            {qint64(shared.size()), shared.mid(0, 5).join(QStringLiteral(", "))});
+        add("shared", {}, {}, {qint64(shared.size()), shared.mid(0, 5).join(QStringLiteral(", "))});
 }
 
 void Procedure::restoreQuotas()
@@ -223,7 +233,7 @@ void Procedure::restoreQuotas()
     add("quotas-decided", {QStringLiteral("bm-cli user update \"$ADDRESS\" --quota \"$KIB\"")},
         forDomains(QStringLiteral("bm-cli user get "),
                    QStringLiteral(" --display \"email quota\"")),
-        {}, {enlarged});
+        {enlarged}, StepUndo::FromSaved);
 }
 
 void Procedure::verify()
@@ -237,7 +247,7 @@ void Procedure::verify()
     const bool isKnown = messages.live && messages.archived;
     if (isKnown)
         arguments = {*messages.live, *messages.archived};
-    add(isKnown ? "verify" : "verify-unknown", {}, checks, {}, arguments);
+    add(isKnown ? "verify" : "verify-unknown", {}, checks, arguments);
 }
 
 QList<ReintegrationStep> Procedure::write()
@@ -261,7 +271,7 @@ QList<ReintegrationStep> procedureOf(const ServerReintegration& reintegration, c
 {
     // Version 5 has none of these tools: the archives had to be taken back before.
     if (ownGeneration(server.facts) == Generation::Version5)
-        return {{QStringLiteral("too-late"), {}, {}, {}, {}}};
+        return {{QStringLiteral("too-late"), {}, {}, {}, StepUndo::Nothing, {}}};
     return Procedure(reintegration, server, assumptions).write();
 }
 

@@ -43,14 +43,23 @@ struct ExpectedMessages {
         archived; ///< Snappy files: not to be added to it; orphans are at most these
 };
 
-/// One command or look of the procedure: its words are `archives.step.<id>`, `.check.<id>` and
-/// `.undo.<id>`, with these arguments.
+/// Whether a step can be taken back: its words are `archives.undo.<name>`.
+enum class StepUndo {
+    Nothing,   ///< it changes nothing
+    Commands,  ///< by its `undo`
+    FromSaved, ///< by what an earlier step saved
+    Never      ///< only a backup brings back what it removes
+};
+
+/// One command or look of the procedure: its words are `archives.step.<id>`, with these arguments,
+/// and `archives.check.<id>`.
 struct ReintegrationStep {
     QString id;
     QList<Argument> arguments;
     QStringList commands; ///< on the server, as root; empty: nothing to run
     QStringList checks;   ///< what shows that it went well, read-only
-    QStringList undo;     ///< empty: nothing to undo, or it cannot be undone: the words say which
+    StepUndo canUndo = StepUndo::Nothing;
+    QStringList undo;
 };
 
 struct ServerReintegration {
@@ -81,6 +90,7 @@ Reintegration reintegrationOf(const Plan& plan, const ProjectedSizing& projected
 
 QString quotaStateName(QuotaState state);  ///< "unknown", "unlimited", "within", "may", "exceeds"
 QString skipReasonName(SkipReason reason); ///< "none", "suspended", "shared"
+QString undoName(StepUndo undo);           ///< "nothing", "commands", "from-saved", "never"
 
 /// The body of `jalon.archives/1`. `text` gives the words of the steps.
 QJsonObject reintegrationBody(const Reintegration& reintegration,

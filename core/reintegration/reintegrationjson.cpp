@@ -100,7 +100,9 @@ private:
                 {key("commands"), QJsonArray::fromStringList(step.commands)},
                 {key("checkText"), words("check", step)},
                 {key("checks"), QJsonArray::fromStringList(step.checks)},
-                {key("undoText"), words("undo", step)},
+                {key("canUndo"), undoName(step.canUndo)},
+                {key("undoText"),
+                 m_text({QStringLiteral("archives.undo.") + undoName(step.canUndo), {}})},
                 {key("undo"), QJsonArray::fromStringList(step.undo)}};
     }
 
@@ -135,6 +137,21 @@ QString skipReasonName(SkipReason reason)
         return key("suspended");
     case SkipReason::Shared:
         return key("shared");
+    }
+    return {};
+}
+
+QString undoName(StepUndo undo)
+{
+    switch (undo) {
+    case StepUndo::Nothing:
+        return key("nothing");
+    case StepUndo::Commands:
+        return key("commands");
+    case StepUndo::FromSaved:
+        return key("from-saved");
+    case StepUndo::Never:
+        return key("never");
     }
     return {};
 }

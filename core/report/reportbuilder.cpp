@@ -23,6 +23,7 @@ ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<F
     document.sections << report::coverSection(material) << report::summarySection(material)
                       << report::inventorySections(material) << report::serversSection(material)
                       << report::diskSections(material) << report::memorySection(material)
+                      << report::archiveSections(material)
                       << report::findingSections(material) << report::waiversSection(material)
                       << report::assumptionsSection(material) << report::unreadSection(material)
                       << report::signOffSection(material) << report::evidenceSections(material)

@@ -13,6 +13,7 @@ std::span<const Catalogue> catalogues()
                                     databaseMessages(),
                                     sizingMessages(),
                                     projectionMessages(),
+                                    archiveMessages(),
                                     findingsMessages(),
                                     bluemindFindingsMessages(),
                                     systemFindingsMessages(),

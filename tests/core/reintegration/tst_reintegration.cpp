@@ -241,7 +241,7 @@ void TestReintegration::strangeNamesAreQuoted()
     const QString commands = all.join(u'\n');
     QVERIFY(commands.contains(text(" -u 'a'\\''; rm -rf ~ #'")));
     QVERIFY(commands.contains(text(" -u '-f'")));
-    QVERIFY(commands.contains(text("'/root/jalon-quotas-ex ample.json'")));
+    QVERIFY(commands.contains(text("/root/jalon-quotas-ex_ample.json")));
 }
 
 void TestReintegration::bodyIsWhole()
