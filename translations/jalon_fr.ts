@@ -895,6 +895,18 @@
         <source>Not read</source>
         <translation>Non lu</translation>
     </message>
+    <message>
+        <source>archived files sampled</source>
+        <translation>fichiers archivés de l’échantillon</translation>
+    </message>
+    <message>
+        <source>growth of archives written back, low (millionths)</source>
+        <translation>grossissement des archives réintégrées, bas (millionièmes)</translation>
+    </message>
+    <message>
+        <source>growth of archives written back, high (millionths)</source>
+        <translation>grossissement des archives réintégrées, haut (millionièmes)</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -1259,8 +1271,8 @@
         <translation>On ne sait pas s’il existe des archives de 3.5 sur %1.</translation>
     </message>
     <message>
-        <source>Plan the reintegration of the archives and keep room for them on the mail filesystem: their expansion must be measured on a sample first.</source>
-        <translation>Prévoir la réintégration des archives et leur garder de la place sur le système de fichiers du courrier&#xa0;: leur taux de décompression doit d’abord être mesuré sur un échantillon.</translation>
+        <source>Plan the reintegration of the archives and keep room for them on the mail filesystem: the survey measures on a sample how much they grow.</source>
+        <translation>Prévoir la réintégration des archives et leur garder de la place sur le système de fichiers du courrier&#xa0;: le relevé mesure sur un échantillon de combien elles grossissent.</translation>
     </message>
     <message>
         <source>Fully qualified host name</source>
@@ -1451,8 +1463,8 @@
         <translation>BlueMind %2 fonctionne sur %1, où les dossiers créés par Outlook sous la boîte de réception sont virtuels&#xa0;: la mise à jour vers 4.1 ou une version ultérieure les supprime.</translation>
     </message>
     <message>
-        <source>There are %2 of archives in the compressed store of 3.5 on %1. They come back into the live mail, larger, before the archiver of version 4 moves them: this growth is not in the figures.</source>
-        <translation>Il y a %2 d’archives dans le stockage compressé de 3.5 sur %1. Elles reviennent, plus volumineuses, dans le courrier courant avant que l’archivage de la version 4 ne les déplace&#xa0;: cette croissance n’est pas dans les chiffres.</translation>
+        <source>There are %2 of archives in the compressed store of 3.5 on %1. They come back into the live mail, larger, before the archiver of version 4 moves them: the figures of each day count this.</source>
+        <translation>Il y a %2 d’archives dans le stockage compressé de 3.5 sur %1. Elles reviennent, plus volumineuses, dans le courrier courant avant que l’archivage de la version 4 ne les déplace&#xa0;: les chiffres jour par jour en tiennent compte.</translation>
     </message>
     <message>
         <source>The search engine takes %2 more while upgrading, and there is too little room for it on %1.</source>
@@ -7879,6 +7891,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 keeps sending what is no answer, and the line was closed: look at the login script of its account, or use another account. What was learnt until then is kept.</source>
         <translation>%1 envoie sans cesse autre chose qu’une réponse, et la connexion a été fermée&#xa0;: examiner le script de connexion de son compte, ou utiliser un autre compte. Ce qui a déjà été appris est conservé.</translation>
     </message>
+    <message>
+        <source>Sample of the archives of 3.5</source>
+        <translation>Échantillon des archives de 3.5</translation>
+    </message>
+    <message>
+        <source>Too few archived files could be read to tell how much they grow. The assumption stays in force.</source>
+        <translation>Trop peu de fichiers archivés ont pu être lus pour dire de combien ils grossissent. L’hypothèse reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Archived files of the sample are in another format than 3.5’s Snappy. Their plain size is unknown.</source>
+        <translation>Des fichiers archivés de l’échantillon ont un autre format que le Snappy de 3.5. Leur taille décompressée est inconnue.</translation>
+    </message>
+    <message>
+        <source>Archived files of the sample are cut or damaged. List them before the archives are written back.</source>
+        <translation>Des fichiers archivés de l’échantillon sont coupés ou endommagés. Les recenser avant la réintégration des archives.</translation>
+    </message>
+    <message>
+        <source>Archived files of the sample were gone or closed when they were read.</source>
+        <translation>Des fichiers archivés de l’échantillon avaient disparu ou étaient fermés au compte au moment de les lire.</translation>
+    </message>
+    <message>
+        <source>The time ran out before the whole sample was read. Survey again when the server is less busy.</source>
+        <translation>Le temps a manqué pour lire tout l’échantillon. Refaire le relevé quand le serveur est moins occupé.</translation>
+    </message>
+    <message>
+        <source>Archive folders are closed to the account and not in the sample. Connect as root.</source>
+        <translation>Des dossiers d’archives sont fermés au compte et absents de l’échantillon. Se connecter en root.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -8421,6 +8461,373 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Key</source>
         <translation>Clé</translation>
+    </message>
+</context>
+<context>
+    <name>archives</name>
+    <message>
+        <source>Users above their quota with their archives</source>
+        <translation>Utilisateurs au-dessus de leur quota avec leurs archives</translation>
+    </message>
+    <message>
+        <source>On %1, %2 users would be above their quota, or may be, once their archives count in it.</source>
+        <translation>Sur %1, %2 utilisateurs dépasseraient leur quota, ou le pourraient, une fois leurs archives comptées dedans.</translation>
+    </message>
+    <message>
+        <source>No user goes above his quota with his archives of 3.5.</source>
+        <translation>Aucun utilisateur ne dépasse son quota avec ses archives de 3.5.</translation>
+    </message>
+    <message>
+        <source>The quotas or the volumes of users with archives are not known on %1.</source>
+        <translation>Les quotas ou les volumes d’utilisateurs qui ont des archives ne sont pas connus sur %1.</translation>
+    </message>
+    <message>
+        <source>Version 4 has one quota for live and archived mail. The official helper raises each to what is used plus what was left: agree with the customer on the quotas that remain, and plan the room for them.</source>
+        <translation>La version 4 a un seul quota pour le courrier courant et archivé. L’outil officiel porte chacun à ce qui est occupé plus ce qui restait&#xa0;: convenir avec le client des quotas à garder, et prévoir la place.</translation>
+    </message>
+    <message>
+        <source>Suspended users with archives of 3.5</source>
+        <translation>Utilisateurs suspendus avec des archives de 3.5</translation>
+    </message>
+    <message>
+        <source>On %1, %2 suspended users have archives, %3 in all. The official helper leaves them out.</source>
+        <translation>Sur %1, %2 utilisateurs suspendus ont des archives, %3 en tout. L’outil officiel les laisse de côté.</translation>
+    </message>
+    <message>
+        <source>No suspended user has archives of 3.5.</source>
+        <translation>Aucun utilisateur suspendu n’a d’archives de 3.5.</translation>
+    </message>
+    <message>
+        <source>Whether suspended users have archives of 3.5 is not known on %1.</source>
+        <translation>On ne sait pas si des utilisateurs suspendus ont des archives de 3.5 sur %1.</translation>
+    </message>
+    <message>
+        <source>Decide with the customer: make them active while their archives are taken back, or leave their archives behind. Version 5 cannot take them back.</source>
+        <translation>Décider avec le client&#xa0;: les réactiver le temps de reprendre leurs archives, ou laisser leurs archives. La version 5 ne sait plus les reprendre.</translation>
+    </message>
+    <message>
+        <source>Shared mailboxes with archives of 3.5</source>
+        <translation>Boîtes partagées avec des archives de 3.5</translation>
+    </message>
+    <message>
+        <source>On %1, %2 shared mailboxes have archives, %3 in all. The official helper leaves them out.</source>
+        <translation>Sur %1, %2 boîtes partagées ont des archives, %3 en tout. L’outil officiel les laisse de côté.</translation>
+    </message>
+    <message>
+        <source>No shared mailbox has archives of 3.5.</source>
+        <translation>Aucune boîte partagée n’a d’archives de 3.5.</translation>
+    </message>
+    <message>
+        <source>Whether shared mailboxes have archives of 3.5 is not known on %1.</source>
+        <translation>On ne sait pas si des boîtes partagées ont des archives de 3.5 sur %1.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher’s support how to take them back before the archives of 3.5 are removed.</source>
+        <translation>Demander au support de l’éditeur comment les reprendre avant que les archives de 3.5 ne soient supprimées.</translation>
+    </message>
+    <message>
+        <source>Bring this server to the latest version 4 first: the official helper comes with 4.3.</source>
+        <translation>Passer d’abord ce serveur à la dernière version 4&#xa0;: l’outil officiel arrive avec la 4.3.</translation>
+    </message>
+    <message>
+        <source>The package tells the version.</source>
+        <translation>Le paquet donne la version.</translation>
+    </message>
+    <message>
+        <source>Version 5 has no tool to take back archives of 3.5. Ask the publisher’s support before these files are removed.</source>
+        <translation>La version 5 n’a aucun outil pour reprendre les archives de 3.5. Interroger le support de l’éditeur avant de supprimer ces fichiers.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Rien à regarder.</translation>
+    </message>
+    <message>
+        <source>Wait until the upgrade’s replication has caught up.</source>
+        <translation>Attendre que la réplication de la mise à jour ait rattrapé son retard.</translation>
+    </message>
+    <message>
+        <source>The log of the replication stays quiet.</source>
+        <translation>Le journal de la réplication reste calme.</translation>
+    </message>
+    <message>
+        <source>Switch mail indexing on again: the helper refuses to run while it is off.</source>
+        <translation>Remettre en marche l’indexation du courrier&#xa0;: l’outil refuse de tourner tant qu’elle est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The flag file is gone.</source>
+        <translation>Le fichier témoin a disparu.</translation>
+    </message>
+    <message>
+        <source>Make sure that the helper and its tools are there.</source>
+        <translation>S’assurer que l’outil et ce dont il a besoin sont là.</translation>
+    </message>
+    <message>
+        <source>The user is root (0) and every tool is found.</source>
+        <translation>L’utilisateur est root (0) et chaque outil est trouvé.</translation>
+    </message>
+    <message>
+        <source>Raise the largest message size above the largest archived message, in the console. Larger ones are not taken back. No figure tells how many.</source>
+        <translation>Porter dans la console la taille maximale d’un message au-dessus du plus gros message archivé. Les plus gros ne sont pas repris. Aucun chiffre ne dit combien il y en a.</translation>
+    </message>
+    <message>
+        <source>The limit is the one that was set, in bytes.</source>
+        <translation>La limite est celle qui a été posée, en octets.</translation>
+    </message>
+    <message>
+        <source>Save the quotas of all users: the helper changes them.</source>
+        <translation>Sauvegarder les quotas de tous les utilisateurs&#xa0;: l’outil les change.</translation>
+    </message>
+    <message>
+        <source>The files are not empty.</source>
+        <translation>Les fichiers ne sont pas vides.</translation>
+    </message>
+    <message>
+        <source>Save the largest quota each domain allows: the helper removes it and does not put it back.</source>
+        <translation>Sauvegarder le quota maximal que chaque domaine autorise&#xa0;: l’outil le retire et ne le remet pas.</translation>
+    </message>
+    <message>
+        <source>The value in KiB, or null where there is none.</source>
+        <translation>La valeur en Kio, ou null s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Take all archives back: from %1 to %2 on disk.</source>
+        <translation>Reprendre toutes les archives&#xa0;: de %1 à %2 sur disque.</translation>
+    </message>
+    <message>
+        <source>The log names no failure, fewer files remain, the disks hold.</source>
+        <translation>Le journal ne nomme aucun échec, il reste moins de fichiers, les disques tiennent.</translation>
+    </message>
+    <message>
+        <source>Take back batch %1 of %2: %3 users, from %4 to %5 on disk.</source>
+        <translation>Reprendre le lot %1 sur %2&#xa0;: %3 utilisateurs, de %4 à %5 sur disque.</translation>
+    </message>
+    <message>
+        <source>The log names no failure, fewer files remain, and the disks still hold.</source>
+        <translation>Le journal ne nomme aucun échec, il reste moins de fichiers, et les disques tiennent encore.</translation>
+    </message>
+    <message>
+        <source>Take back what remains: %1 of archives of users the survey did not name.</source>
+        <translation>Reprendre ce qui reste&#xa0;: %1 d’archives d’utilisateurs que le relevé n’a pas nommés.</translation>
+    </message>
+    <message>
+        <source>The log names no failure, and no file remains.</source>
+        <translation>Le journal ne nomme aucun échec, et il ne reste aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Let the archiver run: it starts at 04:00 GMT and moves what was taken back to the archive directory.</source>
+        <translation>Laisser passer l’archivage&#xa0;: il part à 04:00 GMT et déplace vers le répertoire d’archives ce qui a été repris.</translation>
+    </message>
+    <message>
+        <source>The filesystem of the live mail has room for the next batch.</source>
+        <translation>Le système de fichiers du courrier courant a la place pour le lot suivant.</translation>
+    </message>
+    <message>
+        <source>For a user the log names as failed, run both phases by hand, with his address, his domain and his identifier.</source>
+        <translation>Pour un utilisateur que le journal donne en échec, lancer les deux phases à la main, avec son adresse, son domaine et son identifiant.</translation>
+    </message>
+    <message>
+        <source>Fewer files remain.</source>
+        <translation>Il reste moins de fichiers.</translation>
+    </message>
+    <message>
+        <source>Tell the users: archived messages whose stub is gone come back, read, in a folder named hsm_orphaned.</source>
+        <translation>Prévenir les utilisateurs&#xa0;: les messages archivés dont la trace a disparu reviennent, lus, dans un dossier nommé hsm_orphaned.</translation>
+    </message>
+    <message>
+        <source>What still remains is too large or belongs to mailboxes that were left out.</source>
+        <translation>Ce qui reste est trop gros ou appartient à des boîtes laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Decide on %1 suspended users with archives, whom the helper left out: %2.</source>
+        <translation>Décider du sort de %1 utilisateurs suspendus qui ont des archives, que l’outil a laissés de côté&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>What remains is what was decided to be left behind.</source>
+        <translation>Ce qui reste est ce qu’il a été décidé de laisser.</translation>
+    </message>
+    <message>
+        <source>Decide on %1 shared mailboxes with archives, which the helper left out: %2.</source>
+        <translation>Décider du sort de %1 boîtes partagées qui ont des archives, que l’outil a laissées de côté&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The customer has agreed in writing.</source>
+        <translation>Le client a donné son accord par écrit.</translation>
+    </message>
+    <message>
+        <source>Set the largest quota of each domain again, in the console, as it was saved: no smaller than the quotas that now exist.</source>
+        <translation>Remettre dans la console le quota maximal de chaque domaine, tel qu’il a été sauvegardé&#xa0;: jamais sous les quotas qui existent désormais.</translation>
+    </message>
+    <message>
+        <source>The value is the one that was saved.</source>
+        <translation>La valeur est celle qui a été sauvegardée.</translation>
+    </message>
+    <message>
+        <source>Bring the quotas of the %1 users whose quota the helper raised to what was agreed, in KiB.</source>
+        <translation>Ramener les quotas des %1 utilisateurs que l’outil a augmentés à ce qui a été convenu, en Kio.</translation>
+    </message>
+    <message>
+        <source>Each quota is the one that was agreed.</source>
+        <translation>Chaque quota est celui qui a été convenu.</translation>
+    </message>
+    <message>
+        <source>Count: %1 messages are expected, stubs included, and one more for each orphan. The %2 archived files are not to be added: their stubs are counted already.</source>
+        <translation>Compter&#xa0;: %1 messages sont attendus, traces comprises, plus un par orphelin. Les %2 fichiers archivés ne s’y ajoutent pas&#xa0;: leurs traces sont déjà comptées.</translation>
+    </message>
+    <message>
+        <source>No file remains, the counts agree, the index is complete.</source>
+        <translation>Il ne reste aucun fichier, les comptes concordent, l’index est complet.</translation>
+    </message>
+    <message>
+        <source>Count: as many messages as before are expected, stubs included, and one more for each orphan. Archived files are not to be added to them.</source>
+        <translation>Compter&#xa0;: autant de messages qu’avant sont attendus, traces comprises, plus un par orphelin. Les fichiers archivés ne s’y ajoutent pas.</translation>
+    </message>
+    <message>
+        <source>No file remains, and the counts agree with those taken before.</source>
+        <translation>Il ne reste aucun fichier, et les comptes concordent avec ceux d’avant.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Rien à défaire.</translation>
+    </message>
+    <message>
+        <source>By these commands:</source>
+        <translation>Par ces commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>From the values saved before.</source>
+        <translation>À partir des valeurs sauvegardées avant.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: each file is removed once its message is written. Have a backup of the archives.</source>
+        <translation>Ne se défait pas&#xa0;: chaque fichier est supprimé une fois son message écrit. Avoir une sauvegarde des archives.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation>sans quota</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>en dessous</translation>
+    </message>
+    <message>
+        <source>may exceed</source>
+        <translation>peut dépasser</translation>
+    </message>
+    <message>
+        <source>exceeds</source>
+        <translation>dépasse</translation>
+    </message>
+    <message>
+        <source>left out: suspended</source>
+        <translation>laissée de côté&#xa0;: suspendue</translation>
+    </message>
+    <message>
+        <source>left out: shared</source>
+        <translation>laissée de côté&#xa0;: partagée</translation>
+    </message>
+    <message>
+        <source>Taking back the archives of 3.5</source>
+        <translation>Reprise des archives de 3.5</translation>
+    </message>
+    <message>
+        <source>Archived messages are written back, decompressed, into the live mail, and count in the one quota of version 4. The volumes are those on disk.</source>
+        <translation>Les messages archivés sont réécrits, décompressés, dans le courrier courant, et comptent dans le quota unique de la version 4. Les volumes sont ceux sur disque.</translation>
+    </message>
+    <message>
+        <source>Archives on %1</source>
+        <translation>Archives sur %1</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Written back</source>
+        <translation>Réintégrées</translation>
+    </message>
+    <message>
+        <source>Of no known mailbox</source>
+        <translation>D’aucune boîte connue</translation>
+    </message>
+    <message>
+        <source>Live messages, stubs included</source>
+        <translation>Messages courants, traces comprises</translation>
+    </message>
+    <message>
+        <source>Archived files</source>
+        <translation>Fichiers archivés</translation>
+    </message>
+    <message>
+        <source>Messages above the size limit</source>
+        <translation>Messages au-dessus de la taille maximale</translation>
+    </message>
+    <message>
+        <source>Mailboxes to decide on</source>
+        <translation>Boîtes sur lesquelles décider</translation>
+    </message>
+    <message>
+        <source>No mailbox is left out, and none goes above its quota.</source>
+        <translation>Aucune boîte n’est laissée de côté, et aucune ne dépasse son quota.</translation>
+    </message>
+    <message>
+        <source>And %1 more: the archives command lists them all.</source>
+        <translation>Et %1 de plus&#xa0;: la commande archives les liste toutes.</translation>
+    </message>
+    <message>
+        <source>Quota after the helper</source>
+        <translation>Quota après l’outil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>One user alone is larger than a batch may be.</source>
+        <translation>Un utilisateur à lui seul dépasse ce que peut tenir un lot.</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Mode opératoire</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>A command that names every user: the archives command has it.</source>
+        <translation>Une commande qui nomme chaque utilisateur&#xa0;: la commande archives la donne.</translation>
+    </message>
+    <message>
+        <source>No target server holds archives of 3.5 that are known.</source>
+        <translation>Aucun serveur cible n’a d’archives de 3.5 connues.</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,7 @@ std::span<const Command> commands()
          2, -1, false, scenarioOptions, runScenario},
         {"assume", "PLAN [KEY=VALUE…] [--unset KEY]… [--reason TEXT]", 1, -1, false, assumeOptions,
          runAssume},
+        {"archives", "PLAN [--json]", 1, 1, false, jsonOption, runArchives},
         {"check", "PLAN [--json]", 1, 1, false, jsonOption, runCheck},
         {"report", "PLAN --output FILE.pdf|.html|.json [--language fr|en]", 1, 1, true,
          reportOptions, runReport},

@@ -37,6 +37,7 @@ int runMailboxes(const QStringList&, const QCommandLineParser&, Console&);
 int runSize(const QStringList&, const QCommandLineParser&, Console&);
 int runScenario(const QStringList&, const QCommandLineParser&, Console&);
 int runAssume(const QStringList&, const QCommandLineParser&, Console&);
+int runArchives(const QStringList&, const QCommandLineParser&, Console&);
 int runCheck(const QStringList&, const QCommandLineParser&, Console&);
 int runMethods(const QStringList&, const QCommandLineParser&, Console&);
 int runSource(const QStringList&, const QCommandLineParser&, Console&);

@@ -38,6 +38,7 @@ std::span<const Rule> diskRules();
 std::span<const Rule> versionRules();
 std::span<const Rule> topologyRules();
 std::span<const Rule> mailRules();
+std::span<const Rule> archiveRules();
 std::span<const Rule> prerequisiteRules();
 std::span<const Rule> surveyRules();
 std::span<const Rule> inventoryRules();

@@ -9,8 +9,8 @@ QList<Rule> rules()
 {
     QList<Rule> all;
     for (const auto& family :
-         {diskRules(), versionRules(), topologyRules(), mailRules(), prerequisiteRules(),
-          surveyRules(), inventoryRules(), pstRules(), mailboxRules()})
+         {diskRules(), versionRules(), topologyRules(), mailRules(), archiveRules(),
+          prerequisiteRules(), surveyRules(), inventoryRules(), pstRules(), mailboxRules()})
         for (const Rule& rule : family)
             all.append(rule);
     return all;

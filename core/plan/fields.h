@@ -37,6 +37,9 @@ void fields(auto& o, V&& visit) requires std::same_as<std::remove_cvref_t<declty
     visit("files", o.files);
     visit("expungedBytes", o.expungedBytes);
     visit("tier", o.tier);
+    visit("sampledFiles", o.sampledFiles);
+    visit("expansionLowPpm", o.expansionLowPpm);
+    visit("expansionHighPpm", o.expansionHighPpm);
 }
 
 template <class V>

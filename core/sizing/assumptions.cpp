@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sizing/assumptions.h"
+#include "core/sizing/measured.h"
 
 #include <array>
 
@@ -200,6 +201,9 @@ Expected<Assumptions> Assumptions::of(const Plan& plan, const QString& scenario,
     Assumptions result;
     for (const Assumption& assumption : catalogue)
         result.m_all.append({&assumption, assumption.defaultValue, AssumptionOrigin::Default, {}});
+    for (const MeasuredAssumption& measured : measuredAssumptions(plan))
+        if (auto done = apply(result.m_all, measured.value, measured.origin); !done)
+            return tl::unexpected(done.error());
     if (auto done = applyAll(result.m_all, plan.assumptions, AssumptionOrigin::Entered); !done)
         return tl::unexpected(done.error());
     if (!scenario.isEmpty()) {

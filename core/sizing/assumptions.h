@@ -42,7 +42,11 @@ struct AssumptionInForce {
 
 class Assumptions {
 public:
-    /// Errors: an unknown scenario or key, a value out of range (the message gives the range).
+    /// From the weakest to the strongest: the catalogue, what the target servers measured (the
+    /// expansion of 3.5's archives: the smallest low and the largest high bound of their samples; a
+    /// server with archives and no sample counts with the catalogue's), the plan, the scenario,
+    /// `overrides`. Errors: an unknown scenario or key, a value out of range (the message gives the
+    /// range).
     static Expected<Assumptions> of(const Plan& plan, const QString& scenario = {},
                                     const QList<AssumptionValue>& overrides = {});
 

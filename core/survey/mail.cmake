@@ -1,4 +1,5 @@
 target_sources(jalon_survey PRIVATE
+    archivesample.cpp archivesample.h
     cyrusindex.cpp cyrusindex.h
     databasequeries.cpp databasequeries.h
     databasereader.cpp databasereader.h

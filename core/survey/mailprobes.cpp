@@ -4,6 +4,7 @@
 #include "core/survey/mailprobes.h"
 
 #include "core/plan/enums.h"
+#include "core/survey/archivesample.h"
 #include "core/survey/factindex.h"
 #include "core/survey/filecounts.h"
 #include "core/survey/probereading.h"
@@ -108,6 +109,8 @@ static const Probe probes[] = {
      "find PARTITION -name cyrus.index -exec head -c 192 {} +"},
     {"archives-snappy", snappyScript, true, packedLimit, false, readSnappy,
      "find /var/spool/bm-hsm/snappy/user -type f -printf '%s %b %P\\n'"},
+    {"archives-sample", archivesSampleScript, true, ByteSize(1LL << 20), false, readArchivesSample,
+     "find /var/spool/bm-hsm/snappy/user -type f | perl (block headers of every n-th file)"},
 };
 
 static const Probe countingProbes[] = {

@@ -10,7 +10,8 @@
 namespace jalon {
 
 /// The probes of a mail spool, in the order they must be read: quota files, index headers
-/// (with the file listing as their fall-back), Snappy archives of 3.5.
+/// (with the file listing as their fall-back), Snappy archives of 3.5
+/// and what a sample of them says of their plain size.
 std::span<const Probe> mailProbes();
 /// The probe that lists every message file; run only with `SurveyOptions::countFiles`.
 std::span<const Probe> fileCountProbes();

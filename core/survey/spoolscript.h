@@ -6,7 +6,8 @@
 namespace jalon {
 
 // The mail probes' shell, verbatim. Each is one `sh -c` under $R and $N, so that sudo is asked
-// once; its body holds no single quote. Nothing is written, no lock taken, no message file opened.
+// once; its body holds no single quote. Nothing is written, no lock taken; of message files only the
+// block headers of a sample of 3.5's archives are read.
 
 /// Quota files of Cyrus: `path NUL line` a line, `!word NUL detail` for what went wrong.
 extern const char* const spoolQuotaScript;
@@ -14,6 +15,9 @@ extern const char* const spoolQuotaScript;
 extern const char* const spoolHeadersScript;
 /// 3.5's Snappy archives: files and bytes a user, tab separated.
 extern const char* const snappyScript;
+/// Sizes of an even sample of those archives, packed, on disk and plain, from their block headers.
+/// Of every file instead of a sample: not offered, as it would open each of millions.
+extern const char* const archivesSampleScript;
 /// Message files and distinct inodes of each partition, tab separated.
 extern const char* const spoolFilesScript;
 

@@ -14,6 +14,7 @@ std::span<const Catalogue> catalogues()
                                     sizingMessages(),
                                     projectionMessages(),
                                     projectionReportMessages(),
+                                    archiveMessages(),
                                     findingsMessages(),
                                     bluemindFindingsMessages(),
                                     systemFindingsMessages(),

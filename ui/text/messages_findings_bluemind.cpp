@@ -164,15 +164,15 @@ static constexpr CatalogueEntry entries[] = {
          "findings",
          "There are %2 of archives in the compressed store of 3.5 on %1. They come back into the "
          "live mail, larger, "
-         "before the archiver of version 4 moves them: this growth is not in the figures.")},
+         "before the archiver of version 4 moves them: the figures of each day count this.")},
     {"finding.archives.to-reintegrate.holds",
      QT_TRANSLATE_NOOP("findings", "There are no archives of 3.5 to take back.")},
     {"finding.archives.to-reintegrate.unknown",
      QT_TRANSLATE_NOOP("findings", "Whether there are archives of 3.5 is not known on %1.")},
     {"remedy.archives.to-reintegrate",
      QT_TRANSLATE_NOOP("findings", "Plan the reintegration of the archives and keep room for them "
-                                   "on the mail filesystem: their expansion must "
-                                   "be measured on a sample first.")},
+                                   "on the mail filesystem: the survey measures on "
+                                   "a sample how much they grow.")},
 };
 
 Catalogue bluemindFindingsMessages()

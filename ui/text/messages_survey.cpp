@@ -60,6 +60,24 @@ static constexpr CatalogueEntry entries[] = {
          "The server’s full name is not known, so it cannot be looked for in /etc/hosts.")},
     {"unread.no-totals",
      QT_TRANSLATE_NOOP("survey", "The filesystem that holds it could not be measured.")},
+    {"unread.sample-small",
+     QT_TRANSLATE_NOOP("survey", "Too few archived files could be read to tell how much they grow. "
+                                 "The assumption stays in force.")},
+    {"unread.sample-format",
+     QT_TRANSLATE_NOOP("survey", "Archived files of the sample are in another format than 3.5’s "
+                                 "Snappy. Their plain size is unknown.")},
+    {"unread.sample-damaged",
+     QT_TRANSLATE_NOOP("survey", "Archived files of the sample are cut or damaged. List them before "
+                                 "the archives are written back.")},
+    {"unread.sample-gone",
+     QT_TRANSLATE_NOOP("survey",
+                       "Archived files of the sample were gone or closed when they were read.")},
+    {"unread.sample-time",
+     QT_TRANSLATE_NOOP("survey", "The time ran out before the whole sample was read. Survey again "
+                                 "when the server is less busy.")},
+    {"unread.sample-denied",
+     QT_TRANSLATE_NOOP("survey", "Archive folders are closed to the account and not in the sample. "
+                                 "Connect as root.")},
 
     {"probe.connect", QT_TRANSLATE_NOOP("survey", "Connection")},
     {"probe.launch", QT_TRANSLATE_NOOP("survey", "Opening of the shell")},
@@ -90,6 +108,7 @@ static constexpr CatalogueEntry entries[] = {
     {"probe.spool-quota", QT_TRANSLATE_NOOP("survey", "Quota files")},
     {"probe.spool-headers", QT_TRANSLATE_NOOP("survey", "Mail folders")},
     {"probe.archives-snappy", QT_TRANSLATE_NOOP("survey", "Archives of 3.5")},
+    {"probe.archives-sample", QT_TRANSLATE_NOOP("survey", "Sample of the archives of 3.5")},
     {"probe.spool-files", QT_TRANSLATE_NOOP("survey", "Message files")},
     {"probe.database", QT_TRANSLATE_NOOP("survey", "Databases")},
     {"probe.database-bj", QT_TRANSLATE_NOOP("survey", "Database bj")},

@@ -41,6 +41,7 @@ void splitMail(Plan& plan);
 QList<Case> diskCases();
 QList<Case> topologyCases();
 QList<Case> mailCases();
+QList<Case> archiveCases();
 QList<Case> prerequisiteCases();
 QList<Case> inventoryCases();
 QList<Case> pstCases();

@@ -73,8 +73,8 @@ void TestRules::nothingHoldsOfAnEmptyServer()
 
 static QList<Case> allCases()
 {
-    return diskCases() + topologyCases() + mailCases() + prerequisiteCases() + inventoryCases() +
-           pstCases();
+    return diskCases() + topologyCases() + mailCases() + archiveCases() + prerequisiteCases() +
+           inventoryCases() + pstCases();
 }
 
 void TestRules::judges_data()

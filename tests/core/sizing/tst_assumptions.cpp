@@ -19,6 +19,7 @@ private Q_SLOTS:
     void laterSourcesWin();
     void refusesWhatAPlanMayNotSay();
     void aScenarioAtFaultIsNamed();
+    void theExpansionIsTheWeakestMeasured();
 };
 
 void TestAssumptions::catalogueIsSound()
@@ -174,6 +175,61 @@ void TestAssumptions::aScenarioAtFaultIsNamed()
     QCOMPARE(beyond.id, QStringLiteral("sizing.scenario-out-of-range"));
     QCOMPARE(beyond.arguments.size(), 5);
     QVERIFY(Assumptions::of(plan).has_value());
+}
+
+static Server archiveServer(const QString& name, std::optional<std::pair<qint64, qint64>> measured)
+{
+    Server server;
+    server.name = name;
+    Store store;
+    store.store = StoreKind::ArchivesSnappy;
+    const Provenance probe{Origin::Measured, {}, QStringLiteral("probe"), false};
+    store.bytes = Fact<ByteSize>{ByteSize(1000), probe, {}};
+    if (measured) {
+        store.expansionLowPpm = Fact<qint64>{measured->first, probe, {}};
+        store.expansionHighPpm = Fact<qint64>{measured->second, probe, {}};
+    }
+    server.facts.stores.append(store);
+    return server;
+}
+
+void TestAssumptions::theExpansionIsTheWeakestMeasured()
+{
+    const auto inForce = [](const Plan& plan, const char* key) {
+        const auto all = Assumptions::of(plan)->all();
+        return *std::find_if(all.cbegin(), all.cend(), [key](const AssumptionInForce& one) {
+            return qstrcmp(one.assumption->key, key) == 0;
+        });
+    };
+    Plan plan;
+    plan.servers << archiveServer(QStringLiteral("a"), std::pair(1'400'000, 1'700'000))
+                 << archiveServer(QStringLiteral("b"), std::pair(1'300'000, 1'500'000));
+    AssumptionInForce low = inForce(plan, "archives.expansionLow");
+    AssumptionInForce high = inForce(plan, "archives.expansionHigh");
+    QCOMPARE(low.value, 1'300'000);
+    QCOMPARE(high.value, 1'700'000);
+    QCOMPARE(low.origin, AssumptionOrigin::Measured);
+    QCOMPARE(low.reason, QStringLiteral("b: probe"));
+    QCOMPARE(high.reason, QStringLiteral("a: probe"));
+
+    plan.assumptions = {given("archives.expansionLow", 1'600'000)};
+    QCOMPARE(inForce(plan, "archives.expansionLow").value, 1'600'000);
+    QCOMPARE(inForce(plan, "archives.expansionLow").origin, AssumptionOrigin::Entered);
+    plan.assumptions.clear();
+
+    // A third one that nothing tells of: what the others say does not narrow the catalogue's range.
+    plan.servers << archiveServer(QStringLiteral("c"), std::nullopt);
+    QCOMPARE(inForce(plan, "archives.expansionLow").origin, AssumptionOrigin::Default);
+    QCOMPARE(inForce(plan, "archives.expansionHigh").value, 2'000'000);
+    plan.servers.last().as = ServerRole::Source;
+    QCOMPARE(inForce(plan, "archives.expansionLow").value, 1'300'000);
+
+    // Out of range, or the wrong way round.
+    plan.servers = {archiveServer(QStringLiteral("a"), std::pair(qint64(1) << 62, -5))};
+    QCOMPARE(inForce(plan, "archives.expansionLow").value, 100'000);
+    QCOMPARE(inForce(plan, "archives.expansionHigh").value, 100'000'000);
+    plan.servers.first().facts.stores.first().expansionLowPpm->provenance.origin = Origin::Entered;
+    QCOMPARE(inForce(plan, "archives.expansionHigh").origin, AssumptionOrigin::Entered);
 }
 
 QTEST_GUILESS_MAIN(TestAssumptions)
