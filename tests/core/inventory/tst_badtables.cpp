@@ -142,6 +142,11 @@ void TestBadTables::refusedFiles_data()
                            << u"import.empty"_qs;
     QTest::newRow("NUL") << written(QByteArray("email,name\na@b.example,x\0y\n", 27), "nul.csv")
                          << u"table"_qs << u"import.nul-byte"_qs;
+    QTest::newRow("NUL, and no kind given")
+        << written(QByteArray("email,name\na@b.example,x\0y\n", 27), "nul.csv") << none
+        << u"import.nul-byte"_qs;
+    QTest::newRow("NULs alone") << written(QByteArray(5000, '\0'), "nuls.csv") << none
+                                << u"import.unrecognised"_qs;
     QTest::newRow("prose") << written("Dear colleague,\nthe list follows.\n", "prose.txt") << none
                            << u"import.unrecognised"_qs;
     QTest::newRow("unknown kind") << dataFile("main.csv") << u"lotus-123"_qs
