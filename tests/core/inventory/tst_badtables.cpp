@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusedFiles_data();
     void refusedFiles();
     void aHugeFileIsRefusedBeforeItIsRead();
+    void aLogOfMessagesIsNoListOfMailboxes();
     void doubts_data();
     void doubts();
     void aHugeCellIsBounded();
@@ -180,6 +181,22 @@ void TestBadTables::aHugeFileIsRefusedBeforeItIsRead()
     const auto batch = readSource(file.fileName(), {}, options());
     QVERIFY(!batch);
     QCOMPARE(batch.error().message.id, u"import.too-large"_qs);
+    QCOMPARE(batch.error().kind, ErrorKind::TooLarge);
+}
+
+void TestBadTables::aLogOfMessagesIsNoListOfMailboxes()
+{
+    QByteArray text("email,name\n");
+    for (int i = 0; i < 3000; ++i)
+        text += "a" + QByteArray::number(i % 7) + "@b.example,x\n";
+    ImportOptions limited = options();
+    limited.mostMailboxes = 3000;
+    const QString path = written(text, "log.csv");
+    QVERIFY(readSource(path, {}, limited));
+    limited.mostMailboxes = 2999;
+    const auto batch = readSource(path, {}, limited);
+    QVERIFY(!batch);
+    QCOMPARE(batch.error().message.id, u"import.too-many-mailboxes"_qs);
     QCOMPARE(batch.error().kind, ErrorKind::TooLarge);
 }
 
