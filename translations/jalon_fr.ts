@@ -1482,6 +1482,10 @@
         <translation>%1 n’a pas été lu&#xa0;: il fait %2 et la limite est %3. Vérifier que c’est le bon fichier, ou le couper en morceaux.</translation>
     </message>
     <message>
+        <source>%1 was not read: it names more than %2 mailboxes. Check that it is a list of mailboxes, or cut it in parts.</source>
+        <translation>%1 n’a pas été lu&#xa0;: il nomme plus de %2 boîtes. Vérifier que c’est une liste de boîtes, ou le couper en morceaux.</translation>
+    </message>
+    <message>
         <source>%1 is empty. Make the export again.</source>
         <translation>%1 est vide. Refaire l’export.</translation>
     </message>

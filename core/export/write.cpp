@@ -56,7 +56,8 @@ static QMap<QString, QByteArray> formerFiles(const QString& directory)
     return files;
 }
 
-/// Whether the folder may be replaced: nothing in it is anybody's work but a former export's.
+/// Whether the folder may be replaced: nothing in it is anybody's work but a former export's. What
+/// was taken out of it may stand elsewhere and is written again.
 static Expected<void> checkReplaceable(const QString& directory, const CancelToken& cancel)
 {
     if (QFileInfo::exists(directory) && !QFileInfo(directory).isDir())
@@ -81,8 +82,6 @@ static Expected<void> checkReplaceable(const QString& directory, const CancelTok
         if (info.isSymLink() || digestOfFile(info.absoluteFilePath()) != former.take(path))
             return failure(ErrorKind::Input, "export.changed-by-hand", {path, directory});
     }
-    if (!former.isEmpty())
-        return failure(ErrorKind::Input, "export.changed-by-hand", {former.firstKey(), directory});
     return {};
 }
 

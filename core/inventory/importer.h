@@ -15,7 +15,7 @@ namespace jalon::inventory {
 /// A row that could not be taken, and why. The sentence names the column and the remedy.
 struct RefusedRow {
     qint64 line = 0; ///< 0: the source has no lines
-    QString column; ///< its title, or its number; empty: the row as a whole
+    QString column;  ///< its title, or its number; empty: the row as a whole
     Message why;
 };
 
@@ -26,10 +26,10 @@ struct Batch {
                               ///< may repeat, in the order of the file
     QList<Mailbox> unaddressed; ///< rows with a name, a login or an identifier (`extra` "guid") but
                                 ///< no address: `merge` looks for the mailbox they are of
-    QList<PstFile> pstFiles; ///< owners as the file spells them, if at all: `merge` finds them
+    QList<PstFile> pstFiles;    ///< owners as the file spells them, if at all: `merge` finds them
     QList<Delegation> delegations; ///< people as the file spells them: `merge` looks for their keys
     qint64 leftOut = 0; ///< rows nobody moves: the old system's own mailboxes, contacts, computers
-    QList<RefusedRow> refused;     ///< the first `refusedLimit`
+    QList<RefusedRow> refused; ///< the first `refusedLimit`
     qint64 refusedCount = 0;
 
     static constexpr qsizetype refusedLimit = 1000;
@@ -48,6 +48,9 @@ struct ImportOptions {
     const ColumnMapping* mapping = nullptr; ///< for hand-made tables
     QDateTime now;                          ///< UTC; the only clock an importer knows
     CancelToken cancel;
+    /// A table that names more is refused while it is read: it is no list of mailboxes but, say, a
+    /// log of messages, and would fill the memory.
+    qint64 mostMailboxes = 1'000'000;
     /// Bytes, or the files of a folder; may be empty; any thread.
     std::function<void(qint64 done, qint64 total)> progress;
 };
@@ -70,7 +73,7 @@ constexpr ByteSize importSizeLimit{2LL << 30};
 /// Reads a file, or a folder of PST files (`readPstFolder`). `kind` empty: it is recognised;
 /// `import.unrecognised` names the kinds there are. Errors: `import.unrecognised`,
 /// `import.unknown-kind`, `file.is-directory`, `file.unreadable`, `import.no-file` (a pipe, a
-/// device), `import.too-large`, `import.empty`, and the importers'.
+/// device), `import.too-large`, `import.too-many-mailboxes`, `import.empty`, and the importers'.
 Expected<Batch> readSource(const QString& path, const QString& kind, const ImportOptions& options);
 
 } // namespace jalon::inventory

@@ -196,10 +196,15 @@ ListingLine readWindows(const QString& text)
     return isRemark(text) ? ListingLine{ListingLine::Ignored, {}, {}} : ListingLine();
 }
 
+/// `find -printf` as it was asked for: the moment, of %T+, "%TF %TT" or %T@, before the size, after
+/// it or nowhere.
 ListingLine readSizePath(const QString& text)
 {
-    static const QRegularExpression entry =
-        whole(QStringLiteral(R"(\s*(\d+(?:[.,]\d+)?[KMGTP]?)[\t ]+(\S.*))"));
+    static const QString moment(QStringLiteral(
+        R"((?:(?:\d{4}-\d\d-\d\d[T+ ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?|\d{9,10}[.,]\d{4,})[\t ]+)?)"));
+    static const QRegularExpression entry = whole(
+        QStringLiteral(R"(\s*)") + moment + QStringLiteral(R"((\d+(?:[.,]\d+)?[KMGTP]?)[\t ]+)") +
+        moment + QStringLiteral(R"((\S.*))"));
     const auto match = entry.match(text);
     return match.hasMatch() ? ListingLine{ListingLine::File, unquoted(match.capturedView(2)),
                                           sizeOf(match.capturedView(1))}

@@ -47,13 +47,37 @@ Expected<MappedFile> mapFile(const QString& path)
     return MappedFile{std::move(file), {path, bytes}};
 }
 
-Expected<const Importer*> importerFor(const FileBytes& file, const QString& kind)
+static const Importer* recogniserOf(const FileBytes& file)
 {
     for (const Importer& importer : importers())
-        if (kind.isEmpty() ? importer.recognises(file) : kind == QLatin1String(importer.id))
+        if (importer.recognises(file))
             return &importer;
-    if (!kind.isEmpty())
+    return nullptr;
+}
+
+/// Where the NUL byte is that keeps a text from being recognised: no importer knows a text with
+/// one.
+static std::optional<Error> nulByteOf(const FileBytes& file)
+{
+    QByteArray head = file.head().toByteArray();
+    if (!head.contains('\0') || !recogniserOf({file.path, head.replace('\0', ' ')}))
+        return std::nullopt;
+    const auto text = TextSource::headOf(file);
+    return text ? std::nullopt : std::optional(text.error());
+}
+
+Expected<const Importer*> importerFor(const FileBytes& file, const QString& kind)
+{
+    if (!kind.isEmpty()) {
+        for (const Importer& importer : importers())
+            if (kind == QLatin1String(importer.id))
+                return &importer;
         return failure(ErrorKind::Usage, "import.unknown-kind", {kind, kindNames()});
+    }
+    if (const Importer* importer = recogniserOf(file))
+        return importer;
+    if (const auto nul = nulByteOf(file))
+        return tl::unexpected(*nul);
     return failure(ErrorKind::Input, "import.unrecognised", {file.path, kindNames()});
 }
 

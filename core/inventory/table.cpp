@@ -136,6 +136,16 @@ void takeRow(const Reading& reading, const CsvReader& reader, const TableRow& ro
         batch.take(row);
 }
 
+std::optional<Error> tooManyMailboxes(const Reading& reading, const TableBatch& batch)
+{
+    const qint64 most = reading.options.mostMailboxes;
+    if (batch.mailboxes() <= most)
+        return std::nullopt;
+    return Error{ErrorKind::TooLarge,
+                 {QStringLiteral("import.too-many-mailboxes"), {reading.file.path, most}},
+                 {}};
+}
+
 /// Reads the rows of a text, or of a part of one. Gives whether a quote is open at its end.
 Expected<bool> readRows(const Reading& reading, TextSource& source, TableBatch& batch)
 {
@@ -146,8 +156,12 @@ Expected<bool> readRows(const Reading& reading, TextSource& source, TableBatch& 
     bool isOpen = false;
     for (qint64 count = 1; reader.next(); ++count) {
         if (count == askEvery)
-            batch.expect(source.size() * count / qMax<qint64>(source.position(), 1) + askEvery);
+            batch.expect(qMin(source.size() * count / qMax<qint64>(source.position(), 1),
+                              options.mostMailboxes) +
+                         askEvery);
         if (count % askEvery == 0) {
+            if (auto tooMany = tooManyMailboxes(reading, batch))
+                return tl::unexpected(std::move(*tooMany));
             if (options.cancel.isCancelled())
                 return failure(ErrorKind::Cancelled, "import.cancelled", {reading.file.path});
             if (options.progress)
@@ -254,6 +268,8 @@ Expected<Batch> readTable(const TableFormat& format, const FileBytes& file,
     auto batch = halves ? std::move(*halves) : readAtOnce(reading, whole);
     if (!batch)
         return tl::unexpected(batch.error());
+    if (auto tooMany = tooManyMailboxes(reading, *batch))
+        return tl::unexpected(std::move(*tooMany));
     if (format.finish)
         format.finish(*batch);
     const TextSource& read = halves ? *source : whole;

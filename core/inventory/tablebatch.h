@@ -40,6 +40,7 @@ public:
     void expect(qint64 rows) { m_batch.mailboxes.reserve(m_takesTwo ? 2 * rows : rows); }
     /// As many rows will be appended as it reads itself.
     void expectTwice() { m_takesTwo = true; }
+    qint64 mailboxes() const { return m_batch.mailboxes.size() + m_batch.unaddressed.size(); }
     void countRow() { ++m_batch.source.rows; }
     void leaveOut() { ++m_batch.leftOut; }
     /// Takes what later rows of the same table told.

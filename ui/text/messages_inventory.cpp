@@ -22,6 +22,9 @@ Catalogue inventoryMessages()
         {"import.too-large",
          QT_TRANSLATE_NOOP("inventory", "%1 was not read: it holds %2 and the limit is %3. Check "
                                         "that it is the right file, or cut it in parts.")},
+        {"import.too-many-mailboxes",
+         QT_TRANSLATE_NOOP("inventory", "%1 was not read: it names more than %2 mailboxes. Check "
+                                        "that it is a list of mailboxes, or cut it in parts.")},
         {"import.empty", QT_TRANSLATE_NOOP("inventory", "%1 is empty. Make the export again.")},
         {"import.nul-byte",
          QT_TRANSLATE_NOOP("inventory", "%1 is no text: line %2 holds a NUL byte. Export it again "

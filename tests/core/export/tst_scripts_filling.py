@@ -30,6 +30,12 @@ class Filling(ExportTest):
     def fill(self, pass_, *options, expect=0, env=None):
         return self.run_script("05-fill-imapsync", "--pass", pass_, *options, expect=expect, env={**self.env, **(env or {})})
 
+    def renamed(self, run, folder):
+        """What imapsync, which is Perl, makes of a folder's name once the old system's prefix is off it."""
+        perl = 'my $n = pop; for (@ARGV) { eval "\\$n =~ $_"; die if $@ } print $n'
+        done = subprocess.run(["perl", "-e", perl, *run["regextrans2"], folder], capture_output=True, check=True, text=True)
+        return done.stdout
+
     def test_passes(self):
         self.prepare(*USERS)
         self.fill("first")
@@ -44,7 +50,7 @@ class Filling(ExportTest):
             self.assertIn(run["secret2"], self.bluemind.keys[run["user2"][0]])
             self.assertIn("^Dossiers partag", run["exclude"])
             self.assertIn("^Autres utilisateurs", run["exclude"])
-            self.assertIn("Sent Items=Sent", run["f1f2"])
+            self.assertEqual(run["useheader"], ["Message-Id", "Received", "Date", "From", "Subject"])
             self.assertNotIn("admin0", json.dumps(run))
         for name in os.listdir(self.path("state/logs/first")):
             self.assertRegex(name, r"^u\d+@example\.org\.\d{8}T\d{6}Z\.log$")
@@ -112,6 +118,40 @@ class Filling(ExportTest):
         self.assertIn("1 run, 0 of them failed, 3 were done before", self.fill("first"))
         self.assertEqual([run["user2"] for run in self.runs()[4:]], [["u2@example.org"]])
 
+    def test_a_mailbox_that_always_fails_keeps_no_other_from_the_next_pass(self):
+        self.prepare(*USERS[:3])
+        broken = {"IMAPSYNC_FAIL": "u2@example.org"}
+        def filled(pass_, *options, expect=1, env=None):
+            before = len(self.runs())
+            self.fill(pass_, *options, expect=expect, env=env or broken)
+            return {run["user2"][0][:2]: run for run in self.runs()[before:]}
+        for _ in range(2):
+            self.assertEqual(set(filled("delta")), {"u0", "u1", "u2"})
+        self.assertEqual(set(filled("final")), {"u0", "u1", "u2"})
+        self.assertEqual(set(filled("final")), {"u2"})
+        self.assertEqual(set(filled("final", "--again")), {"u0", "u1", "u2"})
+        self.run_script("06-go-live")
+        # What the final pass had not brought is brought whole, once; of the others the inbox alone.
+        last = filled("final")
+        self.assertEqual({user: "folder" in run for user, run in last.items()}, {"u0": True, "u1": True, "u2": False})
+        self.assertTrue(all(run["noresyncflags"] and "delete2" not in run for run in last.values()))
+        self.assertEqual({user: "folder" in run for user, run in filled("final", expect=0, env=self.env).items()}, {"u2": False})
+        self.assertIn("finished already", self.fill("final"))
+        self.assertTrue(all("folder" in run for run in filled("final", "--again", expect=0, env=self.env).values()))
+
+    def test_a_delta_cut_short_goes_on_where_it_stopped(self):
+        self.prepare(*USERS[:6], CONCURRENCY="1")
+        run = subprocess.Popen(self.command("05-fill-imapsync", "--pass", "delta"), stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL, env={**os.environ, **self.env, "IMAPSYNC_SLEEP": "1"})
+        while not glob.glob(self.path("state/fill/all/example.org/delta-1/u*")):
+            time.sleep(0.1)
+        run.send_signal(signal.SIGTERM)
+        run.wait()
+        self.fill("delta")
+        done = collections.Counter(run["user2"][0] for run in self.runs() if run["status"] == 0)
+        self.assertEqual(set(done.values()), {1})
+        self.assertEqual(os.listdir(self.path("state/fill/all/example.org")), ["delta-1"])
+
     def test_systems(self):
         settings = {}
         for system in ("EXCHANGE", "ZIMBRA", "KERIO", "DOVECOT", "BLUEMIND", "IMAP"):
@@ -164,10 +204,9 @@ class Filling(ExportTest):
         self.assertIn("nobody@example.org is to fill a mailshare", self.run_script("04-tokens", expect=1))
         self.assertIn("who is no user of BlueMind", self.fill("delta", expect=3))
         self.assertNotIn("delete2", share)
-        self.assertNotIn("automap", share)
-        self.assertIn("Sent Items=Dossiers partag&AOk-s/compta/Sent", share["f1f2"])
-        for mapping in share["f1f2"]:
-            self.assertRegex(mapping, "=Dossiers partag&AOk-s/compta/(Sent|Trash|Drafts|Junk)$")
+        self.assertTrue(share["noautomap"])
+        for before, after in [("INBOX", ""), ("Sent", "/Sent"), ("Sent Items", "/Sent"), ("Corbeille", "/Trash"), ("A/Spam", "/A/Spam")]:
+            self.assertEqual(self.renamed(share, before), "Dossiers partag&AOk-s/compta" + after)
 
     def test_certificates_are_verified_with_the_operators_authority(self):
         self.prepare(USERS[0])
@@ -210,12 +249,21 @@ class Filling(ExportTest):
     def test_folders_are_renamed_where_cyrus_would_refuse_them(self):
         self.prepare(USERS[0])
         self.fill("first")
-        [[character_rule]] = [run["regextrans2"] for run in self.runs()]
-        perl = 'my $n = $ARGV[1]; eval "\\$n =~ $ARGV[0]"; die if $@; print $n'
         for before, after in [('a;b`c"d', "a_b_c_d"), ("50%<x>|{y}!", "50__x___y__"), ("&AMk-t&AOk-.2025", "&AMk-t&AOk-.2025"),
                               ("A (b) [c] d'e $f #g", "A (b) [c] d'e $f #g"), ("a\\b^c", "a_b_c")]:
-            done = subprocess.run(["perl", "-e", perl, character_rule, before], capture_output=True, check=True, text=True)
-            self.assertEqual(done.stdout, after)
+            self.assertEqual(self.renamed(self.runs()[0], before), after)
+
+    def test_folders_that_bluemind_has_are_filled_whatever_the_prefix(self):
+        self.prepare(USERS[0])
+        self.fill("first")
+        # --f1f2 names the folder with the prefix of the old system, the rules without it.
+        self.assertNotIn("f1f2", self.runs()[0])
+        for name, names in {"Sent": ["Sent Items", "Sent Messages", "&AMk-l&AOk-ments envoy&AOk-s"], "Drafts": ["Brouillons"],
+                            "Trash": ["Deleted Items", "Deleted Messages", "&AMk-l&AOk-ments supprim&AOk-s", "Corbeille"],
+                            "Junk": ["Junk Email", "Junk E-mail", "Junk E-Mail", "Spam", "Courrier ind&AOk-sirable"]}.items():
+            for old in names:
+                self.assertEqual(self.renamed(self.runs()[0], old), name)
+                self.assertEqual(self.renamed(self.runs()[0], old + "/2025"), old + "/2025")
 
     def test_killed_at_random_and_run_again(self):
         self.prepare(*USERS, CONCURRENCY="4")

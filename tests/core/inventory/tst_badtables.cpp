@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusedFiles_data();
     void refusedFiles();
     void aHugeFileIsRefusedBeforeItIsRead();
+    void aLogOfMessagesIsNoListOfMailboxes();
     void doubts_data();
     void doubts();
     void aHugeCellIsBounded();
@@ -142,6 +143,11 @@ void TestBadTables::refusedFiles_data()
                            << u"import.empty"_qs;
     QTest::newRow("NUL") << written(QByteArray("email,name\na@b.example,x\0y\n", 27), "nul.csv")
                          << u"table"_qs << u"import.nul-byte"_qs;
+    QTest::newRow("NUL, and no kind given")
+        << written(QByteArray("email,name\na@b.example,x\0y\n", 27), "nul.csv") << none
+        << u"import.nul-byte"_qs;
+    QTest::newRow("NULs alone") << written(QByteArray(5000, '\0'), "nuls.csv") << none
+                                << u"import.unrecognised"_qs;
     QTest::newRow("prose") << written("Dear colleague,\nthe list follows.\n", "prose.txt") << none
                            << u"import.unrecognised"_qs;
     QTest::newRow("unknown kind") << dataFile("main.csv") << u"lotus-123"_qs
@@ -175,6 +181,22 @@ void TestBadTables::aHugeFileIsRefusedBeforeItIsRead()
     const auto batch = readSource(file.fileName(), {}, options());
     QVERIFY(!batch);
     QCOMPARE(batch.error().message.id, u"import.too-large"_qs);
+    QCOMPARE(batch.error().kind, ErrorKind::TooLarge);
+}
+
+void TestBadTables::aLogOfMessagesIsNoListOfMailboxes()
+{
+    QByteArray text("email,name\n");
+    for (int i = 0; i < 3000; ++i)
+        text += "a" + QByteArray::number(i % 7) + "@b.example,x\n";
+    ImportOptions limited = options();
+    limited.mostMailboxes = 3000;
+    const QString path = written(text, "log.csv");
+    QVERIFY(readSource(path, {}, limited));
+    limited.mostMailboxes = 2999;
+    const auto batch = readSource(path, {}, limited);
+    QVERIFY(!batch);
+    QCOMPARE(batch.error().message.id, u"import.too-many-mailboxes"_qs);
     QCOMPARE(batch.error().kind, ErrorKind::TooLarge);
 }
 

@@ -46,6 +46,22 @@ void TestPstListing::lists_data()
     row("find %s %p", "271360 /srv/p/a b.pst\n12 /srv/p/x.txt\n5000000000 /srv/p/C.PST\n", two);
     row("find %p tab %s", "/srv/p/a b.pst\t271360\n/srv/p/C.PST\t5000000000\n", two);
     row("find %p %s", "/srv/p/a b.pst 271360\n/srv/p/C.PST 5000000000\n", two);
+    row("find %s %T+ %p",
+        "271360 2025-01-31+10:00:00.0000000000 /srv/p/a b.pst\n"
+        "5000000000 2025-01-31+10:00:00.0000000000 /srv/p/C.PST\n",
+        two);
+    row("find %TF %TT %s %p",
+        "2025-01-31 10:00:00.0000000000 271360 /srv/p/a b.pst\n"
+        "2025-01-31 10:00:00.0000000000 5000000000 /srv/p/C.PST\n",
+        two);
+    row("find %T@ %s %p",
+        "1738317600.0000000000 271360 /srv/p/a b.pst\n"
+        "1738317600.0000000000 5000000000 /srv/p/C.PST\n",
+        two);
+    row("du -b --time",
+        "271360\t2025-01-31 10:00\t/srv/p/a b.pst\n5000000000\t2025-01-31 10:00\t/srv/p/C.PST\n",
+        two);
+    row("names that begin with a date", "7 2025-01-31 old.pst\n", {u"2025-01-31 old.pst 7"_qs});
     row("paths", "/srv/p/a b.pst\n/srv/p/C.PST\n", {u"/srv/p/a b.pst ?"_qs, u"/srv/p/C.PST ?"_qs});
     row("dir /b /s", "C:\\Users\\a\\a b.pst\r\n\\\\nas\\p\\c.pst\r\n",
         {u"C:\\Users\\a\\a b.pst ?"_qs, u"\\\\nas\\p\\c.pst ?"_qs});
