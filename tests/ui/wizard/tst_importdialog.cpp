@@ -66,6 +66,7 @@ private Q_SLOTS:
     void newValuesAreTakenWhenAsked();
     void columnsAreMatchedOnceAndRemembered();
     void nothingCanBeImportedOfWhatBringsNothing();
+    void nothingCanBeImportedBeforeItIsRead();
     void closingWhileReadingIsSafe();
 
 private:
@@ -183,6 +184,16 @@ void TestImportDialog::nothingCanBeImportedOfWhatBringsNothing()
     QVERIFY(!seen.button("&Columns…")->isEnabled());
     seen.box("&Leave out")->click();
     QVERIFY(!seen.button("&Import")->isEnabled());
+}
+
+void TestImportDialog::nothingCanBeImportedBeforeItIsRead()
+{
+    Seen seen({}, {dataFile("main.csv")});
+    QVERIFY(!seen.button("&Import")->isEnabled());
+    QTest::keyClick(&seen.dialog, Qt::Key_Return);
+    QVERIFY(seen.dialog.isVisible());
+    QTRY_VERIFY(seen.isMerged());
+    QVERIFY(seen.button("&Import")->isEnabled());
 }
 
 void TestImportDialog::closingWhileReadingIsSafe()

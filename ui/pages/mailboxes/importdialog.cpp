@@ -113,6 +113,7 @@ void ImportDialog::startReading()
     };
     m_reader.ask(options);
     showCurrent();
+    updateAccept();
 }
 
 void ImportDialog::onRead(const FilesPtr& files)
