@@ -152,6 +152,10 @@ void TestImportDialog::columnsAreMatchedOnceAndRemembered()
     QTimer::singleShot(0, &seen.dialog, [&seen] {
         auto* columns = seen.dialog.findChild<QDialog*>();
         QVERIFY(columns);
+        const auto focused = [columns] { return columns->focusWidget()->accessibleName(); };
+        QCOMPARE(focused(), QStringLiteral("Qui"));
+        QTest::keyClick(columns->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(focused(), QStringLiteral("Poids"));
         for (QComboBox* box : columns->findChildren<QComboBox*>()) {
             if (box->accessibleName() == QStringLiteral("Qui"))
                 box->setCurrentIndex(box->findData(QStringLiteral("address")));
