@@ -2080,7 +2080,7 @@
         <translation>Ancien s&amp;ystème&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Displayed name:</source>
+        <source>Displa&amp;yed name:</source>
         <translation>Nom &amp;affiché&#xa0;:</translation>
     </message>
     <message>
@@ -2382,10 +2382,10 @@
         <translation>Ne pas migrer</translation>
     </message>
     <message numerus="yes">
-        <source>Why %n mailbox(es) are not moved. The document prints it.</source>
+        <source>Why %Ln mailbox(es) are not moved. The document prints it.</source>
         <translation>
-            <numerusform>Pourquoi %n boîte n’est pas migrée. Le document l’imprime.</numerusform>
-            <numerusform>Pourquoi %n boîtes ne sont pas migrées. Le document l’imprime.</numerusform>
+            <numerusform>Pourquoi %Ln boîte n’est pas migrée. Le document l’imprime.</numerusform>
+            <numerusform>Pourquoi %Ln boîtes ne sont pas migrées. Le document l’imprime.</numerusform>
         </translation>
     </message>
     <message>
@@ -2398,10 +2398,10 @@
         <translation>%1 (%2, %3)</translation>
     </message>
     <message numerus="yes">
-        <source>%n mailbox(es)</source>
+        <source>%Ln mailbox(es)</source>
         <translation>
-            <numerusform>%n boîte</numerusform>
-            <numerusform>%n boîtes</numerusform>
+            <numerusform>%Ln boîte</numerusform>
+            <numerusform>%Ln boîtes</numerusform>
         </translation>
     </message>
     <message>
@@ -2435,17 +2435,17 @@
         <translation>Aucune boîte n’est encore connue.</translation>
     </message>
     <message numerus="yes">
-        <source>%n domain(s) or mailbox(es) cannot be created as they are.</source>
+        <source>%Ln domain(s) or mailbox(es) cannot be created as they are.</source>
         <translation>
-            <numerusform>%n domaine ou boîte ne peut être créé tel quel.</numerusform>
-            <numerusform>%n domaines ou boîtes ne peuvent être créés tels quels.</numerusform>
+            <numerusform>%Ln domaine ou boîte ne peut être créé tel quel.</numerusform>
+            <numerusform>%Ln domaines ou boîtes ne peuvent être créés tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mailbox(es) have no mail server to go to.</source>
+        <source>%Ln mailbox(es) have no mail server to go to.</source>
         <translation>
-            <numerusform>%n boîte n’a aucun serveur de messagerie où aller.</numerusform>
-            <numerusform>%n boîtes n’ont aucun serveur de messagerie où aller.</numerusform>
+            <numerusform>%Ln boîte n’a aucun serveur de messagerie où aller.</numerusform>
+            <numerusform>%Ln boîtes n’ont aucun serveur de messagerie où aller.</numerusform>
         </translation>
     </message>
     <message>
@@ -2754,11 +2754,11 @@
         <translation>Le document est en cours de mise en page.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <extracomment>Number of pages of the document</extracomment>
         <translation>
-            <numerusform>%n&#xa0;page</numerusform>
-            <numerusform>%n&#xa0;pages</numerusform>
+            <numerusform>%Ln&#xa0;page</numerusform>
+            <numerusform>%Ln&#xa0;pages</numerusform>
         </translation>
     </message>
     <message>
@@ -2884,10 +2884,10 @@
         <translation>Remplie par</translation>
     </message>
     <message numerus="yes">
-        <source>%n mailbox(es)</source>
+        <source>%Ln mailbox(es)</source>
         <translation>
-            <numerusform>%n boîte</numerusform>
-            <numerusform>%n boîtes</numerusform>
+            <numerusform>%Ln boîte</numerusform>
+            <numerusform>%Ln boîtes</numerusform>
         </translation>
     </message>
 </context>
@@ -3025,10 +3025,10 @@
 <context>
     <name>jalon::ExportFilesModel</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3203,10 +3203,10 @@
         <translation>Modifier les boîtes</translation>
     </message>
     <message numerus="yes">
-        <source>%n mailbox(es) get the same value.</source>
+        <source>%Ln mailbox(es) get the same value.</source>
         <translation>
-            <numerusform>%n boîte reçoit la même valeur.</numerusform>
-            <numerusform>%n boîtes reçoivent la même valeur.</numerusform>
+            <numerusform>%Ln boîte reçoit la même valeur.</numerusform>
+            <numerusform>%Ln boîtes reçoivent la même valeur.</numerusform>
         </translation>
     </message>
     <message>
@@ -3542,24 +3542,24 @@
         <translation>Il n’y a encore aucun serveur à vérifier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) block the migration.</source>
+        <source>%Ln finding(s) block the migration.</source>
         <translation>
-            <numerusform>%n&#xa0;point de vigilance bloque la migration.</numerusform>
-            <numerusform>%n&#xa0;points de vigilance bloquent la migration.</numerusform>
+            <numerusform>%Ln&#xa0;point de vigilance bloque la migration.</numerusform>
+            <numerusform>%Ln&#xa0;points de vigilance bloquent la migration.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) fail.</source>
+        <source>%Ln finding(s) fail.</source>
         <translation>
-            <numerusform>%n&#xa0;point de vigilance n’est pas respecté.</numerusform>
-            <numerusform>%n&#xa0;points de vigilance ne sont pas respectés.</numerusform>
+            <numerusform>%Ln&#xa0;point de vigilance n’est pas respecté.</numerusform>
+            <numerusform>%Ln&#xa0;points de vigilance ne sont pas respectés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) are unknown: facts are missing.</source>
+        <source>%Ln finding(s) are unknown: facts are missing.</source>
         <translation>
-            <numerusform>%n&#xa0;point de vigilance n’est pas établi&#xa0;: des constats manquent.</numerusform>
-            <numerusform>%n&#xa0;points de vigilance ne sont pas établis&#xa0;: des constats manquent.</numerusform>
+            <numerusform>%Ln&#xa0;point de vigilance n’est pas établi&#xa0;: des constats manquent.</numerusform>
+            <numerusform>%Ln&#xa0;points de vigilance ne sont pas établis&#xa0;: des constats manquent.</numerusform>
         </translation>
     </message>
     <message>
@@ -3642,10 +3642,10 @@
         <translation>&amp;Importer</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n file(s)…</source>
+        <source>Reading %Ln file(s)…</source>
         <translation>
-            <numerusform>Lecture de %n fichier…</numerusform>
-            <numerusform>Lecture de %n fichiers…</numerusform>
+            <numerusform>Lecture de %Ln fichier…</numerusform>
+            <numerusform>Lecture de %Ln fichiers…</numerusform>
         </translation>
     </message>
     <message>
@@ -3888,10 +3888,10 @@
         <translation>Ne pas migrer</translation>
     </message>
     <message numerus="yes">
-        <source>Why %n mailbox(es) are not moved; left empty, they are moved again:</source>
+        <source>Why %Ln mailbox(es) are not moved; left empty, they are moved again:</source>
         <translation>
-            <numerusform>Pourquoi %n boîte n’est pas migrée (laissé vide, elle l’est de nouveau)&#xa0;:</numerusform>
-            <numerusform>Pourquoi %n boîtes ne sont pas migrées (laissé vide, elles le sont de nouveau)&#xa0;:</numerusform>
+            <numerusform>Pourquoi %Ln boîte n’est pas migrée (laissé vide, elle l’est de nouveau)&#xa0;:</numerusform>
+            <numerusform>Pourquoi %Ln boîtes ne sont pas migrées (laissé vide, elles le sont de nouveau)&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3915,10 +3915,10 @@
         <translation>Aucune boîte n’est encore connue.</translation>
     </message>
     <message numerus="yes">
-        <source>The volume of %n mailbox(es) is unknown.</source>
+        <source>The volume of %Ln mailbox(es) is unknown.</source>
         <translation>
-            <numerusform>Le volume de %n boîte est inconnu.</numerusform>
-            <numerusform>Le volume de %n boîtes est inconnu.</numerusform>
+            <numerusform>Le volume de %Ln boîte est inconnu.</numerusform>
+            <numerusform>Le volume de %Ln boîtes est inconnu.</numerusform>
         </translation>
     </message>
     <message>
@@ -3926,8 +3926,8 @@
         <translation>&amp;Oublier</translation>
     </message>
     <message>
-        <source>No mailbox is known yet. Files that are understood: the CSV exports of Exchange (Get-Mailbox, Get-MailboxStatistics, Get-MailboxFolderStatistics, permissions), Zimbra quotas (zmprov gqu), Kerio, Google Workspace and Domino lists of users, and any table with a column of addresses. An upgrade in place needs none.</source>
-        <translation>Aucune boîte n’est encore connue. Fichiers compris&#xa0;: les exports CSV d’Exchange (Get-Mailbox, Get-MailboxStatistics, Get-MailboxFolderStatistics, autorisations), les quotas de Zimbra (zmprov gqu), les listes d’utilisateurs de Kerio, de Google Workspace et de Domino, et tout tableau qui a une colonne d’adresses. Une mise à jour sur place n’en demande aucun.</translation>
+        <source>No mailbox is known yet. Files that are understood: the CSV exports of Exchange (Get-Mailbox, Get-MailboxStatistics, Get-MailboxFolderStatistics, permissions), logs of imapsync, quotas of Cyrus (quota), Dovecot (doveadm) and Zimbra (zmprov gqu), Kerio, Google Workspace and Domino lists of users, LDIF of a directory, lists of PST files (dir, find), and any table with a column of addresses. A folder of PST files is read as it stands. An upgrade in place needs none.</source>
+        <translation>Aucune boîte n’est encore connue. Fichiers compris&#xa0;: les exports CSV d’Exchange (Get-Mailbox, Get-MailboxStatistics, Get-MailboxFolderStatistics, autorisations), les journaux d’imapsync, les quotas de Cyrus (quota), de Dovecot (doveadm) et de Zimbra (zmprov gqu), les listes d’utilisateurs de Kerio, de Google Workspace et de Domino, le LDIF d’un annuaire, les listes de fichiers PST (dir, find), et tout tableau qui a une colonne d’adresses. Un dossier de fichiers PST se lit tel quel. Une mise à jour sur place n’en demande aucun.</translation>
     </message>
     <message>
         <source>Lea&amp;ve behind…</source>
@@ -3949,6 +3949,18 @@
     <message>
         <source>Im&amp;port files…</source>
         <translation>Im&amp;porter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Folder of PST files</source>
+        <translation>Dossier de fichiers PST</translation>
+    </message>
+    <message>
+        <source>PST director&amp;y…</source>
+        <translation>&amp;Dossier de PST…</translation>
+    </message>
+    <message>
+        <source>Reads the headers of the PST files in a folder, and in those below it, without changing them</source>
+        <translation>Lit l’en-tête des fichiers PST d’un dossier et de ses sous-dossiers, sans y toucher</translation>
     </message>
     <message>
         <source>Add a mailbo&amp;x…</source>
@@ -3990,10 +4002,10 @@
         <translation>Choisir la méthode</translation>
     </message>
     <message numerus="yes">
-        <source>For %n mailbox(es). The document prints the reason.</source>
+        <source>For %Ln mailbox(es). The document prints the reason.</source>
         <translation>
-            <numerusform>Pour %n boîte. Le document imprime le motif.</numerusform>
-            <numerusform>Pour %n boîtes. Le document imprime le motif.</numerusform>
+            <numerusform>Pour %Ln boîte. Le document imprime le motif.</numerusform>
+            <numerusform>Pour %Ln boîtes. Le document imprime le motif.</numerusform>
         </translation>
     </message>
     <message>
@@ -4002,7 +4014,7 @@
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>&amp;Motif&#xa0;:</translation>
+        <translation>M&amp;otif&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
@@ -4025,7 +4037,7 @@
     </message>
     <message>
         <source>%1 at least</source>
-        <extracomment>A volume that leaves out the mailboxes whose size nobody knows</extracomment>
+        <extracomment>A figure that leaves out the mailboxes of which nobody knows theirs</extracomment>
         <translation>au moins %1</translation>
     </message>
     <message>
@@ -4084,10 +4096,10 @@
         <translation>Aucune boîte n’est encore connue.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mailbox(es) have no method yet.</source>
+        <source>%Ln mailbox(es) have no method yet.</source>
         <translation>
-            <numerusform>%n boîte n’a pas encore de méthode.</numerusform>
-            <numerusform>%n boîtes n’ont pas encore de méthode.</numerusform>
+            <numerusform>%Ln boîte n’a pas encore de méthode.</numerusform>
+            <numerusform>%Ln boîtes n’ont pas encore de méthode.</numerusform>
         </translation>
     </message>
     <message>
@@ -4118,10 +4130,10 @@
         <translation>Choisir le propriétaire</translation>
     </message>
     <message numerus="yes">
-        <source>%n PST file(s) get the same owner.</source>
+        <source>%Ln PST file(s) get the same owner.</source>
         <translation>
-            <numerusform>%n fichier PST reçoit ce propriétaire.</numerusform>
-            <numerusform>%n fichiers PST reçoivent le même propriétaire.</numerusform>
+            <numerusform>%Ln fichier PST reçoit ce propriétaire.</numerusform>
+            <numerusform>%Ln fichiers PST reçoivent le même propriétaire.</numerusform>
         </translation>
     </message>
     <message>
@@ -4404,10 +4416,10 @@
         <translation>Les scripts ne peuvent être écrits dans l’état du plan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n domain(s) or mailbox(es) are kept out of the scripts.</source>
+        <source>%Ln domain(s) or mailbox(es) are kept out of the scripts.</source>
         <translation>
-            <numerusform>%n domaine ou boîte est tenu hors des scripts.</numerusform>
-            <numerusform>%n domaines ou boîtes sont tenus hors des scripts.</numerusform>
+            <numerusform>%Ln domaine ou boîte est tenu hors des scripts.</numerusform>
+            <numerusform>%Ln domaines ou boîtes sont tenus hors des scripts.</numerusform>
         </translation>
     </message>
     <message>
@@ -4503,10 +4515,10 @@
         <translation>Il ne reste rien à écrire&#xa0;: ni %1 ni aucun autre ne peut être créé tel quel. Les corriger à l’étape Domaines et boîtes.</translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of the scripts: %n. The file left-out.csv names each with its reason.</source>
+        <source>Kept out of the scripts: %Ln. The file left-out.csv names each with its reason.</source>
         <translation>
-            <numerusform>Hors des scripts&#xa0;: %n. Le fichier left-out.csv le nomme avec sa raison.</numerusform>
-            <numerusform>Hors des scripts&#xa0;: %n. Le fichier left-out.csv les nomme avec leurs raisons.</numerusform>
+            <numerusform>Hors des scripts&#xa0;: %Ln. Le fichier left-out.csv le nomme avec sa raison.</numerusform>
+            <numerusform>Hors des scripts&#xa0;: %Ln. Le fichier left-out.csv les nomme avec leurs raisons.</numerusform>
         </translation>
     </message>
 </context>
@@ -5446,8 +5458,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Accès à la source non précisé</translation>
     </message>
     <message>
-        <source>These systems hold %2 mailboxes without a method, because it is not said who may read them or what becomes of them: %1.</source>
-        <translation>Ces systèmes tiennent %2 boîtes sans méthode, parce qu’il n’est pas dit qui peut les lire ou ce qu’elles deviennent&#xa0;: %1.</translation>
+        <source>Mailboxes without a method, because it is not said who may read them or what becomes of them: %2, on these systems: %1.</source>
+        <translation>Boîtes sans méthode, parce qu’il n’est pas dit qui peut les lire ou ce qu’elles deviennent&#xa0;: %2, sur ces systèmes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No mailbox waits for the access to its system.</source>
@@ -5466,8 +5478,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Aucune méthode possible</translation>
     </message>
     <message>
-        <source>%2 mailboxes that must move cannot be moved by any method, for these systems: %1.</source>
-        <translation>%2 boîtes à reprendre ne peuvent l’être par aucune méthode, pour ces systèmes&#xa0;: %1.</translation>
+        <source>Mailboxes that must move and that no method can move: %2, on these systems: %1.</source>
+        <translation>Boîtes à reprendre qu’aucune méthode ne peut reprendre&#xa0;: %2, sur ces systèmes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No mailbox that must move is without a possible method.</source>
@@ -5486,8 +5498,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Agendas laissés par la méthode</translation>
     </message>
     <message>
-        <source>Calendars or contacts must move from these systems, and the method of %2 mailboxes leaves them: %1.</source>
-        <translation>Les agendas ou les contacts doivent être repris de ces systèmes, et la méthode de %2 boîtes les laisse&#xa0;: %1.</translation>
+        <source>Calendars or contacts must move from these systems: %1. Mailboxes whose method leaves them: %2.</source>
+        <translation>Les agendas ou les contacts doivent être repris de ces systèmes&#xa0;: %1. Boîtes dont la méthode les laisse&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No mailbox whose calendars must move has a method that leaves them.</source>
@@ -5506,8 +5518,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Méthodes choisies à la main</translation>
     </message>
     <message>
-        <source>The method of %2 mailboxes was chosen by hand, for these systems: %1. The reasons are in the section on methods. Choices that are no longer allowed and not followed: %3.</source>
-        <translation>La méthode de %2 boîtes a été choisie à la main, pour ces systèmes&#xa0;: %1. Les motifs sont dans la section des méthodes. Choix qui ne sont plus permis et ne sont pas suivis&#xa0;: %3.</translation>
+        <source>Mailboxes whose method was chosen by hand: %2, on these systems: %1. The reasons are in the section on methods. Choices that are no longer allowed and not followed: %3.</source>
+        <translation>Boîtes dont la méthode a été choisie à la main&#xa0;: %2, sur ces systèmes&#xa0;: %1. Les motifs sont dans la section des méthodes. Choix qui ne sont plus permis et ne sont pas suivis&#xa0;: %3.</translation>
     </message>
     <message>
         <source>No method was chosen by hand.</source>
@@ -5526,8 +5538,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Boîtes qui décident du calendrier</translation>
     </message>
     <message>
-        <source>%2 mailboxes are so large, or have so many messages or folders, that they decide the calendar, in these domains: %1.</source>
-        <translation>%2 boîtes sont si grandes, ou ont tant de messages ou de dossiers, qu’elles décident du calendrier, dans ces domaines&#xa0;: %1.</translation>
+        <source>Mailboxes so large, or with so many messages or folders, that they decide the calendar: %2, in these domains: %1.</source>
+        <translation>Boîtes si grandes, ou si chargées de messages ou de dossiers, qu’elles décident du calendrier&#xa0;: %2, dans ces domaines&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No mailbox is beyond the sizes that decide a calendar.</source>
@@ -5558,8 +5570,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Deux boîtes, un identifiant</translation>
     </message>
     <message>
-        <source>%2 mailboxes want a login or an address that another one has, in these domains: %1.</source>
-        <translation>%2 boîtes veulent un identifiant ou une adresse qu’une autre a déjà, dans ces domaines&#xa0;: %1.</translation>
+        <source>Mailboxes that want a login or an address that another one has: %2, in these domains: %1.</source>
+        <translation>Boîtes qui veulent un identifiant ou une adresse qu’une autre a déjà&#xa0;: %2, dans ces domaines&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No two mailboxes want the same login or address.</source>
@@ -5578,8 +5590,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Quotas trop petits</translation>
     </message>
     <message>
-        <source>The quota of %2 mailboxes does not hold their live mail and archives, in these domains: %1.</source>
-        <translation>Le quota de %2 boîtes ne contient pas leur courrier et leurs archives, dans ces domaines&#xa0;: %1.</translation>
+        <source>Mailboxes whose quota does not hold their live mail and archives: %2, in these domains: %1.</source>
+        <translation>Boîtes dont le quota ne contient pas le courrier et les archives&#xa0;: %2, dans ces domaines&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No known quota is below the mail it must hold.</source>
@@ -5618,8 +5630,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Comptes suspendus</translation>
     </message>
     <message>
-        <source>%2 accounts are suspended, on the old system or on the target, in these domains: %1.</source>
-        <translation>%2 comptes sont suspendus, sur l’ancien système ou sur la cible, dans ces domaines&#xa0;: %1.</translation>
+        <source>Accounts that are suspended, on the old system or on the target: %2, in these domains: %1.</source>
+        <translation>Comptes suspendus, sur l’ancien système ou sur la cible&#xa0;: %2, dans ces domaines&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No account that moves is suspended.</source>
@@ -6169,8 +6181,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Fichiers PST abîmés</translation>
     </message>
     <message>
-        <source>%2 PST files are cut short or have a damaged header, told by %1: loading them stops half-way or leaves mail out without a word.</source>
-        <translation>%2 fichiers PST sont tronqués ou ont un en-tête abîmé, d’après %1&#xa0;: leur chargement s’arrête en route ou omet du courrier sans le dire.</translation>
+        <source>PST files that are cut short or have a damaged header: %2, told by %1. Loading them stops half-way or leaves mail out without a word.</source>
+        <translation>Fichiers PST tronqués ou dont l’en-tête est abîmé&#xa0;: %2, d’après %1. Leur chargement s’arrête en route ou omet du courrier sans le dire.</translation>
     </message>
     <message>
         <source>No PST file whose header was read is cut short.</source>
@@ -6189,8 +6201,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Fichiers PST sans propriétaire</translation>
     </message>
     <message>
-        <source>%2 PST files belong to no mailbox of the inventory, told by %1: no list of files to load has them.</source>
-        <translation>%2 fichiers PST n’appartiennent à aucune boîte de l’inventaire, d’après %1&#xa0;: aucune liste de fichiers à charger ne les contient.</translation>
+        <source>PST files that belong to no mailbox of the inventory: %2, told by %1. No list of files to load has them.</source>
+        <translation>Fichiers PST qui n’appartiennent à aucune boîte de l’inventaire&#xa0;: %2, d’après %1. Aucune liste de fichiers à charger ne les contient.</translation>
     </message>
     <message>
         <source>Every PST file belongs to a mailbox of the inventory.</source>
@@ -6209,8 +6221,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Fichiers PST peut-être en double</translation>
     </message>
     <message>
-        <source>%2 PST files have the name and the size of another one, told by %1: loading both would double their mail.</source>
-        <translation>%2 fichiers PST ont le nom et la taille d’un autre, d’après %1&#xa0;: charger les deux doublerait leur courrier.</translation>
+        <source>PST files with the name and the size of another one: %2, told by %1. Loading both would double their mail.</source>
+        <translation>Fichiers PST qui ont le nom et la taille d’un autre&#xa0;: %2, d’après %1. Charger les deux doublerait leur courrier.</translation>
     </message>
     <message>
         <source>No two PST files have the same name and size.</source>
@@ -6225,8 +6237,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Anciens fichiers PST à leur limite</translation>
     </message>
     <message>
-        <source>%2 PST files of the old ANSI format are at its limit of 2 GB, told by %1: such files are often damaged at their end.</source>
-        <translation>%2 fichiers PST de l’ancien format ANSI sont à sa limite de 2&#xa0;Go, d’après %1&#xa0;: de tels fichiers sont souvent abîmés à la fin.</translation>
+        <source>PST files of the old ANSI format at its limit of 2 GB: %2, told by %1. Such files are often damaged at their end.</source>
+        <translation>Fichiers PST de l’ancien format ANSI à sa limite de 2&#xa0;Go&#xa0;: %2, d’après %1. De tels fichiers sont souvent abîmés à la fin.</translation>
     </message>
     <message>
         <source>No PST file of the old ANSI format is near 2 GB.</source>
@@ -6245,8 +6257,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Très gros fichiers PST</translation>
     </message>
     <message>
-        <source>%2 PST files are larger than 50 GB, told by %1: one such file takes a window of its own, and an error in it starts all over again.</source>
-        <translation>%2 fichiers PST dépassent 50&#xa0;Go, d’après %1&#xa0;: un tel fichier occupe une fenêtre à lui seul, et une erreur y fait tout recommencer.</translation>
+        <source>PST files larger than 50 GB: %2, told by %1. One such file takes a window of its own, and an error in it starts all over again.</source>
+        <translation>Fichiers PST de plus de 50&#xa0;Go&#xa0;: %2, d’après %1. Un tel fichier occupe une fenêtre à lui seul, et une erreur y fait tout recommencer.</translation>
     </message>
     <message>
         <source>No PST file is larger than 50 GB.</source>
@@ -6703,8 +6715,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Annexe&#xa0;: preuves</translation>
     </message>
     <message>
-        <source>Annex: mailboxes</source>
-        <translation>Annexe&#xa0;: boîtes</translation>
+        <source>Annex: mailboxes on the servers</source>
+        <translation>Annexe&#xa0;: boîtes présentes sur les serveurs</translation>
     </message>
     <message>
         <source>The migration can go ahead: every filesystem holds what it will have to hold, and no finding blocks.</source>
@@ -8191,6 +8203,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>upgrade in place</source>
         <translation>mise à jour sur place</translation>
+    </message>
+    <message>
+        <source>Exchange tool</source>
+        <translation>outil Exchange</translation>
+    </message>
+    <message>
+        <source>PST loading</source>
+        <translation>chargement PST</translation>
+    </message>
+    <message>
+        <source>imapsync</source>
+        <translation>imapsync</translation>
+    </message>
+    <message>
+        <source>Domino tool</source>
+        <translation>outil Domino</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>sur place</translation>
     </message>
     <message>
         <source>not said yet</source>

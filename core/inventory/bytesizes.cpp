@@ -102,16 +102,33 @@ Number numberWithMark(QStringView text, QChar mark)
 
 constexpr qsizetype longestNumber = 64; // with its separators
 
+/// Digits alone, few enough for 64 bits; nothing else is read.
+std::optional<quint64> plainDigits(QStringView text)
+{
+    constexpr qsizetype most = 18;
+    quint64 value = 0;
+    if (text.isEmpty() || text.size() > most)
+        return std::nullopt;
+    for (const QChar c : text) {
+        if (!isDigit(c))
+            return std::nullopt;
+        value = value * 10 + uint(c.unicode() - u'0');
+    }
+    return value;
+}
+
 /// A number with thousands and decimals in any of the ways English and French write them.
 Number readNumber(QStringView text)
 {
+    if (const auto digits = plainDigits(text))
+        return {Number::Exact, *digits, 0, {}};
     std::array<QChar, longestNumber> buffer;
     if (text.size() > longestNumber)
         return {};
     bool hasSpaces = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        const bool isSpace = isThousandsSpace(c);
+        const bool isSpace = !isDigit(c) && isThousandsSpace(c);
         if (!isSpace && !isDigit(c) && !isMark(c))
             return {};
         hasSpaces |= isSpace;
@@ -143,15 +160,17 @@ Number readNumber(QStringView text)
 
 std::optional<ByteSize> scaled(const Number& number, qint64 unit)
 {
+    constexpr Wide most = Wide(ByteSize::max().bytes());
+    // Counts and bytes, which are most of what is read, need none of the wide divisions.
+    if (unit == 1 && number.decimals == 0)
+        return number.digits > most ? std::nullopt : std::optional(ByteSize(qint64(number.digits)));
     Wide divisor = 1;
     for (int i = 0; i < number.decimals; ++i)
         divisor *= 10;
     if (number.digits > std::numeric_limits<Wide>::max() / Wide(unit))
         return std::nullopt;
     const Wide bytes = (number.digits * Wide(unit) + divisor - 1) / divisor;
-    if (bytes > Wide(ByteSize::max().bytes()))
-        return std::nullopt;
-    return ByteSize(qint64(bytes));
+    return bytes > most ? std::nullopt : std::optional(ByteSize(qint64(bytes)));
 }
 
 ReadSize known(Number number, qint64 unit, QChar decimalMark)

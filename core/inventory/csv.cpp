@@ -5,6 +5,8 @@
 
 #include <csv.h>
 
+#include <algorithm>
+
 namespace jalon::inventory {
 
 struct CsvReader::Parser {
@@ -24,6 +26,7 @@ struct CsvReader::Parser {
 
 CsvReader::CsvReader(TextSource& source, Dialect dialect)
     : m_source(source)
+    , m_dialect(dialect)
     , m_parser(std::make_unique<Parser>(dialect))
 {
 }
@@ -48,6 +51,7 @@ void CsvReader::begin(const TextLine& line)
     m_first = line;
     m_data.clear();
     m_ends.clear();
+    m_cells.clear();
     m_isRow = false;
     m_isUtf8 = true;
     m_broken = nullptr;
@@ -56,20 +60,53 @@ void CsvReader::begin(const TextLine& line)
 /// libcsv keeps no way back from the middle of a row, so it begins anew after the row's first line.
 void CsvReader::breakOff(const char* why)
 {
-    const Dialect dialect{char(csv_get_delim(&m_parser->state)),
-                          char(csv_get_quote(&m_parser->state))};
-    m_parser = std::make_unique<Parser>(dialect);
+    m_parser = std::make_unique<Parser>(m_dialect);
     m_broken = why;
     m_isCut = !m_first.isTerminated;
     m_source.goBackTo(m_first);
     m_source.next();
 }
 
+/// Nearly every row stands on one line and has nothing to unquote or to trim: its cells are told
+/// where they stand. False where libcsv is to judge it.
+bool CsvReader::takePlain(QByteArrayView line)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    const char* at = line.begin();
+    const char* const end = line.end();
+    for (m_cells.clear();; ++at) {
+        const bool isQuoted = at != end && *at == m_dialect.quote;
+        const char* const first = isQuoted ? at + 1 : at;
+        at = std::find(first, end, isQuoted ? m_dialect.quote : m_dialect.delimiter);
+        const QByteArrayView cell(first, at);
+        if (isQuoted && (at == end || (++at != end && *at != m_dialect.delimiter)))
+            return false;
+        if (!isQuoted && !cell.isEmpty() &&
+            (isBlank(cell.front()) || isBlank(cell.back()) || cell.contains(m_dialect.quote)))
+            return false;
+        m_cells.push_back(cell);
+        if (at == end)
+            return true;
+    }
+}
+
+/// What libcsv gathered has found its place.
+void CsvReader::takeGathered()
+{
+    m_cells.clear();
+    qsizetype first = 0;
+    for (const qsizetype end : m_ends) {
+        m_cells.emplace_back(m_data.data() + first, end - first);
+        first = end;
+    }
+}
+
 bool CsvReader::next()
 {
     qsizetype fed = 0;
     for (auto line = m_source.next(); line; line = m_source.next()) {
-        if (fed == 0) {
+        const bool isFirst = fed == 0;
+        if (isFirst) {
             if (line->bytes.trimmed().isEmpty())
                 continue;
             begin(*line);
@@ -84,25 +121,23 @@ bool CsvReader::next()
         // Lines come without their end: a CR that is still there belongs to a cell. Asking libcsv
         // to tell it from an end costs a call a byte, so it is asked for such lines alone.
         const bool hasReturn = line->bytes.contains('\r');
+        if (isFirst && !hasReturn && !line->bytes.contains('\n') && takePlain(line->bytes))
+            return true;
         const auto isEnd = [](unsigned char c) { return int(c == '\n'); };
         csv_set_term_func(&m_parser->state, hasReturn ? +isEnd : nullptr);
         if (!feed(line->bytes) || !feed("\n")) {
             breakOff("import.quote-misplaced");
             return true;
         }
-        if (m_isRow)
+        if (m_isRow) {
+            takeGathered();
             return true;
+        }
     }
     if (fed == 0)
         return false;
     breakOff("import.quote-unclosed");
     return true;
-}
-
-QByteArrayView CsvReader::cell(qsizetype column) const
-{
-    const qsizetype first = column == 0 ? 0 : m_ends[size_t(column - 1)];
-    return {m_data.data() + first, m_ends[size_t(column)] - first};
 }
 
 } // namespace jalon::inventory

@@ -42,22 +42,26 @@ public:
     /// Why it is no row (`import.quote-unclosed`, `import.quote-misplaced`, `import.row-too-long`),
     /// or nothing. A broken row has no cells.
     const char* broken() const { return m_broken; }
-    qsizetype size() const { return m_broken ? 0 : qsizetype(m_ends.size()); }
-    QByteArrayView cell(qsizetype column) const;
+    qsizetype size() const { return m_broken ? 0 : qsizetype(m_cells.size()); }
+    QByteArrayView cell(qsizetype column) const { return m_cells[size_t(column)]; }
     QString text(qsizetype column) const { return decodedText(cell(column), m_isUtf8); }
 
 private:
     struct Parser;
 
+    bool takePlain(QByteArrayView line);
     bool feed(QByteArrayView bytes);
+    void takeGathered();
     void breakOff(const char* why);
     void begin(const TextLine& line);
 
     TextSource& m_source;
+    Dialect m_dialect;
     std::unique_ptr<Parser> m_parser;
     TextLine m_first;
-    std::vector<char> m_data;
-    std::vector<qsizetype> m_ends; ///< of each cell, in m_data
+    std::vector<char> m_data;            ///< what libcsv told, while a row is read
+    std::vector<qsizetype> m_ends;       ///< of each cell, in m_data
+    std::vector<QByteArrayView> m_cells; ///< of the row, in m_data or in the text
     bool m_isRow = false;
     bool m_isCut = false;
     bool m_isUtf8 = true;

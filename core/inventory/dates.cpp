@@ -52,6 +52,15 @@ struct Part {
     int value = 0;
 };
 
+/// Four digits at most.
+int numberOf(QStringView digits)
+{
+    int number = 0;
+    for (const QChar digit : digits)
+        number = number * 10 + (digit.unicode() - u'0');
+    return number;
+}
+
 /// The first three words or numbers of a text; what follows them is the time.
 std::array<Part, 3> firstParts(QStringView text, bool& isComplete)
 {
@@ -69,7 +78,7 @@ std::array<Part, 3> firstParts(QStringView text, bool& isComplete)
         const bool counts =
             isNumber ? word.size() <= 4 : isWord && word != u"mardi" && monthOf(word);
         if (counts)
-            parts[count++] = {word, isNumber, isNumber ? word.toInt() : *monthOf(word)};
+            parts[count++] = {word, isNumber, isNumber ? numberOf(word) : *monthOf(word)};
         else if (isNumber)
             break;
         i = end;
@@ -108,9 +117,10 @@ bool isNever(QStringView text)
                                       QLatin1String("n/a"),    QLatin1String("never logged in"),
                                       QLatin1String("null"),   QLatin1String("none"),
                                       QLatin1String("aucune"), QLatin1String("-")};
-    return text.isEmpty() || std::ranges::any_of(words, [text](QLatin1String word) {
-               return text.compare(word, Qt::CaseInsensitive) == 0;
-           });
+    if (text.isEmpty() || text.front().isDigit())
+        return text.isEmpty();
+    return std::ranges::any_of(
+        words, [text](QLatin1String word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace

@@ -94,6 +94,8 @@ void add(const Mailbox& mailbox, MethodGroup& group)
         group.volume += mailbox.archive->value;
     if (mailbox.messages)
         group.messages = saturatingSum(group.messages, qMax<qint64>(mailbox.messages->value, 0));
+    else
+        ++group.unknownMessages;
 }
 
 } // namespace

@@ -87,6 +87,7 @@ struct MethodGroup {
     ByteSize volume;       ///< of those that tell theirs, archives included
     qint64 messages = 0;
     qint64 unknownVolumes = 0;
+    qint64 unknownMessages = 0;
     QStringList reasons; ///< the operator's, each once, where he chose otherwise or leaves behind
 };
 

@@ -120,6 +120,12 @@ ReportText marked(Argument argument, const Provenance& provenance)
     return value(std::move(argument));
 }
 
+template <class E>
+static Message enumWord(const char* area, E value)
+{
+    return {QLatin1String(area) + u'.' + enumName(value), {}};
+}
+
 ReportText methodText(const MethodChoice& choice)
 {
     if (choice.leftBehind)
@@ -128,6 +134,12 @@ ReportText methodText(const MethodChoice& choice)
         return {wordOf(*choice.method)};
     return choice.rule->nothingToFill ? words("report.nothing-to-fill", {}, Emphasis::Muted)
                                       : words("report.no-method", {}, Emphasis::Caution);
+}
+
+ReportText shortMethodText(const MethodChoice& choice)
+{
+    const bool isMoved = choice.method && !choice.leftBehind;
+    return isMoved ? ReportText{enumWord("move-method-short", *choice.method)} : methodText(choice);
 }
 
 Message findingTitle(const QString& key)
@@ -139,12 +151,6 @@ bool isSameInput(const TermInput& a, const TermInput& b)
 {
     return a.name == b.name && a.value == b.value && a.assumption == b.assumption &&
            a.provenance == b.provenance;
-}
-
-template <class E>
-static Message enumWord(const char* area, E value)
-{
-    return {QLatin1String(area) + u'.' + enumName(value), {}};
 }
 
 Message wordOf(Verdict verdict)

@@ -42,6 +42,8 @@ ReportText fact(const Maybe<T>& fact);
 
 /// The method of a mailbox, or why it has none.
 ReportText methodText(const MethodChoice& choice);
+/// The same in a word, for the lists that follow what explains it.
+ReportText shortMethodText(const MethodChoice& choice);
 
 /// A finding's name in a few words.
 Message findingTitle(const QString& key);

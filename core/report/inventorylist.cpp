@@ -9,7 +9,8 @@ namespace jalon::report {
 static ReportTable listOf(const Material& material)
 {
     ReportTable table;
-    table.columns = {column("report.mailbox", 9),        column("report.mailbox-kind", 4),
+    // A row on one line halves the pages: addresses get the room that the methods' full names took.
+    table.columns = {column("report.mailbox", 12),       column("report.mailbox-kind", 4),
                      column("report.volume", 3, true),   column("report.archives", 3, true),
                      column("report.messages", 3, true), column("report.method", 5),
                      column("report.server", 4)};
@@ -25,7 +26,7 @@ static ReportTable listOf(const Material& material)
                            mailbox.volume ? value(mailbox.volume->value) : unknown(),
                            mailbox.archive ? value(mailbox.archive->value) : none(),
                            mailbox.messages ? value(mailbox.messages->value) : unknown(),
-                           methodText(material.choices.at(row)),
+                           shortMethodText(material.choices.at(row)),
                            server.isEmpty() ? none() : value(server)});
         ++row;
     }

@@ -24,6 +24,8 @@ struct Sum {
     ByteSize archives;
     qint64 messages = 0;
     qint64 unknownVolumes = 0;
+    qint64 unknownMessages = 0;
+    bool hasArchive = false;
 };
 
 void add(Sum& sum, const Mailbox& mailbox)
@@ -33,6 +35,8 @@ void add(Sum& sum, const Mailbox& mailbox)
     sum.archives += mailbox.archive ? mailbox.archive->value : ByteSize();
     sum.messages += mailbox.messages ? mailbox.messages->value : 0;
     sum.unknownVolumes += !mailbox.volume;
+    sum.unknownMessages += !mailbox.messages;
+    sum.hasArchive |= mailbox.archive.has_value();
 }
 
 void add(Sum& sum, const Sum& other)
@@ -42,15 +46,25 @@ void add(Sum& sum, const Sum& other)
     sum.archives += other.archives;
     sum.messages += other.messages;
     sum.unknownVolumes += other.unknownVolumes;
+    sum.unknownMessages += other.unknownMessages;
+    sum.hasArchive |= other.hasArchive;
+}
+
+/// A figure of which some mailboxes tell nothing is no less than it says.
+ReportText messagesOf(const Sum& sum)
+{
+    if (sum.unknownMessages == sum.mailboxes)
+        return unknown();
+    return sum.unknownMessages > 0 ? words("report.at-least", {sum.messages}) : value(sum.messages);
 }
 
 QList<ReportText> cells(const ReportText& name, const Sum& sum)
 {
     return {name,
             value(sum.mailboxes),
-            value(sum.live),
-            value(sum.archives),
-            value(sum.messages),
+            sum.unknownVolumes < sum.mailboxes ? value(sum.live) : unknown(),
+            sum.hasArchive ? value(sum.archives) : none(),
+            messagesOf(sum),
             sum.unknownVolumes > 0 ? value(sum.unknownVolumes) : none()};
 }
 

@@ -86,7 +86,7 @@ QString ExportFilesModel::fileText(const ListedFile& listed, int column) const
     case Purpose:
         return exportPurpose(listed.file->path).words;
     case Content:
-        return listed.rows >= 0 ? tr("%n row(s)", nullptr, int(listed.rows))
+        return listed.rows >= 0 ? tr("%Ln row(s)", nullptr, int(listed.rows))
                                 : m_texts->bytes(ByteSize(listed.file->bytes.size()));
     }
     return {};

@@ -59,6 +59,12 @@ QString MethodGroupsModel::methodWord(const MethodChoice& choice, const Texts& t
     return choice.method && choice.overridden ? QStringLiteral("✎ ") + word : word;
 }
 
+QString MethodGroupsModel::atLeast(const QString& figure, qint64 unknown)
+{
+    //: A figure that leaves out the mailboxes of which nobody knows theirs
+    return unknown > 0 ? tr("%1 at least").arg(figure) : figure;
+}
+
 QString MethodGroupsModel::text(const MethodGroup& group, int column) const
 {
     switch (column) {
@@ -69,13 +75,12 @@ QString MethodGroupsModel::text(const MethodGroup& group, int column) const
                             : QStringLiteral("?");
     case Mailboxes:
         return m_texts->count(group.rows.size());
-    case Volume: {
-        const QString volume = m_texts->bytes(group.volume);
-        //: A volume that leaves out the mailboxes whose size nobody knows
-        return group.unknownVolumes > 0 ? tr("%1 at least").arg(volume) : volume;
-    }
+    case Volume:
+        return atLeast(m_texts->bytes(group.volume), group.unknownVolumes);
     case Messages:
-        return m_texts->count(group.messages);
+        return group.unknownMessages == group.rows.size()
+                   ? QStringLiteral("?")
+                   : atLeast(m_texts->count(group.messages), group.unknownMessages);
     case Reason:
         if (!group.reasons.isEmpty())
             return visibleText(group.reasons.join(QStringLiteral(" · ")));

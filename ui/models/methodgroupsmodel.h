@@ -34,6 +34,7 @@ public:
     static QString methodWord(int methodCode, const Texts& texts);
 
 private:
+    static QString atLeast(const QString& figure, qint64 unknown);
     QString text(const MethodGroup& group, int column) const;
 
     QList<MethodGroup> m_groups;

@@ -67,6 +67,12 @@ QString Texts::bytes(ByteSize size) const
            QLatin1String(units.at(value.unit));
 }
 
+QString Texts::unit(const QString& name) const
+{
+    const bool isFrench = m_language == Language::French;
+    return isFrench ? QString(name).replace(u'B', u'o') : name;
+}
+
 QString Texts::exactBytes(ByteSize size) const
 {
     return count(size.bytes()) + noBreakSpace +

@@ -12,8 +12,8 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("mailboxfindings", "Who may read is not said")},
     {"finding.methods.access-unknown",
      QT_TRANSLATE_NOOP("mailboxfindings",
-                       "These systems hold %2 mailboxes without a method, because it is not said "
-                       "who may read them or what becomes of them: %1.")},
+                       "Mailboxes without a method, because it is not said who may read them or "
+                       "what becomes of them: %2, on these systems: %1.")},
     {"finding.methods.access-unknown.holds",
      QT_TRANSLATE_NOOP("mailboxfindings", "No mailbox waits for the access to its system.")},
     {"finding.methods.access-unknown.unknown",
@@ -28,7 +28,7 @@ static constexpr CatalogueEntry entries[] = {
     {"finding.methods.none-possible",
      QT_TRANSLATE_NOOP(
          "mailboxfindings",
-         "%2 mailboxes that must move cannot be moved by any method, for these systems: %1.")},
+         "Mailboxes that must move and that no method can move: %2, on these systems: %1.")},
     {"finding.methods.none-possible.holds",
      QT_TRANSLATE_NOOP("mailboxfindings",
                        "No mailbox that must move is without a possible method.")},
@@ -40,8 +40,8 @@ static constexpr CatalogueEntry entries[] = {
     {"finding.methods.calendars-apart.title",
      QT_TRANSLATE_NOOP("mailboxfindings", "Calendars left by the method")},
     {"finding.methods.calendars-apart",
-     QT_TRANSLATE_NOOP("mailboxfindings", "Calendars or contacts must move from these systems, and "
-                                          "the method of %2 mailboxes leaves them: %1.")},
+     QT_TRANSLATE_NOOP("mailboxfindings", "Calendars or contacts must move from these systems: %1. "
+                                          "Mailboxes whose method leaves them: %2.")},
     {"finding.methods.calendars-apart.holds",
      QT_TRANSLATE_NOOP("mailboxfindings",
                        "No mailbox whose calendars must move has a method that leaves them.")},
@@ -55,7 +55,7 @@ static constexpr CatalogueEntry entries[] = {
     {"finding.methods.overridden",
      QT_TRANSLATE_NOOP(
          "mailboxfindings",
-         "The method of %2 mailboxes was chosen by hand, for these systems: %1. The reasons are in "
+         "Mailboxes whose method was chosen by hand: %2, on these systems: %1. The reasons are in "
          "the section on methods. Choices that are no longer allowed and not followed: %3.")},
     {"finding.methods.overridden.holds",
      QT_TRANSLATE_NOOP("mailboxfindings", "No method was chosen by hand.")},
@@ -68,8 +68,8 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("mailboxfindings", "Mailboxes that decide the calendar")},
     {"finding.methods.heavy-mailboxes",
      QT_TRANSLATE_NOOP("mailboxfindings",
-                       "%2 mailboxes are so large, or have so many messages or folders, that they "
-                       "decide the calendar, in these domains: %1.")},
+                       "Mailboxes so large, or with so many messages or folders, that they decide "
+                       "the calendar: %2, in these domains: %1.")},
     {"finding.methods.heavy-mailboxes.holds",
      QT_TRANSLATE_NOOP("mailboxfindings",
                        "No mailbox is beyond the sizes that decide a calendar.")},
@@ -99,9 +99,8 @@ static constexpr CatalogueEntry entries[] = {
     {"finding.creation.collisions.title",
      QT_TRANSLATE_NOOP("mailboxfindings", "Two mailboxes, one login")},
     {"finding.creation.collisions",
-     QT_TRANSLATE_NOOP(
-         "mailboxfindings",
-         "%2 mailboxes want a login or an address that another one has, in these domains: %1.")},
+     QT_TRANSLATE_NOOP("mailboxfindings", "Mailboxes that want a login or an address that another "
+                                          "one has: %2, in these domains: %1.")},
     {"finding.creation.collisions.holds",
      QT_TRANSLATE_NOOP("mailboxfindings", "No two mailboxes want the same login or address.")},
     {"finding.creation.collisions.unknown",
@@ -113,8 +112,8 @@ static constexpr CatalogueEntry entries[] = {
     {"finding.creation.quota-below-volume.title",
      QT_TRANSLATE_NOOP("mailboxfindings", "Quotas too small")},
     {"finding.creation.quota-below-volume",
-     QT_TRANSLATE_NOOP("mailboxfindings", "The quota of %2 mailboxes does not hold their live mail "
-                                          "and archives, in these domains: %1.")},
+     QT_TRANSLATE_NOOP("mailboxfindings", "Mailboxes whose quota does not hold their live mail and "
+                                          "archives: %2, in these domains: %1.")},
     {"finding.creation.quota-below-volume.holds",
      QT_TRANSLATE_NOOP("mailboxfindings", "No known quota is below the mail it must hold.")},
     {"finding.creation.quota-below-volume.unknown",
@@ -143,9 +142,8 @@ static constexpr CatalogueEntry entries[] = {
     {"finding.creation.suspended.title",
      QT_TRANSLATE_NOOP("mailboxfindings", "Suspended accounts")},
     {"finding.creation.suspended",
-     QT_TRANSLATE_NOOP(
-         "mailboxfindings",
-         "%2 accounts are suspended, on the old system or on the target, in these domains: %1.")},
+     QT_TRANSLATE_NOOP("mailboxfindings", "Accounts that are suspended, on the old system or on "
+                                          "the target: %2, in these domains: %1.")},
     {"finding.creation.suspended.holds",
      QT_TRANSLATE_NOOP("mailboxfindings", "No account that moves is suspended.")},
     {"finding.creation.suspended.unknown",

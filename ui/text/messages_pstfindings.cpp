@@ -11,8 +11,8 @@ static constexpr CatalogueEntry entries[] = {
     {"finding.pst.damaged.title", QT_TRANSLATE_NOOP("pstfindings", "Damaged PST files")},
     {"finding.pst.damaged",
      QT_TRANSLATE_NOOP("pstfindings",
-                       "%2 PST files are cut short or have a damaged header, told by %1: loading "
-                       "them stops half-way or leaves mail out without a word.")},
+                       "PST files that are cut short or have a damaged header: %2, told by %1. "
+                       "Loading them stops half-way or leaves mail out without a word.")},
     {"finding.pst.damaged.holds",
      QT_TRANSLATE_NOOP("pstfindings", "No PST file whose header was read is cut short.")},
     {"finding.pst.damaged.unknown",
@@ -25,8 +25,8 @@ static constexpr CatalogueEntry entries[] = {
                        "damaged too, repair a copy with ScanPST and tell its owner what is lost.")},
     {"finding.pst.ownerless.title", QT_TRANSLATE_NOOP("pstfindings", "PST files without an owner")},
     {"finding.pst.ownerless",
-     QT_TRANSLATE_NOOP("pstfindings", "%2 PST files belong to no mailbox of the inventory, told by "
-                                      "%1: no list of files to load has them.")},
+     QT_TRANSLATE_NOOP("pstfindings", "PST files that belong to no mailbox of the inventory: %2, "
+                                      "told by %1. No list of files to load has them.")},
     {"finding.pst.ownerless.holds",
      QT_TRANSLATE_NOOP("pstfindings", "Every PST file belongs to a mailbox of the inventory.")},
     {"finding.pst.ownerless.unknown",
@@ -39,8 +39,8 @@ static constexpr CatalogueEntry entries[] = {
     {"finding.pst.repeated.title",
      QT_TRANSLATE_NOOP("pstfindings", "PST files that may be copies")},
     {"finding.pst.repeated",
-     QT_TRANSLATE_NOOP("pstfindings", "%2 PST files have the name and the size of another one, "
-                                      "told by %1: loading both would double their mail.")},
+     QT_TRANSLATE_NOOP("pstfindings", "PST files with the name and the size of another one: %2, "
+                                      "told by %1. Loading both would double their mail.")},
     {"finding.pst.repeated.holds",
      QT_TRANSLATE_NOOP("pstfindings", "No two PST files have the same name and size.")},
     {"finding.pst.repeated.unknown",
@@ -52,9 +52,8 @@ static constexpr CatalogueEntry entries[] = {
     {"finding.pst.ansi-limit.title",
      QT_TRANSLATE_NOOP("pstfindings", "Old PST files at their limit")},
     {"finding.pst.ansi-limit",
-     QT_TRANSLATE_NOOP("pstfindings",
-                       "%2 PST files of the old ANSI format are at its limit of 2 GB, told by %1: "
-                       "such files are often damaged at their end.")},
+     QT_TRANSLATE_NOOP("pstfindings", "PST files of the old ANSI format at its limit of 2 GB: %2, "
+                                      "told by %1. Such files are often damaged at their end.")},
     {"finding.pst.ansi-limit.holds",
      QT_TRANSLATE_NOOP("pstfindings", "No PST file of the old ANSI format is near 2 GB.")},
     {"finding.pst.ansi-limit.unknown",
@@ -67,8 +66,8 @@ static constexpr CatalogueEntry entries[] = {
     {"finding.pst.large.title", QT_TRANSLATE_NOOP("pstfindings", "Very large PST files")},
     {"finding.pst.large",
      QT_TRANSLATE_NOOP("pstfindings",
-                       "%2 PST files are larger than 50 GB, told by %1: one such file takes a "
-                       "window of its own, and an error in it starts all over again.")},
+                       "PST files larger than 50 GB: %2, told by %1. One such file takes a window "
+                       "of its own, and an error in it starts all over again.")},
     {"finding.pst.large.holds",
      QT_TRANSLATE_NOOP("pstfindings", "No PST file is larger than 50 GB.")},
     {"finding.pst.large.unknown",

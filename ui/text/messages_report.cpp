@@ -38,7 +38,7 @@ Catalogue reportMessages()
         {"report.unread", QT_TRANSLATE_NOOP("report", "What is not known")},
         {"report.sign-off", QT_TRANSLATE_NOOP("report", "Approval")},
         {"report.evidence", QT_TRANSLATE_NOOP("report", "Annex: evidence")},
-        {"report.mailboxes", QT_TRANSLATE_NOOP("report", "Annex: mailboxes")},
+        {"report.mailboxes", QT_TRANSLATE_NOOP("report", "Annex: mailboxes on the servers")},
         {"report.overall-ready",
          QT_TRANSLATE_NOOP("report", "The migration can go ahead: every filesystem holds what it "
                                      "will have to hold, and no finding blocks.")},

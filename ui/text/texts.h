@@ -38,7 +38,8 @@ public:
     /// with `exactBytes`.
     QString bytes(ByteSize size) const;
     QString exactBytes(ByteSize size) const;
-    QString ratio(Ratio ratio) const; ///< « 25 % »
+    QString unit(const QString& name) const; ///< "MiB" as the reader writes it: « Mio »
+    QString ratio(Ratio ratio) const;        ///< « 25 % »
     QString count(qint64 number) const;
     QString time(const QDateTime& at) const; ///< UTC, to the second: times are evidence
     QString date(const QDate& date) const;

@@ -75,6 +75,7 @@ class TestInventoryReport : public QObject {
 private Q_SLOTS:
     void nothingWithoutAnInventory();
     void totalsAddUp();
+    void whatNobodyToldIsNoZero();
     void distributionCountsEachOnce();
     void outliersAreNamed();
     void exceptionsHaveTheirReasons();
@@ -107,6 +108,28 @@ void TestInventoryReport::totalsAddUp()
         QCOMPARE(volume, 76_GB);
     }
     QCOMPARE(table(*inventory, "report.by-method")->rows.size(), 3);
+}
+
+void TestInventoryReport::whatNobodyToldIsNoZero()
+{
+    Plan plan = planOfEleven();
+    const QList<qsizetype> first{0};
+    plan.inventory.mailboxes = plan.inventory.mailboxes.withEdited(first, [](Mailbox& each) {
+        each.messages = Cited<qint64>{12, {}};
+    });
+    const ReportDocument document = documentOf(plan);
+    const ReportTable* sums = table(*section(document, "inventory"), "report.by-system");
+    QCOMPARE(sums->rows.size(), 2);
+    const auto words = [&](qsizetype row, qsizetype cell) {
+        const auto* message = std::get_if<Message>(&sums->rows.at(row).at(cell).content);
+        return message ? message->id : QString();
+    };
+    QStringList told{words(0, 4), words(1, 4)};
+    told.sort();
+    QCOMPARE(told,
+             QStringList({QStringLiteral("report.at-least"), QStringLiteral("report.unknown")}));
+    QCOMPARE(words(0, 3), words(1, 3));
+    QVERIFY(!words(0, 3).isEmpty());
 }
 
 void TestInventoryReport::distributionCountsEachOnce()

@@ -67,6 +67,8 @@ void TestTexts::exactBytesAreGrouped()
 {
     QCOMPARE(m_french.exactBytes(ByteSize(1234567)), u"1\u202F234\u202F567\u00A0octets"_qs);
     QCOMPARE(m_english.exactBytes(ByteSize(1234567)), u"1,234,567\u00A0bytes"_qs);
+    QCOMPARE(m_french.unit(u"MiB"_qs), u"Mio"_qs);
+    QCOMPARE(m_english.unit(u"MiB"_qs), u"MiB"_qs);
 }
 
 void TestTexts::ratiosAreExact()

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void newValuesAreTakenWhenAsked();
     void columnsAreMatchedOnceAndRemembered();
     void nothingCanBeImportedOfWhatBringsNothing();
+    void nothingCanBeImportedBeforeItIsRead();
     void closingWhileReadingIsSafe();
 
 private:
@@ -151,6 +152,10 @@ void TestImportDialog::columnsAreMatchedOnceAndRemembered()
     QTimer::singleShot(0, &seen.dialog, [&seen] {
         auto* columns = seen.dialog.findChild<QDialog*>();
         QVERIFY(columns);
+        const auto focused = [columns] { return columns->focusWidget()->accessibleName(); };
+        QCOMPARE(focused(), QStringLiteral("Qui"));
+        QTest::keyClick(columns->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(focused(), QStringLiteral("Poids"));
         for (QComboBox* box : columns->findChildren<QComboBox*>()) {
             if (box->accessibleName() == QStringLiteral("Qui"))
                 box->setCurrentIndex(box->findData(QStringLiteral("address")));
@@ -183,6 +188,16 @@ void TestImportDialog::nothingCanBeImportedOfWhatBringsNothing()
     QVERIFY(!seen.button("&Columns…")->isEnabled());
     seen.box("&Leave out")->click();
     QVERIFY(!seen.button("&Import")->isEnabled());
+}
+
+void TestImportDialog::nothingCanBeImportedBeforeItIsRead()
+{
+    Seen seen({}, {dataFile("main.csv")});
+    QVERIFY(!seen.button("&Import")->isEnabled());
+    QTest::keyClick(&seen.dialog, Qt::Key_Return);
+    QVERIFY(seen.dialog.isVisible());
+    QTRY_VERIFY(seen.isMerged());
+    QVERIFY(seen.button("&Import")->isEnabled());
 }
 
 void TestImportDialog::closingWhileReadingIsSafe()

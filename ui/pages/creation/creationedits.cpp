@@ -198,7 +198,7 @@ void CreationPage::onLeaveBehind()
     bool isAccepted = false;
     const QString reason = QInputDialog::getText(
         this, tr("Leave behind"),
-        tr("Why %n mailbox(es) are not moved. The document prints it.", nullptr, int(rows.size())),
+        tr("Why %Ln mailbox(es) are not moved. The document prints it.", nullptr, int(rows.size())),
         QLineEdit::Normal, {}, &isAccepted);
     if (!isAccepted || reason.trimmed().isEmpty())
         return;

@@ -127,7 +127,7 @@ void CreationPage::fillServers()
         //: A mail server, how many mailboxes it gets and their volume
         QString words = tr("%1 (%2, %3)")
                             .arg(visibleText(placement.server),
-                                 tr("%n mailbox(es)", nullptr, int(placement.mailboxes)),
+                                 tr("%Ln mailbox(es)", nullptr, int(placement.mailboxes)),
                                  texts().bytes(placement.volume));
         words.replace(u'&', QStringLiteral("&&"));
         m_servers->addAction(words, this, [this, name = placement.server] { place(name); });
@@ -198,11 +198,12 @@ StepStatus CreationPage::status() const
         return {StepState::NotStarted, tr("No mailbox is known yet.")};
     const CreationTally& tally = outcome->creationTally;
     if (tally.blocked > 0)
-        return {StepState::Problem, tr("%n domain(s) or mailbox(es) cannot be created as they are.",
-                                       nullptr, int(tally.blocked))};
+        return {StepState::Problem,
+                tr("%Ln domain(s) or mailbox(es) cannot be created as they are.", nullptr,
+                   int(tally.blocked))};
     if (tally.homeless > 0)
         return {StepState::ToComplete,
-                tr("%n mailbox(es) have no mail server to go to.", nullptr, int(tally.homeless))};
+                tr("%Ln mailbox(es) have no mail server to go to.", nullptr, int(tally.homeless))};
     if (tally.of(EntryState::Unknown) > 0)
         return {StepState::ToComplete,
                 tr("What the target holds already is not known: survey its servers.")};

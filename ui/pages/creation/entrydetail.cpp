@@ -70,7 +70,7 @@ void EntryDetail::show(const MailboxEntry& entry, const Mailbox& mailbox, const 
 void EntryDetail::show(const DomainEntry& domain, const Texts& texts)
 {
     const QStringList facts{texts.sentence(report::wordOf(domain.state)),
-                            tr("%n mailbox(es)", nullptr, int(domain.mailboxes)) +
+                            tr("%Ln mailbox(es)", nullptr, int(domain.mailboxes)) +
                                 QStringLiteral(", ") + texts.bytes(domain.volume)};
     show(domain.name, facts, domain.problems, texts);
 }

@@ -242,7 +242,7 @@ void DocumentPage::showReady()
     m_empty->setText(outcome && outcome->problem ? texts().error(*outcome->problem)
                                                  : tr("The document is being laid out."));
     //: Number of pages of the document
-    m_pages->setText(isThere ? tr("%n page(s)", nullptr, m_view->pageCount()) : QString());
+    m_pages->setText(isThere ? tr("%Ln page(s)", nullptr, m_view->pageCount()) : QString());
 }
 
 } // namespace jalon

@@ -207,12 +207,12 @@ StepStatus FindingsPage::status() const
         blocking += finding.blocks ? 1 : 0;
     }
     if (blocking > 0)
-        return {StepState::Problem, tr("%n finding(s) block the migration.", nullptr, blocking)};
+        return {StepState::Problem, tr("%Ln finding(s) block the migration.", nullptr, blocking)};
     if (failing > 0)
-        return {StepState::ToComplete, tr("%n finding(s) fail.", nullptr, failing)};
+        return {StepState::ToComplete, tr("%Ln finding(s) fail.", nullptr, failing)};
     if (unknown > 0)
         return {StepState::ToComplete,
-                tr("%n finding(s) are unknown: facts are missing.", nullptr, unknown)};
+                tr("%Ln finding(s) are unknown: facts are missing.", nullptr, unknown)};
     return {StepState::Done, {}};
 }
 

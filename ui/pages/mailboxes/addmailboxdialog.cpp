@@ -52,7 +52,7 @@ AddMailboxDialog::AddMailboxDialog(const Plan& plan, const Texts& texts, QWidget
     nameRow(addRow(form, m_address = new QLineEdit), tr("&Address:"));
     nameRow(addRow(form, m_kind = new QComboBox), tr("&Kind:"));
     nameRow(addRow(form, m_system = new QComboBox), tr("Old &system:"));
-    nameRow(addRow(form, m_name = new QLineEdit), tr("&Displayed name:"));
+    nameRow(addRow(form, m_name = new QLineEdit), tr("Displa&yed name:"));
     nameRow(addRow(form, m_volume = new QLineEdit), tr("&Volume:"));
     m_name->setPlaceholderText(tr("may be left empty"));
     m_volume->setPlaceholderText(tr("unknown"));

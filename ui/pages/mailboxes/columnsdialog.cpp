@@ -41,7 +41,7 @@ ColumnsDialog::ColumnsDialog(TablePreview preview, const Texts& texts, QWidget* 
     nameRow(addRow(form, m_unit = new QComboBox), tr("&Unit of volumes that name none:"));
     m_unit->addItem(tr("none: such volumes are left out"), QString());
     for (const QString& unit : unitNames().split(QStringLiteral(", ")))
-        m_unit->addItem(unit, unit);
+        m_unit->addItem(texts.unit(unit), unit);
     m_unit->setCurrentIndex(qMax(0, m_unit->findData(m_preview.mapping.volumeUnit)));
     layout->addLayout(form);
     layout->addWidget(m_problem = new FieldProblem);
@@ -53,6 +53,8 @@ ColumnsDialog::ColumnsDialog(TablePreview preview, const Texts& texts, QWidget* 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillTable();
     updateAccept();
+    if (!m_fields.isEmpty())
+        m_fields.first()->setFocus();
 }
 
 /// A column is named by its title, or by its number where it has none or shares it.
@@ -83,6 +85,8 @@ void ColumnsDialog::fillTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus);
+    // Tab goes from one choice to the next, not from cell to cell.
+    m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (qsizetype column = 0; column < titles.size(); ++column) {
         const QString name = nameOf(titles, column);

@@ -62,7 +62,7 @@ FieldDialog::FieldDialog(const Plan& plan, const QList<qsizetype>& rows, const T
     layout->setSpacing(12);
     layout->addWidget(plainLabel(
         rows.size() == 1 ? visibleText(plan.inventory.mailboxes.at(rows.first()).address)
-                         : tr("%n mailbox(es) get the same value.", nullptr, int(rows.size()))));
+                         : tr("%Ln mailbox(es) get the same value.", nullptr, int(rows.size()))));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     nameRow(addRow(form, m_field = new QComboBox), tr("&Field:"));
@@ -87,9 +87,16 @@ FieldDialog::FieldDialog(const Plan& plan, const QList<qsizetype>& rows, const T
     onFieldChosen();
 }
 
+/// A name, a login, other addresses: no two mailboxes have the same.
+static bool isOfOne(const MailboxField& field)
+{
+    return typedKind(field) == FactKind::Text && !field.repeats;
+}
+
 void FieldDialog::choose(const MailboxField* field)
 {
-    const qsizetype index = field ? editableFields().indexOf(QLatin1String(field->name)) : -1;
+    const bool isFit = field && (m_rows.size() == 1 || !isOfOne(*field));
+    const qsizetype index = isFit ? editableFields().indexOf(QLatin1String(field->name)) : -1;
     if (index >= 0)
         m_field->setCurrentIndex(int(index));
     (m_text->isHidden() ? static_cast<QWidget*>(m_word) : m_text)->setFocus();

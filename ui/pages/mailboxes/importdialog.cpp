@@ -100,7 +100,7 @@ void ImportDialog::startReading()
     m_files.reset();
     m_import.reset();
     m_merger.giveUp();
-    m_title->setText(tr("Reading %n file(s)…", nullptr, int(m_paths.size())));
+    m_title->setText(tr("Reading %Ln file(s)…", nullptr, int(m_paths.size())));
     m_progress->setValue(0);
     m_progress->show();
     auto options = std::make_shared<FilesOptions>();
@@ -113,6 +113,7 @@ void ImportDialog::startReading()
     };
     m_reader.ask(options);
     showCurrent();
+    updateAccept();
 }
 
 void ImportDialog::onRead(const FilesPtr& files)

@@ -47,6 +47,7 @@ QLayout* MailboxesPage::makeButtons()
 {
     auto* row = new QHBoxLayout;
     row->addWidget(m_import = new QPushButton);
+    row->addWidget(m_importFolder = new QPushButton);
     row->addWidget(m_add = new QPushButton);
     row->addWidget(m_edit = new QPushButton);
     row->addWidget(m_leave = new QPushButton);
@@ -54,6 +55,7 @@ QLayout* MailboxesPage::makeButtons()
     row->addStretch();
     row->addWidget(m_count = new QLabel);
     connect(m_import, &QPushButton::clicked, this, &MailboxesPage::onImport);
+    connect(m_importFolder, &QPushButton::clicked, this, &MailboxesPage::onImportFolder);
     connect(m_add, &QPushButton::clicked, this, &MailboxesPage::onAdd);
     connect(m_edit, &QPushButton::clicked, this, &MailboxesPage::onEdit);
     connect(m_leave, &QPushButton::clicked, this, &MailboxesPage::onLeaveBehind);
@@ -158,6 +160,13 @@ void MailboxesPage::onImport()
         import(files);
 }
 
+void MailboxesPage::onImportFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of PST files"));
+    if (!folder.isEmpty())
+        import({folder});
+}
+
 void MailboxesPage::import(const QStringList& files)
 {
     ImportDialog dialog(session().plan(), files, texts(), this);
@@ -215,7 +224,7 @@ void MailboxesPage::onLeaveBehind()
     bool isAccepted = false;
     const QString reason = QInputDialog::getText(
         this, tr("Leave behind"),
-        tr("Why %n mailbox(es) are not moved; left empty, they are moved again:", nullptr,
+        tr("Why %Ln mailbox(es) are not moved; left empty, they are moved again:", nullptr,
            int(rows.size())),
         QLineEdit::Normal, first.leftBehind, &isAccepted);
     if (!isAccepted)
@@ -254,13 +263,16 @@ StepStatus MailboxesPage::status() const
     });
     if (unknown > 0)
         return {StepState::ToComplete,
-                tr("The volume of %n mailbox(es) is unknown.", nullptr, int(unknown))};
+                tr("The volume of %Ln mailbox(es) is unknown.", nullptr, int(unknown))};
     return {StepState::Done, {}};
 }
 
 void MailboxesPage::retranslate()
 {
     m_import->setText(tr("Im&port files…"));
+    m_importFolder->setText(tr("PST director&y…"));
+    m_importFolder->setToolTip(tr("Reads the headers of the PST files in a folder, and in those "
+                                  "below it, without changing them"));
     m_add->setText(tr("Add a mailbo&x…"));
     m_edit->setText(tr("Ed&it…"));
     m_leave->setText(tr("Lea&ve behind…"));
@@ -269,9 +281,11 @@ void MailboxesPage::retranslate()
     m_tabs->setAccessibleName(tr("What is shown of the inventory"));
     m_empty->setText(
         tr("No mailbox is known yet. Files that are understood: the CSV exports of Exchange "
-           "(Get-Mailbox, Get-MailboxStatistics, Get-MailboxFolderStatistics, permissions), "
-           "Zimbra quotas (zmprov gqu), Kerio, Google Workspace and Domino lists of users, and "
-           "any table with a column of addresses. An upgrade in place needs none."));
+           "(Get-Mailbox, Get-MailboxStatistics, Get-MailboxFolderStatistics, permissions), logs "
+           "of imapsync, quotas of Cyrus (quota), Dovecot (doveadm) and Zimbra (zmprov gqu), "
+           "Kerio, Google Workspace and Domino lists of users, LDIF of a directory, lists of PST "
+           "files (dir, find), and any table with a column of addresses. A folder of PST files "
+           "is read as it stands. An upgrade in place needs none."));
     m_filter->retranslate();
     m_totals->retranslate();
     m_distribution->retranslate();

@@ -50,6 +50,7 @@ private:
     void updateButtons();
     void openTotal(TotalsBy by, const MailboxTotal& total);
     void onImport();
+    void onImportFolder();
     void import(const QStringList& files);
     void onAdd();
     void onEdit();
@@ -57,8 +58,8 @@ private:
     void onRemove();
 
     MailboxesModel* m_model;
-    QPushButton *m_import = nullptr, *m_add = nullptr, *m_edit = nullptr, *m_leave = nullptr,
-                *m_remove = nullptr;
+    QPushButton *m_import = nullptr, *m_importFolder = nullptr, *m_add = nullptr, *m_edit = nullptr,
+                *m_leave = nullptr, *m_remove = nullptr;
     QLabel *m_empty = nullptr, *m_count = nullptr;
     QTabWidget* m_tabs = nullptr;
     MailboxFilterBar* m_filter = nullptr;

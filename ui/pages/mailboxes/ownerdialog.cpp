@@ -30,7 +30,7 @@ OwnerDialog::OwnerDialog(const Plan& plan, const QList<qsizetype>& files, const 
     layout->setSpacing(12);
     layout->addWidget(plainLabel(
         files.size() == 1 ? visibleText(plan.inventory.pstFiles.at(files.first()).path)
-                          : tr("%n PST file(s) get the same owner.", nullptr, int(files.size()))));
+                          : tr("%Ln PST file(s) get the same owner.", nullptr, int(files.size()))));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     nameRow(addRow(form, m_owner = new QLineEdit), tr("&Mailbox:"));

@@ -25,7 +25,7 @@ MethodDialog::MethodDialog(qint64 mailboxes, std::span<const Method> allowed,
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(plainLabel(
-        tr("For %n mailbox(es). The document prints the reason.", nullptr, int(mailboxes))));
+        tr("For %Ln mailbox(es). The document prints the reason.", nullptr, int(mailboxes))));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     nameRow(addRow(form, m_method = new QComboBox), tr("&Method:"));

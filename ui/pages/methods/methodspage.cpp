@@ -156,7 +156,7 @@ StepStatus MethodsPage::status() const
     }
     if (open > 0)
         return {StepState::ToComplete,
-                tr("%n mailbox(es) have no method yet.", nullptr, int(open))};
+                tr("%Ln mailbox(es) have no method yet.", nullptr, int(open))};
     return {StepState::Done, {}};
 }
 

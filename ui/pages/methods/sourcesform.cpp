@@ -25,7 +25,7 @@ SourcesForm::SourcesForm(QWidget* parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(Host, 2);
-    m_grid->setColumnStretch(Administrator, 1);
+    m_grid->setColumnStretch(Administrator, 2);
     for (int column = 0; column < TitleCount; ++column) {
         m_titles.append(hintLabel());
         m_titles.last()->setWordWrap(false);

@@ -141,7 +141,7 @@ StepStatus ScriptsPage::status() const
         return {StepState::Problem, tr("The scripts cannot be written as the plan stands.")};
     if (outcome->creationTally.blocked > 0)
         return {StepState::ToComplete,
-                tr("%n domain(s) or mailbox(es) are kept out of the scripts.", nullptr,
+                tr("%Ln domain(s) or mailbox(es) are kept out of the scripts.", nullptr,
                    int(outcome->creationTally.blocked))};
     if (!m_written)
         return {StepState::ToComplete, tr("The scripts were not written in this session.")};

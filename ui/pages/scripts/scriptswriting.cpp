@@ -59,9 +59,10 @@ void ScriptsPage::showNote()
         words = QStringLiteral("✕ ") + wordsOf(error);
     } else if (isThere && !m_prepared->made->leftOut.isEmpty()) {
         m_whereToCorrect = "creation";
-        words = QStringLiteral("▲ ") +
-                tr("Kept out of the scripts: %n. The file left-out.csv names each with its reason.",
-                   nullptr, int(m_prepared->made->leftOut.size()));
+        words =
+            QStringLiteral("▲ ") +
+            tr("Kept out of the scripts: %Ln. The file left-out.csv names each with its reason.",
+               nullptr, int(m_prepared->made->leftOut.size()));
     }
     m_note->setText(words);
     m_note->setVisible(!words.isEmpty());
