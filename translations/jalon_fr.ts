@@ -7513,6 +7513,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>inventory</source>
         <translation>inventaire</translation>
     </message>
+    <message>
+        <source>The scenario “%1” cannot be computed: it sets “%2”, which is no assumption. Take it out with scenario unset.</source>
+        <translation>Le scénario «&#xa0;%1&#xa0;» ne peut pas être calculé&#xa0;: il fixe «&#xa0;%2&#xa0;», qui n’est pas une hypothèse. L’en retirer avec scenario unset.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” cannot be computed: its assumption %2 cannot be %3, it goes from %4 to %5. Correct it with scenario set.</source>
+        <translation>Le scénario «&#xa0;%1&#xa0;» ne peut pas être calculé&#xa0;: son hypothèse %2 ne peut pas valoir %3, elle va de %4 à %5. La corriger avec scenario set.</translation>
+    </message>
 </context>
 <context>
     <name>ssh</name>
@@ -8159,6 +8167,260 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>shared</source>
         <translation>partagée</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>projectionreport</name>
+    <message>
+        <source>%2 of %1, day by day</source>
+        <translation>%2 de %1, jour par jour</translation>
+    </message>
+    <message>
+        <source>Held, from the low to the high figure</source>
+        <translation>Occupation, du chiffre bas au chiffre haut</translation>
+    </message>
+    <message>
+        <source>%2 of %1 is fullest on %5: %3 of the %4 it can hold.</source>
+        <translation>%2 de %1 est au plus plein le %5&#xa0;: %3 sur les %4 qu’il peut contenir.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 is fullest on day %5: %3 of the %4 it can hold.</source>
+        <translation>%2 de %1 est au plus plein le jour %5&#xa0;: %3 sur les %4 qu’il peut contenir.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 comes to hold at least %3 of the %4 it can hold; what is not known can only add to it.</source>
+        <translation>%2 de %1 atteint au moins %3 sur les %4 qu’il peut contenir&#x202f;; ce qui n’est pas connu ne peut que s’y ajouter.</translation>
+    </message>
+    <message>
+        <source>What %2 of %1 will hold is not known.</source>
+        <translation>Ce que contiendra %2 de %1 n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>%2 of %1, store by store</source>
+        <translation>%2 de %1, espace par espace</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in every scenario</source>
+        <translation>%2 de %1 dans chaque scénario</translation>
+    </message>
+    <message>
+        <source>%2 of %1 comes to hold from %3 to %4, after the scenario, of the %5 it can hold.</source>
+        <translation>%2 de %1 atteint de %3 à %4, selon le scénario, sur les %5 qu’il peut contenir.</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>proportion</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>≥ %1 of %2</source>
+        <translation>≥ %1 sur %2</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>Held today</source>
+        <translation>Occupé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The worst moments</source>
+        <translation>Les pires moments</translation>
+    </message>
+    <message>
+        <source>Every filesystem is computed day by day over %1 days. Each line is the day it holds most, on the high figure, the fullest first. Confidence goes from one star, nearly all of it assumed, to five, nearly all of it measured.</source>
+        <translation>Chaque système de fichiers est calculé jour par jour sur %1 jours. Chaque ligne donne le jour où il contient le plus, sur le chiffre haut, le plus plein d’abord. La confiance va d’une étoile, presque tout est supposé, à cinq, presque tout est mesuré.</translation>
+    </message>
+    <message>
+        <source>The first day is %1, that of the newest figures. Everything is moved by %2; from then on only growth remains.</source>
+        <translation>Le premier jour est le %1, celui des chiffres les plus récents. Tout est repris le %2&#x202f;; au-delà, seule la croissance demeure.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>What weighs most</source>
+        <translation>Ce qui pèse le plus</translation>
+    </message>
+    <message>
+        <source>What adds up at the worst moment</source>
+        <translation>Ce qui s’additionne au pire moment</translation>
+    </message>
+    <message>
+        <source>What comes or leaves</source>
+        <translation>Ce qui arrive ou part</translation>
+    </message>
+    <message>
+        <source>Low figure</source>
+        <translation>Chiffre bas</translation>
+    </message>
+    <message>
+        <source>High figure</source>
+        <translation>Chiffre haut</translation>
+    </message>
+    <message>
+        <source>What makes it fit, each tried</source>
+        <translation>Ce qui le fait tenir, chaque remède essayé</translation>
+    </message>
+    <message>
+        <source>All moved by</source>
+        <translation>Tout repris le</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried makes it fit.</source>
+        <translation>Rien de ce qui a été essayé ne le fait tenir.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried: what is not known must be known first.</source>
+        <translation>Rien n’a été essayé&#xa0;: ce qui n’est pas connu doit d’abord l’être.</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>A scenario is the base and its list of differences, nothing else. Of each, the filesystem that is fullest at its worst moment is shown.</source>
+        <translation>Un scénario est la base et sa liste de différences, rien d’autre. De chacun est montré le système de fichiers le plus plein à son pire moment.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Fullest filesystem</source>
+        <translation>Système de fichiers le plus plein</translation>
+    </message>
+    <message>
+        <source>What differs from the base</source>
+        <translation>Ce qui diffère de la base</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>What to measure next</source>
+        <translation>Ce qu’il faut mesurer ensuite</translation>
+    </message>
+    <message>
+        <source>%2 of %1 holds %3 at its worst moment. These assumptions move that figure most, each alone, from one end of what is plausible to the other: measure them first.</source>
+        <translation>%2 de %1 contient %3 à son pire moment. Ces hypothèses déplacent le plus ce chiffre, chacune seule, d’un bout à l’autre de ce qui est plausible&#xa0;: les mesurer en premier.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Il contient</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Put the messages on %1: %2 at the worst moment.</source>
+        <translation>Placer les messages sur %1&#xa0;: %2 au pire moment.</translation>
+    </message>
+    <message>
+        <source>Put the message indexes on %1: %2 at the worst moment.</source>
+        <translation>Placer les index des messages sur %1&#xa0;: %2 au pire moment.</translation>
+    </message>
+    <message>
+        <source>Put the archives on %1: %2 at the worst moment.</source>
+        <translation>Placer les archives sur %1&#xa0;: %2 au pire moment.</translation>
+    </message>
+    <message>
+        <source>Put the archives of version 3.5 on %1: %2 at the worst moment.</source>
+        <translation>Placer les archives de la version 3.5 sur %1&#xa0;: %2 au pire moment.</translation>
+    </message>
+    <message>
+        <source>Put the replication on %1: %2 at the worst moment.</source>
+        <translation>Placer la réplication sur %1&#xa0;: %2 au pire moment.</translation>
+    </message>
+    <message>
+        <source>Put the search index on %1: %2 at the worst moment.</source>
+        <translation>Placer l’index de recherche sur %1&#xa0;: %2 au pire moment.</translation>
+    </message>
+    <message>
+        <source>Put the database on %1: %2 at the worst moment.</source>
+        <translation>Placer la base de données sur %1&#xa0;: %2 au pire moment.</translation>
+    </message>
+    <message>
+        <source>Put the logs on %1: %2 at the worst moment.</source>
+        <translation>Placer les journaux sur %1&#xa0;: %2 au pire moment.</translation>
+    </message>
+    <message>
+        <source>Put the backups on %1: %2 at the worst moment.</source>
+        <translation>Placer les sauvegardes sur %1&#xa0;: %2 au pire moment.</translation>
+    </message>
+</context>
+<context>
+    <name>scenariocommands</name>
+    <message>
+        <source>“scenario %1” means nothing. Use scenario PLAN with list, add, copy, rename, remove, set, unset, promote or compare.</source>
+        <translation>«&#xa0;scenario %1&#xa0;» ne veut rien dire. Utiliser scenario PLAN avec list, add, copy, rename, remove, set, unset, promote ou compare.</translation>
+    </message>
+    <message>
+        <source>“scenario %1” was not given the words it needs. Write scenario PLAN %2.</source>
+        <translation>«&#xa0;scenario %1&#xa0;» n’a pas reçu les mots qu’il lui faut. Écrire scenario PLAN %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not set there: nothing was changed. Check its spelling.</source>
+        <translation>%1 n’y est pas fixée&#xa0;: rien n’a été changé. Vérifier l’orthographe.</translation>
+    </message>
+    <message>
+        <source>What would make %1 fit:</source>
+        <translation>Ce qui ferait tenir %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What to measure first, for %1:</source>
+        <translation>Ce qu’il faut mesurer d’abord, pour %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from %3 to %4: from %5 (%6) to %7 (%8).</source>
+        <translation>%1 (%2), de %3 à %4&#xa0;: de %5 (%6) à %7 (%8).</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,16 @@ static QList<QCommandLineOption> sizeOptions()
     return {option("json"), option("scenario", "NAME"), option("set", "KEY=VALUE")};
 }
 
+static QList<QCommandLineOption> scenarioOptions()
+{
+    return {option("json"), option("reason", "TEXT")};
+}
+
+static QList<QCommandLineOption> assumeOptions()
+{
+    return {option("unset", "KEY"), option("reason", "TEXT")};
+}
+
 static QList<QCommandLineOption> reportOptions()
 {
     return {option("output", "FILE"), option("language", "fr|en")};
@@ -113,6 +123,13 @@ std::span<const Command> commands()
         {"creation", "PLAN [--json]", 1, 1, false, jsonOption, runCreation},
         {"size", "PLAN [--scenario NAME] [--set KEY=VALUE]… [--json]", 1, 1, false, sizeOptions,
          runSize},
+        {"scenario",
+         "PLAN list [--json] | PLAN compare [--json] | PLAN add NAME | PLAN copy NAME NEW | "
+         "PLAN rename NAME NEW | PLAN remove NAME | PLAN set NAME KEY=VALUE… [--reason TEXT] | "
+         "PLAN unset NAME KEY… | PLAN promote NAME",
+         2, -1, false, scenarioOptions, runScenario},
+        {"assume", "PLAN [KEY=VALUE…] [--unset KEY]… [--reason TEXT]", 1, -1, false, assumeOptions,
+         runAssume},
         {"check", "PLAN [--json]", 1, 1, false, jsonOption, runCheck},
         {"report", "PLAN --output FILE.pdf|.html|.json [--language fr|en]", 1, 1, true,
          reportOptions, runReport},

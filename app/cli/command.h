@@ -35,6 +35,8 @@ int runFacts(const QStringList&, const QCommandLineParser&, Console&);
 int runImport(const QStringList&, const QCommandLineParser&, Console&);
 int runMailboxes(const QStringList&, const QCommandLineParser&, Console&);
 int runSize(const QStringList&, const QCommandLineParser&, Console&);
+int runScenario(const QStringList&, const QCommandLineParser&, Console&);
+int runAssume(const QStringList&, const QCommandLineParser&, Console&);
 int runCheck(const QStringList&, const QCommandLineParser&, Console&);
 int runMethods(const QStringList&, const QCommandLineParser&, Console&);
 int runSource(const QStringList&, const QCommandLineParser&, Console&);

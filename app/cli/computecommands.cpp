@@ -12,77 +12,12 @@
 namespace jalon {
 
 /// Everything computed of a plan, or what keeps it from being computed.
-static Expected<Outcome> outcomeOf(Plan plan, const QString& scenario = {},
-                                   const QList<AssumptionValue>& overrides = {})
+static Expected<Outcome> outcomeOf(Plan plan)
 {
-    Outcome outcome =
-        computeOutcome(std::make_shared<const Plan>(std::move(plan)), scenario, overrides);
+    Outcome outcome = computeOutcome(std::make_shared<const Plan>(std::move(plan)));
     if (outcome.problem)
         return tl::unexpected(*outcome.problem);
     return outcome;
-}
-
-static Expected<QList<AssumptionValue>> overridesOf(const QCommandLineParser& options)
-{
-    QList<AssumptionValue> overrides;
-    for (const QString& text : options.values(QStringLiteral("set"))) {
-        auto value = parseAssumption(text);
-        if (!value)
-            return tl::unexpected(value.error());
-        overrides.append(*value);
-    }
-    return overrides;
-}
-
-static QString bytesOrUnknown(const std::optional<ByteSize>& size, const Texts& texts)
-{
-    return size ? texts.bytes(*size) : QStringLiteral("?");
-}
-
-static QString figure(const FilesystemSizing& filesystem, ByteSize size, const Texts& texts)
-{
-    return (filesystem.isLowerBound() ? QStringLiteral("≥ ") : QString()) + texts.bytes(size);
-}
-
-static void printSizing(const Sizing& sizing, Console& console)
-{
-    const Texts& texts = console.texts;
-    const auto heading = [&](const char* id) {
-        return texts.sentence({QString::fromLatin1(id), {}});
-    };
-    QList<QStringList> rows{{heading("report.filesystem"), heading("report.capacity"),
-                             heading("report.used"), heading("report.end"),
-                             heading("report.verdict"), heading("report.missing")}};
-    for (const FilesystemSizing& filesystem : sizing.filesystems)
-        rows.append({filesystem.server + u':' + filesystem.mount,
-                     bytesOrUnknown(filesystem.capacity, texts),
-                     bytesOrUnknown(filesystem.used, texts),
-                     filesystem.verdict == Verdict::Unknown
-                         ? QStringLiteral("?")
-                         : figure(filesystem, filesystem.end.high, texts),
-                     texts.verdict(filesystem.verdict),
-                     filesystem.missing > ByteSize{} ? figure(filesystem, filesystem.missing, texts)
-                                                     : QString()});
-    console.printTable(rows);
-}
-
-int runSize(const QStringList& arguments, const QCommandLineParser& options, Console& console)
-{
-    const auto loaded = loadPlan(arguments.first());
-    if (!loaded)
-        return console.fail(loaded.error());
-    const auto overrides = overridesOf(options);
-    if (!overrides)
-        return console.fail(overrides.error());
-    const auto outcome =
-        outcomeOf(loaded->plan, options.value(QStringLiteral("scenario")), *overrides);
-    if (!outcome)
-        return console.fail(outcome.error());
-    if (options.isSet(QStringLiteral("json")))
-        console.out << schemaDocument(QStringLiteral("jalon.size/1"), sizingBody(*outcome->sizing));
-    else
-        printSizing(*outcome->sizing, console);
-    return 0;
 }
 
 static void printFindings(const QList<Finding>& findings, Console& console)
@@ -144,8 +79,7 @@ int runReport(const QStringList& arguments, const QCommandLineParser& options, C
     if (!outcome)
         return console.fail(outcome.error());
     const auto written =
-        writeReport(buildReport(*outcome->plan, *outcome->sizing, outcome->findings),
-                    Texts(plan.language), file, console.cancel, {});
+        writeReport(buildReport(*outcome), Texts(plan.language), file, console.cancel, {});
     return written ? 0 : console.fail(written.error());
 }
 

@@ -4,12 +4,16 @@
 #include "core/plan/enums.h"
 #include "core/projection/advice.h"
 #include "core/projection/flows.h"
+#include "core/projection/jsonparts.h"
 
 #include <QJsonArray>
 
 namespace jalon {
 
+using projection::dayJson;
 using projection::flowRule;
+using projection::rangeJson;
+using projection::valueJson;
 
 static QString nameOf(RemedyKind kind)
 {
@@ -26,24 +30,6 @@ static QString nameOf(RemedyKind kind)
         return QStringLiteral("more-capacity");
     }
     return {};
-}
-
-static QJsonValue dayJson(const Projection& projection, int day)
-{
-    return projection.today.isValid() ? QJsonValue(projection.dateOf(day).toString(Qt::ISODate))
-                                      : QJsonValue();
-}
-
-static QJsonValue valueJson(const Assumption& assumption, qint64 value)
-{
-    return assumption.unit == AssumptionUnit::Ratio ? QJsonValue(double(value) / 1'000'000)
-                                                    : QJsonValue(value);
-}
-
-static QJsonObject rangeJson(const SizeRange& range)
-{
-    return {{QStringLiteral("lowBytes"), range.low.bytes()},
-            {QStringLiteral("highBytes"), range.high.bytes()}};
 }
 
 static QJsonArray flowsJson(const QList<FlowAmount>& flows)

@@ -39,4 +39,16 @@ QList<ScenarioResult> compareScenarios(const Plan& plan, const Moves& moves, Det
     return results;
 }
 
+QList<ScenarioResult> listScenarios(const Plan& plan)
+{
+    QList<ScenarioResult> results;
+    for (const Scenario& scenario : plan.scenarios) {
+        ScenarioResult result;
+        result.name = scenario.name;
+        result.differences = scenario.overrides;
+        results.append(result);
+    }
+    return results;
+}
+
 } // namespace jalon

@@ -5,6 +5,8 @@
 
 #include "core/projection/projection.h"
 
+#include <functional>
+
 namespace jalon {
 
 /// One scenario beside the others. The base is the scenario without a name.
@@ -17,5 +19,12 @@ struct ScenarioResult {
 
 /// The base first, then every scenario of the plan, in its order.
 QList<ScenarioResult> compareScenarios(const Plan& plan, const Moves& moves, Detail detail);
+/// The scenarios of the plan with all they set, nothing computed.
+QList<ScenarioResult> listScenarios(const Plan& plan);
+
+/// The body of `jalon.scenarios/1`; the base has no name. `words` says why one could not be
+/// computed.
+QJsonObject scenariosBody(const QList<ScenarioResult>& results,
+                          const std::function<QString(const Message&)>& words);
 
 } // namespace jalon

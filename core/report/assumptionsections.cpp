@@ -2,35 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/cells.h"
+#include "core/report/projectionwords.h"
 #include "core/report/sections.h"
 
 namespace jalon::report {
 
 namespace {
-
-ReportText inUnit(AssumptionUnit unit, qint64 number, Emphasis emphasis = Emphasis::Normal)
-{
-    switch (unit) {
-    case AssumptionUnit::Bytes:
-        return value(ByteSize(number), emphasis);
-    case AssumptionUnit::Ratio:
-        return value(Ratio{number}, emphasis);
-    case AssumptionUnit::Days:
-        return words("unit.days", {number}, emphasis);
-    case AssumptionUnit::Count:
-        break;
-    }
-    return value(number, emphasis);
-}
-
-Argument argumentOf(AssumptionUnit unit, qint64 number)
-{
-    if (unit == AssumptionUnit::Bytes)
-        return ByteSize(number);
-    if (unit == AssumptionUnit::Ratio)
-        return Ratio{number};
-    return number;
-}
 
 ReportText sourceOf(const AssumptionInForce& inForce)
 {
@@ -47,15 +24,16 @@ ReportSection assumptionsSection(const Material& material)
         QStringLiteral("assumptions"), message("report.assumptions"), false, 1, {}};
     section.blocks << paragraph(words("report.assumptions-reading"));
     ReportTable table;
-    table.columns = {column("report.assumption", 7), column("report.value", 3, true),
-                     column("report.origin", 4), column("report.allowed", 5, true),
-                     column("report.source", 8)};
+    table.columns = {column("report.assumption", 7),    column("report.value", 3, true),
+                     column("report.unit", 3),          column("report.origin", 4),
+                     column("report.allowed", 5, true), column("report.source", 7)};
     for (const AssumptionInForce& inForce : material.sizing.assumptions.all()) {
         const Assumption& assumption = *inForce.assumption;
-        const Message name{QStringLiteral("assumption.") + QString::fromLatin1(assumption.key), {}};
+        const Message name = nameOf(QString::fromLatin1(assumption.key));
         const bool isEntered = inForce.origin != AssumptionOrigin::Default;
         table.rows.append({{name, isEntered ? Emphasis::Strong : Emphasis::Normal},
                            inUnit(assumption.unit, inForce.value, Emphasis::Strong),
+                           {wordOf(assumption.unit)},
                            assumption.isUncertain && !isEntered
                                ? words("report.uncertain", {}, Emphasis::Caution)
                                : ReportText{wordOf(inForce.origin)},

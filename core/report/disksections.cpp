@@ -9,16 +9,6 @@ namespace jalon::report {
 
 namespace {
 
-SizeRange growthOf(const FilesystemSizing& filesystem)
-{
-    SizeRange growth;
-    for (const SizeTerm& term : filesystem.terms) {
-        growth.low += term.increase.low;
-        growth.high += term.increase.high;
-    }
-    return growth;
-}
-
 ReportText missingOf(const FilesystemSizing& filesystem)
 {
     if (filesystem.verdict == Verdict::Unknown)
@@ -40,7 +30,7 @@ QList<ReportText> filesystemRow(const FilesystemSizing& filesystem)
             known(filesystem.capacity),
             known(filesystem.used),
             known(filesystem.available),
-            isKnown ? figure(filesystem, growthOf(filesystem)) : unknown(),
+            isKnown ? figure(filesystem, filesystem.peak) : unknown(),
             isKnown ? figure(filesystem, filesystem.end) : unknown(),
             {wordOf(filesystem.verdict), emphasisOf(filesystem.verdict)},
             missingOf(filesystem)};
@@ -50,10 +40,10 @@ ReportTable filesystemTable(const QList<const FilesystemSizing*>& filesystems)
 {
     ReportTable table;
     table.caption = message("report.filesystems");
-    table.columns = {column("report.filesystem", 12),  column("report.capacity", 6, true),
-                     column("report.used", 6, true),   column("report.available", 7, true),
-                     column("report.growth", 8, true), column("report.end", 8, true),
-                     column("report.verdict", 7),      column("report.missing", 6, true)};
+    table.columns = {column("report.filesystem", 12), column("report.capacity", 6, true),
+                     column("report.used", 6, true),  column("report.available", 7, true),
+                     column("report.worst", 8, true), column("report.end", 8, true),
+                     column("report.verdict", 7),     column("report.missing", 6, true)};
     for (const FilesystemSizing* filesystem : filesystems)
         if (!filesystem->mount.isEmpty())
             table.rows.append(filesystemRow(*filesystem));
@@ -161,8 +151,11 @@ ReportTable reasonTable(const QList<const FilesystemSizing*>& filesystems)
 
 ReportSection serverDisks(const Material& material, const ServerSizing& server)
 {
-    ReportSection section{
-        QStringLiteral("disks"), message("report.disks-of", {server.server}), false, 2, {}};
+    ReportSection section{QStringLiteral("disks"),
+                          message("report.disks-of", {server.server}),
+                          material.forecast.projection != nullptr,
+                          2,
+                          {}};
     QList<const FilesystemSizing*> filesystems;
     for (const FilesystemSizing& filesystem : material.sizing.filesystems)
         if (filesystem.server == server.server)
@@ -174,8 +167,12 @@ ReportSection serverDisks(const Material& material, const ServerSizing& server)
     ReportFigure figure{filesystemChart(material.sizing, server.server)};
     if (!figure.chart.bars.isEmpty())
         section.blocks << figure;
-    for (const ReportTable& table : {filesystemTable(filesystems), reasonTable(filesystems),
-                                     termTable(filesystems), inputTable(material, filesystems)})
+    section.blocks << timelinesOf(material, server.server);
+    const QList<ReportTable> tables =
+        QList{filesystemTable(filesystems), reasonTable(filesystems)} +
+        peakTables(material, server.server) +
+        QList{termTable(filesystems), inputTable(material, filesystems)};
+    for (const ReportTable& table : tables)
         if (!table.rows.isEmpty())
             section.blocks << table;
     return section;
@@ -196,8 +193,10 @@ QList<ReportSection> diskSections(const Material& material)
                                                 assumptions.ratio("threshold.full"))}));
     }
     QList<ReportSection> sections{all};
+    sections << worstMomentSections(material);
     for (const ServerSizing& server : material.sizing.servers)
         sections << serverDisks(material, server);
+    sections << scenarioSections(material) << measureNextSections(material);
     return sections;
 }
 

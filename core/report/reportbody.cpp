@@ -69,6 +69,29 @@ public:
                              {key("bars"), bars}}}};
     }
 
+    QJsonObject operator()(const ReportTimeline& figure) const
+    {
+        const TimelineSpec& timeline = figure.timeline;
+        QJsonArray lines, thresholds;
+        for (const TimelineSpec::Line& line : timeline.lines)
+            lines.append(lineBody(line, timeline.today));
+        for (const ByteSize mark : timeline.thresholds)
+            thresholds.append(mark.bytes());
+        const bool isStacked = timeline.form == TimelineSpec::Form::Stacked;
+        QJsonObject body{{key("id"), timeline.id},
+                         {key("title"), words(timeline.title)},
+                         {key("summary"), words(timeline.summary)},
+                         {key("form"), key(isStacked ? "stacked" : "bands")},
+                         {key("lastDay"), timeline.lastDay},
+                         {key("lines"), lines},
+                         {key("thresholdsBytes"), thresholds}};
+        if (timeline.capacity)
+            body.insert(key("usableBytes"), timeline.capacity->bytes());
+        if (timeline.worst)
+            body.insert(key("worst"), pointBody(*timeline.worst, timeline.today));
+        return {{key("timeline"), body}};
+    }
+
     QJsonObject operator()(const ReportSignature& signature) const
     {
         return {{key("signature"), words(signature.role)}};
@@ -91,6 +114,24 @@ private:
         if (bar.capacity)
             body.insert(key("usableBytes"), bar.capacity->bytes());
         return body;
+    }
+
+    static QJsonObject pointBody(const TimelineSpec::Point& point, const QDate& today)
+    {
+        QJsonObject body{{key("day"), point.day},
+                         {key("lowBytes"), point.value.low.bytes()},
+                         {key("highBytes"), point.value.high.bytes()}};
+        if (today.isValid())
+            body.insert(key("on"), today.addDays(point.day).toString(Qt::ISODate));
+        return body;
+    }
+
+    QJsonObject lineBody(const TimelineSpec::Line& line, const QDate& today) const
+    {
+        QJsonArray points;
+        for (const TimelineSpec::Point& point : line.points)
+            points.append(pointBody(point, today));
+        return {{key("label"), words(line.label)}, {key("points"), points}};
     }
 
     const Words& m_text;

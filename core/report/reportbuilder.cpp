@@ -7,18 +7,10 @@
 
 namespace jalon {
 
-ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings)
+static ReportDocument documentOf(const report::Material& material)
 {
-    const QList<MethodChoice> choices = chooseMethods(plan);
-    return buildReport(plan, sizing, findings, choices,
-                       planCreation(plan, choices, sizing.assumptions));
-}
-
-ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings,
-                           const QList<MethodChoice>& choices, const Creation& creation)
-{
+    const Plan& plan = material.plan;
     const QDateTime at = plan.modified.isValid() ? plan.modified : plan.created;
-    const report::Material material{plan, sizing, findings, at.toUTC().date(), choices, creation};
     ReportDocument document{plan.customer, plan.reference, plan.author, at, {}};
     document.sections << report::coverSection(material) << report::summarySection(material)
                       << report::inventorySections(material) << report::serversSection(material)
@@ -29,6 +21,31 @@ ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<F
                       << report::inventoryListSections(material)
                       << report::mailboxSections(material);
     return document;
+}
+
+static QDate dayOf(const Plan& plan)
+{
+    return (plan.modified.isValid() ? plan.modified : plan.created).toUTC().date();
+}
+
+ReportDocument buildReport(const Outcome& outcome)
+{
+    return buildReport(outcome, forecastOf(outcome));
+}
+
+ReportDocument buildReport(const Outcome& outcome, const Forecast& forecast)
+{
+    const Plan& plan = *outcome.plan;
+    return documentOf({plan, *outcome.sizing, outcome.findings, dayOf(plan), *outcome.choices,
+                       *outcome.creation, forecast});
+}
+
+ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings)
+{
+    const QList<MethodChoice> choices = chooseMethods(plan);
+    const Creation creation = planCreation(plan, choices, sizing.assumptions);
+    const Forecast none;
+    return documentOf({plan, sizing, findings, dayOf(plan), choices, creation, none});
 }
 
 } // namespace jalon

@@ -5,6 +5,7 @@
 
 #include "core/creation/creation.h"
 #include "core/findings/finding.h"
+#include "core/report/forecast.h"
 #include "core/report/reportdocument.h"
 
 #include <QJsonObject>
@@ -13,14 +14,14 @@
 
 namespace jalon {
 
-/// Everything the document says, from the plan and what was computed of it. `today` decides which
-/// waivers are still valid; it is the plan's modification date, so that a plan prints the same
-/// tomorrow.
+/// Everything the document says, from a plan and what was computed of it. The plan's modification
+/// date decides which waivers are still valid, so that a plan prints the same tomorrow. Takes some
+/// hundred projections. Precondition: there is a sizing.
+ReportDocument buildReport(const Outcome& outcome);
+/// The same with what the caller has computed already.
+ReportDocument buildReport(const Outcome& outcome, const Forecast& forecast);
+/// From a plan and its sizing alone; nothing is told of what happens before the end.
 ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings);
-/// The same, with the choices and the creation of that plan and that sizing's assumptions when the
-/// caller has them.
-ReportDocument buildReport(const Plan& plan, const Sizing& sizing, const QList<Finding>& findings,
-                           const QList<MethodChoice>& choices, const Creation& creation);
 
 /// The chart of one server's filesystems, the same on screen and on paper.
 ChartSpec filesystemChart(const Sizing& sizing, const QString& server);

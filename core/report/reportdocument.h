@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/report/chartspec.h"
+#include "core/report/timelinespec.h"
 
 #include <memory>
 
@@ -48,13 +49,17 @@ struct ReportFigure {
     ChartSpec chart;
 };
 
+struct ReportTimeline {
+    TimelineSpec timeline;
+};
+
 /// An empty box to be signed by a named role.
 struct ReportSignature {
     Message role;
 };
 
-using ReportBlock =
-    std::variant<ReportParagraph, ReportTable, ReportFields, ReportFigure, ReportSignature>;
+using ReportBlock = std::variant<ReportParagraph, ReportTable, ReportFields, ReportFigure,
+                                 ReportTimeline, ReportSignature>;
 
 struct ReportSection {
     QString

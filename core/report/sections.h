@@ -5,6 +5,7 @@
 
 #include "core/creation/creation.h"
 #include "core/findings/finding.h"
+#include "core/report/forecast.h"
 #include "core/report/reportdocument.h"
 
 namespace jalon::report {
@@ -17,6 +18,7 @@ struct Material {
     QDate today;
     const QList<MethodChoice>& choices; ///< of the inventory, row by row
     const Creation& creation;
+    const Forecast& forecast;
 };
 
 ReportSection coverSection(const Material& material);
@@ -26,6 +28,17 @@ ReportText confidence(const Sizing& sizing);
 ReportSection serversSection(const Material& material);
 /// One for all, then one a server.
 QList<ReportSection> diskSections(const Material& material);
+// What only a forecast tells; none without one.
+/// Every filesystem that is judged at its worst moment, the fullest first.
+QList<ReportSection> worstMomentSections(const Material& material);
+/// The charts over days of a server's fullest filesystem.
+QList<ReportBlock> timelinesOf(const Material& material, const QString& server);
+/// What adds up to each worst moment of a server, then what was tried for those that do not fit.
+QList<ReportTable> peakTables(const Material& material, const QString& server);
+/// The scenarios beside the base, where there are some.
+QList<ReportSection> scenarioSections(const Material& material);
+/// The assumptions that move the verdicts most.
+QList<ReportSection> measureNextSections(const Material& material);
 ReportSection memorySection(const Material& material);
 /// The list, then one for each finding that fails.
 QList<ReportSection> findingSections(const Material& material);

@@ -36,7 +36,10 @@ struct TimelineSpec {
 TimelineSpec filesystemTimeline(const ProjectedSizing& projected, qsizetype filesystem);
 /// The stores of one filesystem, one on the other; what no store tells of lies below them.
 TimelineSpec storesTimeline(const ProjectedSizing& projected, qsizetype filesystem);
-/// One filesystem in several scenarios, a line each.
+/// How a legend or a table calls a scenario; the base when the name is empty.
+Message scenarioLabel(const QString& name);
+/// One filesystem in several scenarios, a line each: the first eight that know it. The worst moment
+/// is that of the worst of them.
 TimelineSpec scenariosTimeline(const QList<std::pair<Message, const ProjectedSizing*>>& scenarios,
                                const QString& server, const QString& mount);
 

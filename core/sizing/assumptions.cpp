@@ -184,6 +184,16 @@ static Expected<void> applyAll(QList<AssumptionInForce>& all, const QList<Assump
     return {};
 }
 
+/// The same error, naming the scenario it is in.
+static Error within(const QString& scenario, Error error)
+{
+    error.message.id = error.message.id == QLatin1String("sizing.out-of-range")
+                           ? QStringLiteral("sizing.scenario-out-of-range")
+                           : QStringLiteral("sizing.scenario-unknown-key");
+    error.message.arguments.prepend(scenario);
+    return error;
+}
+
 Expected<Assumptions> Assumptions::of(const Plan& plan, const QString& scenario,
                                       const QList<AssumptionValue>& overrides)
 {
@@ -199,7 +209,7 @@ Expected<Assumptions> Assumptions::of(const Plan& plan, const QString& scenario,
         if (found == plan.scenarios.cend())
             return failure(ErrorKind::Input, "sizing.unknown-scenario", {scenario});
         if (auto done = applyAll(result.m_all, found->overrides, AssumptionOrigin::Scenario); !done)
-            return tl::unexpected(done.error());
+            return tl::unexpected(within(scenario, done.error()));
     }
     if (auto done = applyAll(result.m_all, overrides, AssumptionOrigin::Entered); !done)
         return tl::unexpected(done.error());

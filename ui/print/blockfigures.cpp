@@ -4,8 +4,32 @@
 #include "ui/print/blockpainter.h"
 
 #include "ui/charts/barchart.h"
+#include "ui/charts/timelinechart.h"
 
 namespace jalon {
+
+// Two timelines and a chart of bars go on a page.
+constexpr double timelineHeight = 190;
+
+bool BlockPainter::placeChart(const Message& title, double height,
+                              const std::function<void(const QRectF& area)>& draw)
+{
+    const double captionHeight = m_faces.caption.lineHeight() + 30;
+    const double chartHeight = height * unitsPerPoint;
+    if (!m_isEmpty && space() < chartHeight + captionHeight)
+        return false;
+    if (m_painter) {
+        const TextBox caption(m_texts.sentence(title), m_faces.caption, m_geometry.measure(),
+                              m_ink.text);
+        caption.draw(*m_painter, m_geometry.left, m_y, m_faces.caption.lineHeight(), 0, 1, false);
+        m_painter->save();
+        draw({m_geometry.left, m_y + captionHeight, m_geometry.measure(), chartHeight});
+        m_painter->restore();
+    }
+    m_y += captionHeight + chartHeight + blockGap;
+    m_isEmpty = false;
+    return true;
+}
 
 bool BlockPainter::place(const ReportFigure& figure, PagePosition&)
 {
@@ -13,22 +37,23 @@ bool BlockPainter::place(const ReportFigure& figure, PagePosition&)
     ChartSpec chart = fullestBars(figure.chart, 24);
     for (ChartSpec::Bar& bar : chart.bars)
         bar.label = m_faces.cell.printable(bar.label);
-    const double height = chartHeight(chart) * unitsPerPoint;
-    const double captionHeight = m_faces.caption.lineHeight() + 30;
-    if (!m_isEmpty && space() < height + captionHeight)
-        return false;
-    if (m_painter) {
-        const TextBox caption(m_texts.sentence(chart.title), m_faces.caption, m_geometry.measure(),
-                              m_ink.text);
-        caption.draw(*m_painter, m_geometry.left, m_y, m_faces.caption.lineHeight(), 0, 1, false);
-        m_painter->save();
-        drawChart(*m_painter, {m_geometry.left, m_y + captionHeight, m_geometry.measure(), height},
-                  unitsPerPoint, chart, m_texts, ChartTheme::print(printFamilies()));
-        m_painter->restore();
-    }
-    m_y += captionHeight + height + blockGap;
-    m_isEmpty = false;
-    return true;
+    return placeChart(chart.title, chartHeight(chart), [&](const QRectF& area) {
+        drawChart(*m_painter, area, unitsPerPoint, chart, m_texts,
+                  ChartTheme::print(printFamilies()));
+    });
+}
+
+bool BlockPainter::place(const ReportTimeline& figure, PagePosition&)
+{
+    TimelineSpec timeline = figure.timeline;
+    for (TimelineSpec::Line& line : timeline.lines)
+        for (Argument& argument : line.label.arguments)
+            if (QString* name = std::get_if<QString>(&argument))
+                *name = m_faces.cell.printable(*name);
+    return placeChart(timeline.title, timelineHeight, [&](const QRectF& area) {
+        drawTimeline(*m_painter, area, unitsPerPoint, timeline, m_texts,
+                     ChartTheme::print(printFamilies()));
+    });
 }
 
 bool BlockPainter::place(const ReportSignature& signature, PagePosition&)

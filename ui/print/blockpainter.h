@@ -6,6 +6,8 @@
 #include "ui/print/pageflow.h"
 #include "ui/print/textbox.h"
 
+#include <functional>
+
 namespace jalon {
 
 /// Colours of the printed page; each also differs from its neighbours in grey.
@@ -55,8 +57,12 @@ private:
     bool place(const ReportTable& table, PagePosition& position);
     bool place(const ReportFields& fields, PagePosition& position);
     bool place(const ReportFigure& figure, PagePosition& position);
+    bool place(const ReportTimeline& figure, PagePosition& position);
     bool place(const ReportSignature& signature, PagePosition& position);
 
+    /// A chart under its title; `height` in points. False when the page has no room for it.
+    bool placeChart(const Message& title, double height,
+                    const std::function<void(const QRectF& area)>& draw);
     /// Draws the row, or as many of its lines as fit when it would not fit on a page of its own.
     bool placeRow(const Row& row, PagePosition& position);
     void drawRow(const Row& row, int first, int count);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/print/htmltimeline.h"
 #include "ui/print/reportformats.h"
 
 namespace jalon {
@@ -102,6 +103,12 @@ public:
     {
         html += "<figure><figcaption>" + words(figure.chart.title) + "</figcaption>" +
                 chart(figure.chart) + legend(figure.chart) + "</figure>\n";
+    }
+
+    void operator()(const ReportTimeline& figure)
+    {
+        html += "<figure><figcaption>" + words(figure.timeline.title) + "</figcaption>" +
+                timelineHtml(figure.timeline, m_texts) + "</figure>\n";
     }
 
     void operator()(const ReportSignature& signature)

@@ -7,17 +7,30 @@ namespace jalon {
 
 std::span<const Catalogue> catalogues()
 {
-    static const Catalogue all[] = {planMessages(),           sshMessages(),
-                                    surveyMessages(),         databaseMessages(),
-                                    sizingMessages(),         projectionMessages(),
-                                    findingsMessages(),       bluemindFindingsMessages(),
-                                    systemFindingsMessages(), wordMessages(),
-                                    reportMessages(),         commandMessages(),
-                                    inventoryMessages(),      mailboxFieldMessages(),
-                                    methodMessages(),         creationMessages(),
-                                    mailboxFindingMessages(), pstFindingMessages(),
-                                    mailboxReportMessages(),  inventoryCommandMessages(),
-                                    timelineMessages(),       exportMessages()};
+    static const Catalogue all[] = {planMessages(),
+                                    sshMessages(),
+                                    surveyMessages(),
+                                    databaseMessages(),
+                                    sizingMessages(),
+                                    projectionMessages(),
+                                    projectionReportMessages(),
+                                    findingsMessages(),
+                                    bluemindFindingsMessages(),
+                                    systemFindingsMessages(),
+                                    wordMessages(),
+                                    reportMessages(),
+                                    commandMessages(),
+                                    inventoryMessages(),
+                                    mailboxFieldMessages(),
+                                    methodMessages(),
+                                    creationMessages(),
+                                    mailboxFindingMessages(),
+                                    pstFindingMessages(),
+                                    mailboxReportMessages(),
+                                    inventoryCommandMessages(),
+                                    scenarioCommandMessages(),
+                                    timelineMessages(),
+                                    exportMessages()};
     return all;
 }
 

@@ -44,6 +44,8 @@ Catalogue mailboxFindingMessages();   ///< finding.*, remedy.* of methods and cr
 Catalogue pstFindingMessages();       ///< finding.*, remedy.* of PST files
 Catalogue mailboxReportMessages();    ///< report.*, chart.* of the mailboxes to move
 Catalogue inventoryCommandMessages(); ///< command.* of methods, source and creation
+Catalogue projectionReportMessages(); ///< report.*, chart.* of the days, remedy.move.*
+Catalogue scenarioCommandMessages();  ///< command.* of size, scenario and assume
 
 /// All of them.
 std::span<const Catalogue> catalogues();

@@ -20,6 +20,12 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("sizing", "The assumption %1 cannot be %2: it goes from %3 to %4.")},
     {"sizing.unknown-scenario",
      QT_TRANSLATE_NOOP("sizing", "The plan has no scenario named “%1”: check its spelling.")},
+    {"sizing.scenario-unknown-key",
+     QT_TRANSLATE_NOOP("sizing", "The scenario “%1” cannot be computed: it sets “%2”, which is no "
+                                 "assumption. Take it out with scenario unset.")},
+    {"sizing.scenario-out-of-range",
+     QT_TRANSLATE_NOOP("sizing", "The scenario “%1” cannot be computed: its assumption %2 cannot "
+                                 "be %3, it goes from %4 to %5. Correct it with scenario set.")},
 
     {"sizing.rule.replication.final", QT_TRANSLATE_NOOP("sizing", "Replication of the messages")},
     {"sizing.rule.search.final", QT_TRANSLATE_NOOP("sizing", "Search index")},

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refuses();
     void laterSourcesWin();
     void refusesWhatAPlanMayNotSay();
+    void aScenarioAtFaultIsNamed();
 };
 
 void TestAssumptions::catalogueIsSound()
@@ -153,6 +154,26 @@ void TestAssumptions::refusesWhatAPlanMayNotSay()
     QCOMPARE(error.message.id, QStringLiteral("sizing.out-of-range"));
     QCOMPARE(std::get<Ratio>(error.message.arguments.at(1)), Ratio{2'000'000});
     QCOMPARE(std::get<Ratio>(error.message.arguments.at(3)), Ratio{1'000'000});
+}
+
+void TestAssumptions::aScenarioAtFaultIsNamed()
+{
+    Plan plan;
+    Scenario odd;
+    odd.name = QStringLiteral("odd");
+    odd.overrides = {given("nonsense.key", 1)};
+    Scenario far;
+    far.name = QStringLiteral("far");
+    far.overrides = {given("replication.ratio", 2'000'000)};
+    plan.scenarios = {odd, far};
+    const Message unknown = Assumptions::of(plan, odd.name).error().message;
+    QCOMPARE(unknown.id, QStringLiteral("sizing.scenario-unknown-key"));
+    QCOMPARE(unknown.arguments,
+             QList<Argument>({QStringLiteral("odd"), QStringLiteral("nonsense.key")}));
+    const Message beyond = Assumptions::of(plan, far.name).error().message;
+    QCOMPARE(beyond.id, QStringLiteral("sizing.scenario-out-of-range"));
+    QCOMPARE(beyond.arguments.size(), 5);
+    QVERIFY(Assumptions::of(plan).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestAssumptions)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void onlyTheDateIsReplaced();
     void markupFromOutsideStaysText();
     void htmlLoadsNothing();
+    void timelinesAreDrawn_data();
+    void timelinesAreDrawn();
     void jsonStartsWithItsSchema();
     void cancelLeavesTheFormerFile();
     void unknownFormatsAreRefused();
@@ -91,6 +93,53 @@ void TestReportWriter::htmlLoadsNothing()
         QVERIFY2(!page.contains(loader), loader);
     QVERIFY(page.contains("lang=\"en\""));
     QVERIFY(page.contains("<svg"));
+}
+
+/// Three scenarios, one of a hostile name, over a hundred days.
+static TimelineSpec timeline(TimelineSpec::Form form)
+{
+    TimelineSpec spec;
+    spec.id = u"sample"_qs;
+    spec.title = {u"chart.scenarios"_qs, {u"mail01"_qs, u"/var/spool/cyrus"_qs}};
+    spec.form = form;
+    spec.today = QDate(2026, 9, 14);
+    spec.lastDay = 100;
+    for (const QString& name : {QString(), u"<img src=x>"_qs, u"30 jours"_qs}) {
+        TimelineSpec::Line line{scenarioLabel(name), {}};
+        for (int day = 0; day <= 100; ++day)
+            line.points.append({day,
+                                {ByteSize(1'000'000'000LL * (100 + day)),
+                                 ByteSize(1'100'000'000LL * (100 + day))}});
+        spec.lines.append(line);
+    }
+    spec.capacity = ByteSize(500'000'000'000);
+    spec.thresholds = {ByteSize(425'000'000'000), ByteSize(475'000'000'000)};
+    spec.worst = spec.lines.first().points.last();
+    return spec;
+}
+
+void TestReportWriter::timelinesAreDrawn_data()
+{
+    QTest::addColumn<int>("form");
+    QTest::newRow("bands") << int(TimelineSpec::Form::Bands);
+    QTest::newRow("stacked") << int(TimelineSpec::Form::Stacked);
+}
+
+void TestReportWriter::timelinesAreDrawn()
+{
+    QFETCH(int, form);
+    ReportDocument document = documentOf(sampleReport());
+    document.sections.last().blocks << ReportTimeline{timeline(TimelineSpec::Form(form))};
+    QFile html(m_press.write(document, u"timeline.html"_qs));
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    const QByteArray page = html.readAll();
+    QVERIFY(page.contains("<circle") && page.contains("30 jours"));
+    QVERIFY(!page.contains("<img") && page.contains("&lt;img src=x&gt;"));
+    const QString file = m_press.write(document, u"timeline.pdf"_qs);
+    const QByteArray text = outputOf(u"pdftotext"_qs, {file, u"-"_qs});
+    QVERIFY(text.contains("/var/spool/cyrus de mail01 dans chaque scénario"));
+    QVERIFY(text.contains("<img src=x>") && text.contains("30 jours"));
+    QCOMPARE(outputOf(u"pdfimages"_qs, {u"-list"_qs, file}).trimmed().count('\n'), 1);
 }
 
 void TestReportWriter::jsonStartsWithItsSchema()

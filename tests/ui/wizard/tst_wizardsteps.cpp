@@ -294,7 +294,7 @@ void TestWizardSteps::whatIsWrittenIsTheCommandLines()
     wizard.window.goTo(test::stepOf("document"));
     QTRY_VERIFY(wizard.session.isOutcomeCurrent());
     const Outcome& outcome = *wizard.session.outcome();
-    const ReportDocument document = buildReport(*outcome.plan, *outcome.sizing, outcome.findings);
+    const ReportDocument document = buildReport(outcome);
     for (const char* suffix : {"pdf", "html", "json"}) {
         const QString file =
             wizard.directory.filePath(QStringLiteral("plan.") + QLatin1String(suffix));

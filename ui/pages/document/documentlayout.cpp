@@ -7,8 +7,7 @@ namespace jalon {
 
 ReportDocument documentOf(const Outcome& outcome)
 {
-    return buildReport(*outcome.plan, *outcome.sizing, outcome.findings, *outcome.choices,
-                       *outcome.creation);
+    return buildReport(outcome);
 }
 
 LaidOutDocument::LaidOutDocument(const OutcomePtr& shown, const CancelToken& cancel)

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/planedit.h"
+#include "core/outcome/outcome.h"
+#include "core/plan/factsdocument.h"
+#include "core/plan/scenarioedits.h"
+#include "core/projection/scenarios.h"
+#include "core/report/cells.h"
+#include "core/report/projectionwords.h"
+
+namespace jalon {
+
+static QStringList heading(std::initializer_list<const char*> ids, const Texts& texts)
+{
+    QStringList row;
+    for (const char* id : ids)
+        row << texts.sentence(report::message(id));
+    return row;
+}
+
+static std::function<QString(const Message&)> wordsOf(const Texts& texts)
+{
+    return [&texts](const Message& message) { return texts.sentence(message); };
+}
+
+/// "archive.days = 30 days, …": as it is set again.
+static QString differencesText(const QList<AssumptionValue>& differences, const Texts& texts)
+{
+    QStringList parts;
+    for (const AssumptionValue& difference : differences) {
+        const Assumption* assumption = findAssumption(difference.key);
+        parts << texts.argument(difference.key) + QStringLiteral(" = ") +
+                     (assumption ? texts.assumptionValue(assumption->unit, difference.value)
+                                 : texts.count(difference.value));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+static QStringList comparedRow(const ScenarioResult& result, const Texts& texts)
+{
+    QStringList row{texts.sentence(scenarioLabel(result.name)),
+                    differencesText(result.differences, texts)};
+    if (result.problem)
+        return row << texts.error(*result.problem);
+    const Sizing& sizing = result.projected.sizing;
+    const qsizetype worst = report::fullestFirst(sizing).value(0, -1);
+    if (worst < 0)
+        return row;
+    const FilesystemSizing& filesystem = sizing.filesystems.at(worst);
+    row << texts.argument(filesystem.server + u':' + filesystem.mount);
+    if (filesystem.verdict == Verdict::Unknown)
+        return row << QStringLiteral("?") << QStringLiteral("?")
+                   << texts.verdict(filesystem.verdict);
+    const int day = result.projected.projection->filesystems.at(worst).peakDay;
+    return row << (filesystem.isLowerBound() ? QStringLiteral("≥ ") : QString()) +
+                      texts.bytes(filesystem.peak.high)
+               << texts.text(report::dayText(*result.projected.projection, day))
+               << texts.verdict(filesystem.verdict);
+}
+
+static int listed(const Plan& plan, bool asJson, Console& console)
+{
+    const QList<ScenarioResult> results = listScenarios(plan);
+    if (asJson) {
+        const Texts planTexts(plan.language);
+        console.out << schemaDocument(QStringLiteral("jalon.scenarios/1"),
+                                      scenariosBody(results, wordsOf(planTexts)));
+        return 0;
+    }
+    QList<QStringList> rows{heading({"report.scenario", "report.differences"}, console.texts)};
+    for (const ScenarioResult& result : results)
+        rows.append({console.texts.argument(result.name),
+                     differencesText(result.differences, console.texts)});
+    console.printTable(rows);
+    return 0;
+}
+
+static int compared(const Plan& plan, bool asJson, Console& console)
+{
+    const Outcome outcome = computeOutcome(std::make_shared<const Plan>(plan));
+    if (outcome.problem)
+        return console.fail(*outcome.problem);
+    const QList<ScenarioResult> results = compareScenarios(plan, outcome.moves, Detail::Days);
+    if (asJson) {
+        const Texts planTexts(plan.language);
+        console.out << schemaDocument(QStringLiteral("jalon.scenarios/1"),
+                                      scenariosBody(results, wordsOf(planTexts)));
+        return 0;
+    }
+    QList<QStringList> rows{
+        heading({"report.scenario", "report.differences", "report.worst-filesystem", "report.worst",
+                 "report.when", "report.verdict"},
+                console.texts)};
+    for (const ScenarioResult& result : results)
+        rows.append(comparedRow(result, console.texts));
+    console.printTable(rows);
+    return 0;
+}
+
+/// Sets the words KEY=VALUE, then holds what is in force to its ranges. `reason` goes with each.
+static Expected<Plan> withSet(const Plan& plan, const QString& scenario, const QStringList& pairs,
+                              const QString& reason)
+{
+    Expected<Plan> edited = plan;
+    for (const QString& pair : pairs) {
+        auto value = parseAssumption(pair);
+        if (!value)
+            return tl::unexpected(value.error());
+        value->reason = reason;
+        value->at = QDateTime::currentDateTimeUtc();
+        edited = withAssumption(*edited, scenario, *value);
+        if (!edited)
+            return edited;
+    }
+    const auto inForce = Assumptions::of(*edited, scenario);
+    // With nothing set, a plan that is not right yet may still be put right step by step.
+    if (!pairs.isEmpty() && !inForce)
+        return tl::unexpected(inForce.error());
+    return edited;
+}
+
+/// Takes keys out of what a scenario, or the base, sets. One that no catalogue knows can go too:
+/// this is how a plan edited by hand is put right.
+static Expected<Plan> withUnset(const Plan& plan, const QString& scenario, const QStringList& keys)
+{
+    Expected<Plan> edited = plan;
+    for (const QString& key : keys) {
+        const Expected<Plan> without = withoutAssumption(*edited, scenario, key);
+        if (!without)
+            return without;
+        const auto count = [&](const Plan& counted) {
+            qsizetype values = counted.assumptions.size();
+            for (const Scenario& other : counted.scenarios)
+                values += other.overrides.size();
+            return values;
+        };
+        if (count(*without) == count(*edited))
+            return failure(
+                ErrorKind::Input,
+                findAssumption(key) ? "command.nothing-unset" : "sizing.unknown-assumption", {key});
+        edited = without;
+    }
+    return edited;
+}
+
+static Expected<Plan> promoted(const Plan& plan, const QString& name)
+{
+    return withScenarioPromoted(plan, name).and_then([](const Plan& edited) -> Expected<Plan> {
+        if (const auto inForce = Assumptions::of(edited); !inForce)
+            return tl::unexpected(inForce.error());
+        return edited;
+    });
+}
+
+namespace {
+
+struct Verb {
+    const char* name;
+    const char* usage;
+    qsizetype least; ///< words after it
+    qsizetype most;  ///< −1: any number
+    Expected<Plan> (*edit)(const Plan& plan, const QStringList& words, const QString& reason);
+};
+
+constexpr Verb verbs[] = {
+    {"add", "add NAME", 1, 1,
+     [](const Plan& plan, const QStringList& words, const QString&) {
+         return withScenario(plan, words.at(0));
+     }},
+    {"copy", "copy NAME NEW", 2, 2,
+     [](const Plan& plan, const QStringList& words, const QString&) {
+         return withScenarioCopied(plan, words.at(0), words.at(1));
+     }},
+    {"rename", "rename NAME NEW", 2, 2,
+     [](const Plan& plan, const QStringList& words, const QString&) {
+         return withScenarioRenamed(plan, words.at(0), words.at(1));
+     }},
+    {"remove", "remove NAME", 1, 1,
+     [](const Plan& plan, const QStringList& words, const QString&) {
+         return withoutScenario(plan, words.at(0));
+     }},
+    {"set", "set NAME KEY=VALUE…", 2, -1,
+     [](const Plan& plan, const QStringList& words, const QString& reason) {
+         return withSet(plan, words.at(0), words.mid(1), reason);
+     }},
+    {"unset", "unset NAME KEY…", 2, -1,
+     [](const Plan& plan, const QStringList& words, const QString&) {
+         return withUnset(plan, words.at(0), words.mid(1));
+     }},
+    {"promote", "promote NAME", 1, 1,
+     [](const Plan& plan, const QStringList& words, const QString&) {
+         return promoted(plan, words.at(0));
+     }},
+};
+
+} // namespace
+
+static Expected<const Verb*> verbOf(const QString& name, const QStringList& words)
+{
+    for (const Verb& verb : verbs) {
+        if (name != QLatin1String(verb.name))
+            continue;
+        const bool isTooMany = verb.most >= 0 && words.size() > verb.most;
+        // An empty name is the base, which is changed with assume.
+        if (words.size() < verb.least || isTooMany || words.first().isEmpty())
+            return failure(ErrorKind::Usage, "command.wrong-scenario-words",
+                           {name, QString::fromUtf8(verb.usage)});
+        return &verb;
+    }
+    return failure(ErrorKind::Usage, "command.wrong-scenario-verb", {name});
+}
+
+int runScenario(const QStringList& arguments, const QCommandLineParser& options, Console& console)
+{
+    const QString file = arguments.at(0);
+    const QString name = arguments.at(1);
+    const QStringList words = arguments.mid(2);
+    const bool isList = name == QLatin1String("list");
+    if ((isList || name == QLatin1String("compare")) && words.isEmpty()) {
+        const auto loaded = loadPlan(file);
+        if (!loaded)
+            return console.fail(loaded.error());
+        const bool asJson = options.isSet(QStringLiteral("json"));
+        return isList ? listed(loaded->plan, asJson, console)
+                      : compared(loaded->plan, asJson, console);
+    }
+    const auto verb = verbOf(name, words);
+    if (!verb)
+        return console.fail(verb.error());
+    const QString reason = options.value(QStringLiteral("reason"));
+    const auto edited =
+        editPlanFile(file, [&](const Plan& plan) { return (*verb)->edit(plan, words, reason); });
+    return edited ? 0 : console.fail(edited.error());
+}
+
+static int printAssumptions(const QString& file, Console& console)
+{
+    const auto loaded = loadPlan(file);
+    if (!loaded)
+        return console.fail(loaded.error());
+    const auto assumptions = Assumptions::of(loaded->plan);
+    if (!assumptions)
+        return console.fail(assumptions.error());
+    const Texts& texts = console.texts;
+    QList<QStringList> rows{heading(
+        {"command.key", "report.value", "report.origin", "report.allowed", "report.assumption"},
+        texts)};
+    for (const AssumptionInForce& inForce : assumptions->all()) {
+        const Assumption& assumption = *inForce.assumption;
+        rows.append(
+            {QString::fromLatin1(assumption.key),
+             texts.assumptionValue(assumption.unit, inForce.value),
+             texts.sentence(report::wordOf(inForce.origin)),
+             texts.sentence(report::message(
+                 "report.range", {texts.assumptionValue(assumption.unit, assumption.minimum),
+                                  texts.assumptionValue(assumption.unit, assumption.maximum)})),
+             texts.assumption(QString::fromLatin1(assumption.key))});
+    }
+    console.printTable(rows);
+    return 0;
+}
+
+int runAssume(const QStringList& arguments, const QCommandLineParser& options, Console& console)
+{
+    const QString file = arguments.first();
+    const QStringList unset = options.values(QStringLiteral("unset"));
+    const QStringList pairs = arguments.mid(1);
+    if (pairs.isEmpty() && unset.isEmpty())
+        return printAssumptions(file, console);
+    const auto edited = editPlanFile(file, [&](const Plan& plan) {
+        return withUnset(plan, {}, unset).and_then([&](const Plan& base) {
+            return withSet(base, {}, pairs, options.value(QStringLiteral("reason")));
+        });
+    });
+    return edited ? 0 : console.fail(edited.error());
+}
+
+} // namespace jalon
