@@ -4,7 +4,7 @@
 #include "core/projection/model.h"
 
 #include "core/projection/archiver.h"
-#include "core/sizing/exact.h"
+#include "core/projection/mailarrivals.h"
 
 #include <algorithm>
 
@@ -39,15 +39,11 @@ private:
     Places placesOf(const Server& server, StoreKind store);
     void readCalendar();
     MailModel mailOf(const TargetServer& target);
-    void addGrowingMail(const TargetServer& target, MailModel& mail) const;
-    void addFilling(const TargetServer& target, MailModel& mail);
-    void addReintegration(const TargetServer& target, MailModel& mail);
     void addFollower(FollowerModel follower, const char* low, const char* high);
     void addFollowers();
     void addOnce();
     void addRelocations();
     void addLogs();
-    ByteSize movedRaw(const QString& server) const;
 
     const Plan& m_plan;
     const Moves& m_moves;
@@ -128,93 +124,6 @@ void ModelBuilder::readCalendar()
         m_model.waves.append({m_waveNames.at(i), m_model.startDay + i * interval, -1});
 }
 
-ByteSize ModelBuilder::movedRaw(const QString& server) const
-{
-    ByteSize total;
-    for (const MovedWave& moved : m_moves.waves)
-        if (moved.server == server)
-            total += moved.volume;
-    return total;
-}
-
-/// What the users of a server hold, by size class; what no mailbox tells of counts as the middle.
-void ModelBuilder::addGrowingMail(const TargetServer& target, MailModel& mail) const
-{
-    ByteSize told;
-    for (const MailboxVolume& mailbox : target.server->facts.mailboxes) {
-        if (!mailbox.volume)
-            continue;
-        mail.presentBySize[size_t(sizeClassOf(mailbox.volume->value))] += mailbox.volume->value;
-        told += mailbox.volume->value;
-    }
-    mail.presentBySize[size_t(SizeClass::Medium)] += mail.live + mail.archives - told;
-}
-
-void ModelBuilder::addFilling(const TargetServer& target, MailModel& mail)
-{
-    if (!isFilled(target) || m_incoming.isNone())
-        return;
-    const qsizetype sharers = countMailServers(m_targets);
-    mail.moved = movedTo(target, m_incoming, sharers).amount;
-    const ByteSize rate = m_assumptions.bytes("fill.dailyBytes");
-    const ByteSize placed = m_incoming.placed.value(mail.server).high;
-    const ByteSize shared = mail.moved.high - placed;
-    const ByteSize rawPlaced = movedRaw(mail.server);
-    ByteSize left = mail.moved.high;
-    for (WaveDays& wave : m_model.waves) {
-        ByteSize ofWave;
-        for (const MovedWave& moved : m_moves.waves) {
-            if (moved.wave != wave.wave ||
-                (moved.server != mail.server && m_incoming.placed.contains(moved.server)))
-                continue;
-            const bool isHere = moved.server == mail.server && placed > ByteSize();
-            const ByteSize whole = isHere ? placed : shared;
-            const ByteSize raw = isHere ? rawPlaced : movedRaw(moved.server);
-            if (raw == ByteSize())
-                continue;
-            const ByteSize amount = exact::shareDown(whole, moved.volume.bytes(), raw.bytes());
-            ofWave += amount;
-            for (size_t i = 0; i < sizeClassCount; ++i)
-                if (moved.volume > ByteSize())
-                    mail.movedBySize[i] +=
-                        exact::shareDown(amount, moved.bySize[i].bytes(), moved.volume.bytes());
-        }
-        ofWave = std::min(ofWave, left);
-        left -= ofWave;
-        m_model.isCut = !mail.filling.add(ofWave, wave.first, rate) || m_model.isCut;
-        if (ofWave > ByteSize())
-            wave.last = std::max(wave.last, mail.filling.lastDay());
-    }
-    m_model.isCut = !mail.filling.add(left, m_model.startDay, rate) || m_model.isCut;
-    ByteSize told;
-    for (const ByteSize bySize : mail.movedBySize)
-        told += bySize;
-    mail.movedBySize[size_t(SizeClass::Medium)] += mail.moved.high - told;
-}
-
-void ModelBuilder::addReintegration(const TargetServer& target, MailModel& mail)
-{
-    if (!isFilled(target) || mail.packed == ByteSize())
-        return;
-    const Ratio low = m_assumptions.ratio("archives.expansionLow");
-    const Ratio high = m_assumptions.ratio("archives.expansionHigh");
-    mail.plain = {mail.packed.scaledUp(std::min(low, high)),
-                  mail.packed.scaledUp(std::max(low, high))};
-    const ByteSize byWorkers = exact::share(m_assumptions.bytes("archives.workerDailyBytes"),
-                                            m_assumptions.value("archives.workers"), 1);
-    const ByteSize byBatch =
-        exact::share(mail.plain.high, 1, m_assumptions.value("archives.batches"));
-    const int first = m_model.startDay + days("archives.delayDays");
-    m_model.isCut = !mail.reintegration.add(mail.plain.high, first, std::min(byWorkers, byBatch)) ||
-                    m_model.isCut;
-    qint64 stubs = 0;
-    for (const Store& store : target.server->facts.stores)
-        if (store.store == StoreKind::ArchivesSnappy && store.messages)
-            stubs += std::max<qint64>(store.messages->value, 0);
-    mail.stubs =
-        std::min(exact::share(m_assumptions.bytes("archives.stubBytes"), stubs, 1), mail.live);
-}
-
 MailModel ModelBuilder::mailOf(const TargetServer& target)
 {
     const Server& server = *target.server;
@@ -229,9 +138,8 @@ MailModel ModelBuilder::mailOf(const TargetServer& target)
     mail.packedPlaces = placesOf(server, StoreKind::ArchivesSnappy);
     if (m_model.backupGenerations > 0)
         mail.backups = placesOf(server, StoreKind::Backups);
-    addGrowingMail(target, mail);
-    addFilling(target, mail);
-    addReintegration(target, mail);
+    MailArrivals(m_moves, m_incoming, m_assumptions, countMailServers(m_targets), m_model)
+        .addTo(target, mail);
     setArchiver(target, m_assumptions, mail);
     return mail;
 }

@@ -3,6 +3,7 @@
 
 #include "core/projection/simulate.h"
 
+#include "core/projection/mailstate.h"
 #include "core/sizing/exact.h"
 
 #include <algorithm>
@@ -11,29 +12,7 @@ namespace jalon::projection {
 
 namespace {
 
-enum Bound { Low, High };
-constexpr std::array bounds{Low, High};
 using Pair = std::array<ByteSize, 2>;
-
-ByteSize bounded(const SizeRange& range, Bound bound)
-{
-    return bound == Low ? range.low : range.high;
-}
-
-/// One mail server at the end of one day.
-struct State {
-    ByteSize fill, plain, growthLive, growthArchives, archived, packedRemoved, stubsRemoved;
-
-    ByteSize live(const MailModel& mail) const
-    {
-        return mail.live + fill + plain + growthLive - archived - stubsRemoved;
-    }
-    ByteSize archives(const MailModel& mail) const
-    {
-        return mail.archives + archived + growthArchives + (mail.packed - packedRemoved);
-    }
-    ByteSize all(const MailModel& mail) const { return live(mail) + archives(mail); }
-};
 
 /// What one flow has done to one filesystem by the day being computed.
 struct Slot {
@@ -74,11 +53,10 @@ private:
     Outlets outletsOf(const Places& places, Flow flow, StoreKind store);
     void connectMail();
     void connectFollowers();
-    State stateOf(const MailModel& mail, int day, Bound bound) const;
-    void addGrowth(const MailModel& mail, int day, State& state) const;
+    MailState stateOn(const MailModel& mail, int day, Bound bound) const;
     void pour(const Outlets& outlets, Bound bound, ByteSize amount);
     void addMail(int day, Bound bound);
-    void addBackups(size_t index, int day, Bound bound, const State& state);
+    void addBackups(size_t index, int day, Bound bound, const MailState& state);
     ByteSize baseOf(const FollowerModel& follower, int day, Bound bound) const;
     void addFollowers(int day, Bound bound);
     void addOnce(int day);
@@ -96,8 +74,8 @@ private:
     std::vector<MailOutlets> m_mail;
     std::vector<std::vector<FollowerOutlet>> m_followers;
     std::vector<int> m_once, m_logs;
-    std::vector<std::array<State, 2>> m_states;
-    std::array<Ratio, sizeClassCount> m_grown;
+    std::vector<std::array<MailState, 2>> m_states;
+    Growth m_grown;
 };
 
 Simulation::Simulation(const Model& model, const QList<ByteSize>& present, Detail detail,
@@ -168,46 +146,9 @@ void Simulation::connectFollowers()
     }
 }
 
-void Simulation::addGrowth(const MailModel& mail, int day, State& state) const
+MailState Simulation::stateOn(const MailModel& mail, int day, Bound bound) const
 {
-    ByteSize grown, grownMoved;
-    for (size_t i = 0; i < sizeClassCount; ++i) {
-        grown += mail.presentBySize[i].scaledUp(m_grown[i]);
-        grownMoved += mail.movedBySize[i].scaledUp(m_grown[i]);
-    }
-    if (mail.moved.high > ByteSize() && day >= mail.filling.firstDay())
-        grown += exact::share(grownMoved, state.fill.bytes(), mail.moved.high.bytes());
-    if (mail.isArchived)
-        state.growthArchives = exact::shareDown(grown, mail.archivable.ppm, 1'000'000);
-    state.growthLive = grown - state.growthArchives;
-}
-
-State Simulation::stateOf(const MailModel& mail, int day, Bound bound) const
-{
-    State state;
-    const auto filledBy = [&](int by) {
-        return mail.moved.high == ByteSize()
-                   ? ByteSize()
-                   : exact::share(bounded(mail.moved, bound), mail.filling.at(by).bytes(),
-                                  mail.moved.high.bytes());
-    };
-    const auto cameBack = [&](ByteSize whole, int by) {
-        return mail.plain.high == ByteSize()
-                   ? ByteSize()
-                   : exact::share(whole, mail.reintegration.at(by).bytes(),
-                                  mail.plain.high.bytes());
-    };
-    state.fill = filledBy(day);
-    state.plain = cameBack(bounded(mail.plain, bound), day);
-    state.packedRemoved = cameBack(mail.packed, day);
-    state.stubsRemoved = cameBack(mail.stubs, day - m_model.pruneDays);
-    if (mail.isArchived && day > m_model.startDay)
-        state.archived =
-            filledBy(day - 1).scaledUp(mail.archivable) +
-            cameBack(bounded(mail.plain, bound), day - 1).scaledUp(mail.archivablePlain) +
-            mail.live.scaledUp(mail.archivableLive);
-    addGrowth(mail, day, state);
-    return state;
+    return stateOf(m_model, mail, day, bound, grownBy(m_model, day));
 }
 
 void Simulation::pour(const Outlets& outlets, Bound bound, ByteSize amount)
@@ -223,11 +164,11 @@ void Simulation::pour(const Outlets& outlets, Bound bound, ByteSize amount)
     }
 }
 
-void Simulation::addBackups(size_t index, int day, Bound bound, const State& state)
+void Simulation::addBackups(size_t index, int day, Bound bound, const MailState& state)
 {
     const MailModel& mail = m_model.mail.at(qsizetype(index));
-    const State oldest = stateOf(mail, std::max(0, day - m_model.backupGenerations + 1), bound);
-    const State today = stateOf(mail, 0, bound);
+    const MailState oldest = stateOn(mail, std::max(0, day - m_model.backupGenerations + 1), bound);
+    const MailState today = stateOn(mail, 0, bound);
     // The older trees still hold what has left its path since.
     const ByteSize kept = (state.archived - oldest.archived) +
                           (state.packedRemoved - oldest.packedRemoved) +
@@ -239,7 +180,7 @@ void Simulation::addMail(int day, Bound bound)
 {
     for (size_t i = 0; i < m_mail.size(); ++i) {
         const MailModel& mail = m_model.mail.at(qsizetype(i));
-        const State state = stateOf(mail, day, bound);
+        const MailState state = stateOf(m_model, mail, day, bound, m_grown);
         m_states[i][bound] = state;
         const MailOutlets& to = m_mail[i];
         pour(to.fill, bound, state.fill);
@@ -260,8 +201,8 @@ ByteSize Simulation::baseOf(const FollowerModel& follower, int day, Bound bound)
     ByteSize base;
     for (const FollowerModel::Base& part : follower.bases) {
         const MailModel& mail = m_model.mail.at(part.mail);
-        const State state =
-            m_model.lagDays == 0 ? m_states[size_t(part.mail)][bound] : stateOf(mail, day, bound);
+        const MailState state =
+            m_model.lagDays == 0 ? m_states[size_t(part.mail)][bound] : stateOn(mail, day, bound);
         ByteSize of = follower.countsArchives ? state.all(mail) : state.live(mail);
         if (follower.isGrowth && !mail.isNewToVersion4)
             of -= mail.live + mail.archives + mail.packed;
@@ -350,8 +291,7 @@ void Simulation::computeDay(int day)
 {
     for (Slot& slot : m_slots)
         slot.amount = {};
-    for (size_t i = 0; i < sizeClassCount; ++i)
-        m_grown[i] = grownBy(m_model.growth[i], day);
+    m_grown = grownBy(m_model, day);
     for (const Bound bound : bounds) {
         addMail(day, bound);
         addFollowers(day, bound);

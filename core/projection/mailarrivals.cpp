@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/projection/mailarrivals.h"
+
+#include "core/sizing/exact.h"
+#include "core/units/saturate.h"
+
+#include <algorithm>
+
+namespace jalon::projection {
+
+MailArrivals::MailArrivals(const Moves& moves, const IncomingMail& incoming,
+                           const Assumptions& assumptions, qsizetype mailServers, Model& model)
+    : m_moves(moves)
+    , m_incoming(incoming)
+    , m_assumptions(assumptions)
+    , m_mailServers(mailServers)
+    , m_model(model)
+{
+}
+
+void MailArrivals::addTo(const TargetServer& target, MailModel& mail)
+{
+    addGrowingMail(target, mail);
+    addFilling(target, mail);
+    addReintegration(target, mail);
+}
+
+/// What the users of a server hold, by size class; what no mailbox tells of counts as the middle.
+void MailArrivals::addGrowingMail(const TargetServer& target, MailModel& mail)
+{
+    ByteSize told;
+    for (const MailboxVolume& mailbox : target.server->facts.mailboxes) {
+        if (!mailbox.volume)
+            continue;
+        mail.presentBySize[size_t(sizeClassOf(mailbox.volume->value))] += mailbox.volume->value;
+        told += mailbox.volume->value;
+    }
+    mail.presentBySize[size_t(SizeClass::Medium)] += mail.live + mail.archives - told;
+}
+
+ByteSize MailArrivals::rawOf(const std::function<bool(const QString&)>& isWanted) const
+{
+    ByteSize total;
+    for (const MovedWave& moved : m_moves.waves)
+        if (isWanted(moved.server))
+            total += moved.volume;
+    return total;
+}
+
+/// What one wave brings of a pool, after the share it has of the mail before its expansion.
+ByteSize MailArrivals::takeFrom(const Pool& pool, const MovedWave& moved, MailModel& mail)
+{
+    if (pool.raw == ByteSize() || moved.volume == ByteSize())
+        return {};
+    const ByteSize amount = exact::shareDown(pool.expanded, moved.volume.bytes(), pool.raw.bytes());
+    for (size_t i = 0; i < sizeClassCount; ++i)
+        mail.movedBySize[i] +=
+            exact::shareDown(amount, moved.bySize[i].bytes(), moved.volume.bytes());
+    return amount;
+}
+
+void MailArrivals::addFilling(const TargetServer& target, MailModel& mail)
+{
+    if (!isFilled(target) || m_incoming.isNone())
+        return;
+    mail.moved = movedTo(target, m_incoming, m_mailServers).amount;
+    const ByteSize rate = m_assumptions.bytes("fill.dailyBytes");
+    const ByteSize placed = m_incoming.placed.value(mail.server).high;
+    const Pool here{placed, rawOf([&](const QString& server) { return server == mail.server; })};
+    const Pool anywhere{mail.moved.high - placed, rawOf([&](const QString& server) {
+                            return !m_incoming.placed.contains(server);
+                        })};
+    ByteSize left = mail.moved.high;
+    for (WaveDays& wave : m_model.waves) {
+        ByteSize ofWave;
+        for (const MovedWave& moved : m_moves.waves) {
+            if (moved.wave != wave.wave)
+                continue;
+            if (!m_incoming.placed.contains(moved.server))
+                ofWave += takeFrom(anywhere, moved, mail);
+            else if (moved.server == mail.server)
+                ofWave += takeFrom(here, moved, mail);
+        }
+        ofWave = std::min(ofWave, left);
+        left -= ofWave;
+        m_model.isCut = !mail.filling.add(ofWave, wave.first, rate) || m_model.isCut;
+        if (ofWave > ByteSize())
+            wave.last = std::max(wave.last, mail.filling.lastDay());
+    }
+    // What no wave tells of, as mail that a spool holds and no inventory, comes after them.
+    m_model.isCut = !mail.filling.add(left, m_model.startDay, rate) || m_model.isCut;
+    ByteSize told;
+    for (const ByteSize bySize : mail.movedBySize)
+        told += bySize;
+    mail.movedBySize[size_t(SizeClass::Medium)] += mail.moved.high - told;
+}
+
+void MailArrivals::addReintegration(const TargetServer& target, MailModel& mail)
+{
+    if (!isFilled(target) || mail.packed == ByteSize())
+        return;
+    const Ratio low = m_assumptions.ratio("archives.expansionLow");
+    const Ratio high = m_assumptions.ratio("archives.expansionHigh");
+    mail.plain = {mail.packed.scaledUp(std::min(low, high)),
+                  mail.packed.scaledUp(std::max(low, high))};
+    const ByteSize byWorkers = exact::share(m_assumptions.bytes("archives.workerDailyBytes"),
+                                            m_assumptions.value("archives.workers"), 1);
+    const ByteSize byBatch =
+        exact::share(mail.plain.high, 1, m_assumptions.value("archives.batches"));
+    const int first = m_model.startDay + int(m_assumptions.value("archives.delayDays"));
+    m_model.isCut = !mail.reintegration.add(mail.plain.high, first, std::min(byWorkers, byBatch)) ||
+                    m_model.isCut;
+    qint64 stubs = 0;
+    for (const Store& store : target.server->facts.stores)
+        if (store.store == StoreKind::ArchivesSnappy && store.messages)
+            stubs = saturatingSum(stubs, std::max<qint64>(store.messages->value, 0));
+    mail.stubs =
+        std::min(exact::share(m_assumptions.bytes("archives.stubBytes"), stubs, 1), mail.live);
+}
+
+} // namespace jalon::projection

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/projection/model.h"
+
+#include <functional>
+
+namespace jalon::projection {
+
+/// Puts into the mail servers of a model what arrives on them, and when: the mail of the waves, the
+/// archives of 3.5 that are written back, and who grows meanwhile. What would not end within
+/// `dayLimit` cuts the model.
+class MailArrivals {
+public:
+    /// All of them outlive it.
+    MailArrivals(const Moves& moves, const IncomingMail& incoming, const Assumptions& assumptions,
+                 qsizetype mailServers, Model& model);
+
+    /// `mail` has its present volumes already.
+    void addTo(const TargetServer& target, MailModel& mail);
+
+private:
+    /// Mail that moves into a server, expanded, and the same before its expansion.
+    struct Pool {
+        ByteSize expanded;
+        ByteSize raw;
+    };
+    static void addGrowingMail(const TargetServer& target, MailModel& mail);
+    ByteSize rawOf(const std::function<bool(const QString& server)>& isWanted) const;
+    static ByteSize takeFrom(const Pool& pool, const MovedWave& moved, MailModel& mail);
+    void addFilling(const TargetServer& target, MailModel& mail);
+    void addReintegration(const TargetServer& target, MailModel& mail);
+
+    const Moves& m_moves;
+    const IncomingMail& m_incoming;
+    const Assumptions& m_assumptions;
+    const qsizetype m_mailServers;
+    Model& m_model;
+};
+
+} // namespace jalon::projection
