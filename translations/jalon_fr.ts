@@ -7974,10 +7974,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>words</name>
     <message>
-        <source>backups</source>
-        <translation>sauvegardes</translation>
-    </message>
-    <message>
         <source>fits</source>
         <translation>suffisant</translation>
     </message>

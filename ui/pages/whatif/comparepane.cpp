@@ -34,12 +34,6 @@ ComparePane::ComparePane(QWidget* parent)
     m_table->setModel(m_model);
 }
 
-static Message labelOf(const ScenarioResult& scenario)
-{
-    return scenario.name.isEmpty() ? Message{QStringLiteral("timeline.base"), {}}
-                                   : Message{QStringLiteral("timeline.scenario"), {scenario.name}};
-}
-
 void ComparePane::show(const QList<ScenarioResult>& scenarios, const FilesystemName& chosen,
                        const Texts& texts)
 {
@@ -73,7 +67,7 @@ void ComparePane::draw()
         const bool isDrawn = index >= 0 && projected.projection &&
                              !projected.projection->filesystems.at(index).used.empty();
         if (isDrawn && lines.size() < ChartTheme::lineLimit)
-            lines.append({labelOf(scenario), &projected});
+            lines.append({scenarioLabel(scenario.name), &projected});
     }
     m_chart->setVisible(!lines.isEmpty());
     if (!lines.isEmpty())
@@ -97,7 +91,7 @@ QString ComparePane::text(int row, int column) const
 {
     const ScenarioResult& scenario = m_scenarios.at(row);
     if (column == Name)
-        return m_texts->sentence(labelOf(scenario));
+        return m_texts->sentence(scenarioLabel(scenario.name));
     if (column == Differences)
         return differenceWords(scenario);
     const qsizetype index = indexOf(scenario.projected.sizing, m_chosen);

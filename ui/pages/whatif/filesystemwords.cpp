@@ -3,7 +3,7 @@
 
 #include "ui/pages/whatif/filesystemwords.h"
 
-#include "core/projection/flows.h"
+#include "core/report/projectionwords.h"
 #include "core/units/untrusted.h"
 #include "ui/models/filesystemsmodel.h"
 
@@ -26,9 +26,7 @@ QString nameWords(const FilesystemSizing& filesystem)
 
 QString dayWords(const Projection& projection, int day, const Texts& texts)
 {
-    return projection.today.isValid()
-               ? texts.date(projection.dateOf(day))
-               : texts.sentence({QStringLiteral("timeline.day"), {qint64(day)}});
+    return texts.text(report::dayText(projection, day));
 }
 
 WorstWords::WorstWords(const ProjectedSizing& projected, qsizetype filesystem, const Texts& texts)
@@ -67,14 +65,8 @@ QString WorstWords::missing() const
 
 QString WorstWords::blame() const
 {
-    const FlowAmount* heaviest = nullptr;
-    for (const FlowAmount& flow : m_projection.atPeak)
-        if (!takesAway(flow.flow) && flow.amount.high > ByteSize() &&
-            (!heaviest || flow.amount.high > heaviest->amount.high))
-            heaviest = &flow;
-    return heaviest ? m_texts.sentence(
-                          {QStringLiteral("flow.") + projection::flowRule(heaviest->flow), {}})
-                    : QStringLiteral("–");
+    const std::optional<Flow> heaviest = report::heaviestFlow(m_projection);
+    return heaviest ? m_texts.sentence(report::wordOf(*heaviest)) : QStringLiteral("–");
 }
 
 QString WorstWords::verdict() const
@@ -84,32 +76,9 @@ QString WorstWords::verdict() const
 
 QString WorstWords::confidence() const
 {
-    constexpr int most = 5;
-    const int stars = std::clamp(m_projection.confidence.stars, 0, most);
-    return QString(stars, u'★') + QString(most - stars, u'☆') +
-           QStringLiteral(" %1/%2").arg(stars).arg(most);
-}
-
-QString remedyWords(const Remedy& remedy, const Texts& texts)
-{
-    const qint64 value = remedy.changes.isEmpty() ? 0 : remedy.changes.constFirst().value;
-    const auto words = [&texts](const char* id, const QList<Argument>& arguments) {
-        return texts.sentence({QString::fromLatin1(id), arguments});
-    };
-    switch (remedy.kind) {
-    case RemedyKind::ArchiveBatches:
-        return words("remedy.archive-batches", {value, remedy.peak.high});
-    case RemedyKind::LaterWaves:
-        return words("remedy.later-waves", {value, remedy.peak.high});
-    case RemedyKind::SlowerFilling:
-        return words("remedy.slower-filling", {ByteSize(value), remedy.peak.high});
-    case RemedyKind::MoveStore:
-        return words("remedy.move-store", {texts.store(remedy.relocation->store),
-                                           remedy.relocation->mount, remedy.peak.high});
-    case RemedyKind::MoreCapacity:
-        return words("remedy.more-capacity", {remedy.capacity});
-    }
-    Q_UNREACHABLE();
+    return QStringLiteral("%1 %2/5")
+        .arg(report::starsOf(m_projection.confidence))
+        .arg(m_projection.confidence.stars);
 }
 
 } // namespace jalon

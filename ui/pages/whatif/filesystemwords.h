@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/projection/remedies.h"
+#include "core/projection/projection.h"
 #include "ui/text/texts.h"
 
 namespace jalon {
@@ -44,8 +44,5 @@ private:
 };
 
 QString dayWords(const Projection& projection, int day, const Texts& texts);
-
-/// How a remedy is told.
-QString remedyWords(const Remedy& remedy, const Texts& texts);
 
 } // namespace jalon

@@ -3,6 +3,7 @@
 
 #include "ui/pages/whatif/worstpane.h"
 
+#include "core/report/projectionwords.h"
 #include "ui/models/textrowsmodel.h"
 #include "ui/pages/parts.h"
 #include "ui/pages/whatif/daystable.h"
@@ -10,9 +11,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <numeric>
 
 namespace jalon {
 
@@ -52,34 +50,6 @@ WorstPane::WorstPane(QWidget* parent)
             [this] { Q_EMIT remedyAsked(m_remedies.at(m_list->currentRow())); });
 }
 
-static int gravityOf(const FilesystemSizing& filesystem)
-{
-    switch (filesystem.verdict) {
-    case Verdict::Full:
-        return 3;
-    case Verdict::Tight:
-        return 2;
-    case Verdict::Unknown:
-        return filesystem.stores.isEmpty() ? 0 : 1;
-    case Verdict::Fits:
-        break;
-    }
-    return 0;
-}
-
-static QList<qsizetype> gravestFirst(const Sizing& sizing)
-{
-    QList<qsizetype> order(sizing.filesystems.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, [&](qsizetype a, qsizetype b) {
-        const FilesystemSizing& one = sizing.filesystems.at(a);
-        const FilesystemSizing& other = sizing.filesystems.at(b);
-        return gravityOf(one) != gravityOf(other) ? gravityOf(one) > gravityOf(other)
-                                                  : one.missing > other.missing;
-    });
-    return order;
-}
-
 QString WorstPane::text(int row, int column) const
 {
     const qsizetype filesystem = m_order.at(row);
@@ -115,7 +85,7 @@ void WorstPane::show(const ProjectedSizing& projected, const FilesystemName& cho
 void WorstPane::showMoments(const FilesystemName& chosen)
 {
     const QSignalBlocker quiet(m_table->selectionModel());
-    m_order = gravestFirst(m_projected.sizing);
+    m_order = report::fullestFirst(m_projected.sizing);
     m_model->show({{tr("Filesystem")},
                    {tr("Worst on")},
                    {tr("At worst"), true},
@@ -141,7 +111,7 @@ void WorstPane::showRemedies(qsizetype filesystem, const std::optional<QList<Rem
     const QList<Message> reasons = sizing.reasons();
     for (const Message& reason : reasons)
         words.append(m_texts->sentence(reason));
-    const bool isInNeed = gravityOf(sizing) >= 2;
+    const bool isInNeed = sizing.verdict == Verdict::Full || sizing.verdict == Verdict::Tight;
     if (isInNeed && !remedies)
         words.append(tr("What would help is being looked for…"));
     else if (isInNeed && remedies->isEmpty())
@@ -152,7 +122,7 @@ void WorstPane::showRemedies(qsizetype filesystem, const std::optional<QList<Rem
     m_remedies = remedies.value_or(QList<Remedy>());
     m_list->clear();
     for (const Remedy& remedy : std::as_const(m_remedies))
-        m_list->addItem(remedyWords(remedy, *m_texts));
+        m_list->addItem(m_texts->sentence(report::sentenceOf(remedy)));
     m_list->setCurrentRow(qBound(m_remedies.isEmpty() ? -1 : 0, was, int(m_remedies.size()) - 1));
     onRemedyChosen();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/projection/remedies.h"
 #include "ui/pages/whatif/filesystemwords.h"
 
 #include <QWidget>
@@ -16,7 +17,7 @@ namespace jalon {
 
 class TextRowsModel;
 
-/// Every filesystem at its worst moment, the gravest first, and what would help the chosen one.
+/// Every filesystem at its worst moment, the fullest first, and what would help the chosen one.
 class WorstPane : public QWidget {
     Q_OBJECT
 
