@@ -27,6 +27,8 @@ ReportSection serversSection(const Material& material);
 /// One for all, then one a server.
 QList<ReportSection> diskSections(const Material& material);
 ReportSection memorySection(const Material& material);
+/// What the unit tables ask of the core server, and official figures that disagree.
+QList<ReportBlock> hardwareTables(const Material& material);
 /// How the archives of 3.5 are taken back, then one a server. None without such archives.
 QList<ReportSection> archiveSections(const Material& material);
 /// The list, then one for each finding that fails.

@@ -14,6 +14,7 @@ std::span<const Catalogue> catalogues()
                                     sizingMessages(),
                                     projectionMessages(),
                                     archiveMessages(),
+                                    hardwareMessages(),
                                     findingsMessages(),
                                     bluemindFindingsMessages(),
                                     systemFindingsMessages(),
