@@ -8663,7 +8663,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Tell the users: archived messages whose stub is gone come back, read, in a folder named hsm_orphaned.</source>
-        <translation>Prévenir les utilisateurs&#xa0;: les messages archivés dont la trace a disparu reviennent, lus, dans un dossier nommé hsm_orphaned.</translation>
+        <translation>Prévenir les utilisateurs&#xa0;: les messages archivés dont le résidu a disparu reviennent, lus, dans un dossier nommé hsm_orphaned.</translation>
     </message>
     <message>
         <source>What still remains is too large or belongs to mailboxes that were left out.</source>
@@ -8703,7 +8703,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Count: %1 messages are expected, stubs included, and one more for each orphan. The %2 archived files are not to be added: their stubs are counted already.</source>
-        <translation>Compter&#xa0;: %1 messages sont attendus, traces comprises, plus un par orphelin. Les %2 fichiers archivés ne s’y ajoutent pas&#xa0;: leurs traces sont déjà comptées.</translation>
+        <translation>Compter&#xa0;: %1 messages sont attendus, résidus compris, plus un par orphelin. Les %2 fichiers archivés ne s’y ajoutent pas&#xa0;: leurs résidus sont déjà comptés.</translation>
     </message>
     <message>
         <source>No file remains, the counts agree, the index is complete.</source>
@@ -8711,7 +8711,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Count: as many messages as before are expected, stubs included, and one more for each orphan. Archived files are not to be added to them.</source>
-        <translation>Compter&#xa0;: autant de messages qu’avant sont attendus, traces comprises, plus un par orphelin. Les fichiers archivés ne s’y ajoutent pas.</translation>
+        <translation>Compter&#xa0;: autant de messages qu’avant sont attendus, résidus compris, plus un par orphelin. Les fichiers archivés ne s’y ajoutent pas.</translation>
     </message>
     <message>
         <source>No file remains, and the counts agree with those taken before.</source>
@@ -8787,7 +8787,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Live messages, stubs included</source>
-        <translation>Messages courants, traces comprises</translation>
+        <translation>Messages courants, résidus compris</translation>
     </message>
     <message>
         <source>Archived files</source>
@@ -8860,6 +8860,81 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>No target server holds archives of 3.5 that are known.</source>
         <translation>Aucun serveur cible n’a d’archives de 3.5 connues.</translation>
+    </message>
+</context>
+<context>
+    <name>hardware</name>
+    <message>
+        <source>Units a user counts for (mail 1, calendars 2, phone 5)</source>
+        <translation>Unités que compte un utilisateur (courrier 1, agendas 2, téléphone 5)</translation>
+    </message>
+    <message>
+        <source>Memory shared out to BlueMind’s products</source>
+        <translation>Mémoire répartie entre les produits BlueMind</translation>
+    </message>
+    <message>
+        <source>Size of the search index</source>
+        <translation>Taille de l’index de recherche</translation>
+    </message>
+    <message>
+        <source>Disk operations a second, above 2,000 users</source>
+        <translation>Opérations de disque par seconde, au-delà de 2&#x202f;000 utilisateurs</translation>
+    </message>
+    <message>
+        <source>What BlueMind’s tables ask for %1 units</source>
+        <translation>Ce que demandent les tableaux de BlueMind pour %1 unités</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Version 4</source>
+        <translation>Version 4</translation>
+    </message>
+    <message>
+        <source>Version 5</source>
+        <translation>Version 5</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Official figures that disagree</source>
+        <translation>Chiffres officiels qui divergent</translation>
+    </message>
+    <message>
+        <source>%1 users count for %2 units. The tables are of one machine that carries everything: what is present is that of %3.</source>
+        <translation>%1 utilisateurs comptent pour %2 unités. Les tableaux valent pour une machine qui porte tout&#xa0;: ce qui est présent est ce qu’a %3.</translation>
+    </message>
+    <message>
+        <source>%1 users count for %2 units. The tables are of one machine that carries everything: which of these servers that is cannot be told.</source>
+        <translation>%1 utilisateurs comptent pour %2 unités. Les tableaux valent pour une machine qui porte tout&#xa0;: rien ne dit lequel de ces serveurs elle est.</translation>
+    </message>
+    <message>
+        <source>For so many units the tables suppose that the search engine and, in version 4, the mail are on servers of their own.</source>
+        <translation>Pour autant d’unités, les tableaux supposent que le moteur de recherche et, en version 4, le courrier sont sur des serveurs à part.</translation>
+    </message>
+    <message>
+        <source>From %1 of mail and archives on, BlueMind asks for a server of its own for the search engine.</source>
+        <translation>À partir de %1 de courrier et d’archives, BlueMind demande un serveur à part pour le moteur de recherche.</translation>
+    </message>
+    <message>
+        <source>From %1 of mail and archives on, BlueMind asks for a server of its own for the mail.</source>
+        <translation>À partir de %1 de courrier et d’archives, BlueMind demande un serveur à part pour le courrier.</translation>
     </message>
 </context>
 </TS>

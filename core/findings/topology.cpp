@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/findings/rule.h"
+#include "core/sizing/hardwareadvice.h"
 
 #include <algorithm>
 
@@ -50,21 +51,6 @@ static void judgeSplit(const RuleContext& context, Answer& answer)
         else
             judgeCoreServices(*server, answer);
     }
-}
-
-static std::optional<ByteSize> allMail(const Sizing& sizing)
-{
-    ByteSize total;
-    bool hasMail = false;
-    for (const ServerSizing& server : sizing.servers) {
-        if (!server.live && !server.archives)
-            continue;
-        if (!server.live || !server.archives)
-            return std::nullopt;
-        total += *server.live + *server.archives;
-        hasMail = true;
-    }
-    return hasMail ? std::optional(total) : std::nullopt;
 }
 
 // A role is dedicated when none of the other ones is on its server.

@@ -161,7 +161,7 @@ QList<MethodGroup> methodGroups(const Plan& plan, const QList<MethodChoice>& cho
         const auto system = mailbox.system ? std::optional(mailbox.system->value) : std::nullopt;
         qsizetype& place = places[groupKey(choice, system)];
         if (place == 0) {
-            groups.append({choice, system, {}, {}, 0, 0, {}});
+            groups.append({choice, system, {}, {}, 0, 0, 0, {}});
             place = groups.size();
         }
         MethodGroup& group = groups[place - 1];

@@ -40,6 +40,8 @@ QList<ReportSection> scenarioSections(const Material& material);
 /// The assumptions that move the verdicts most.
 QList<ReportSection> measureNextSections(const Material& material);
 ReportSection memorySection(const Material& material);
+/// What the unit tables ask of the core server, and official figures that disagree.
+QList<ReportBlock> hardwareTables(const Material& material);
 /// How the archives of 3.5 are taken back, then one a server. None without such archives.
 QList<ReportSection> archiveSections(const Material& material);
 /// The list, then one for each finding that fails.

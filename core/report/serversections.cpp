@@ -94,6 +94,7 @@ ReportSection memorySection(const Material& material)
         section.blocks << paragraph(words("report.memory-reading",
                                           {material.sizing.assumptions.ratio("threshold.memory")}))
                        << table;
+    section.blocks << hardwareTables(material);
     return section;
 }
 

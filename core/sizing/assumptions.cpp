@@ -67,6 +67,10 @@ static constexpr std::array catalogue{
                "BlueMind 4: Dimensionnement matériel (1 To), 2022-06", false},
     Assumption{"dedicated.mail", AssumptionUnit::Bytes, 2'000'000'000'000, 1, largestVolume,
                "BlueMind 4: Dimensionnement matériel (2 To), 2022-06", false},
+    Assumption{"units.perUser", AssumptionUnit::Count, 2, 1, 100,
+               "BlueMind 4: Dimensionnement matériel (mail 1, and calendars 2, and smartphone 5), "
+               "2022-06 · BlueMind 5.5: Dimensionnement (5 for 10 GB, 25 for 50 GB)",
+               true},
     Assumption{"replication.countTolerance", AssumptionUnit::Ratio, 50'000, 0, millionth,
                "BlueMind 4: bm-hsm35-migrate-4.sh (5 %), 2020", true},
     Assumption{"creation.quotaMargin", AssumptionUnit::Ratio, 100'000, 0, millionth, "Jalon, 2026",

@@ -15,6 +15,7 @@ std::span<const Catalogue> catalogues()
                                     projectionMessages(),
                                     projectionReportMessages(),
                                     archiveMessages(),
+                                    hardwareMessages(),
                                     findingsMessages(),
                                     bluemindFindingsMessages(),
                                     systemFindingsMessages(),

@@ -26,6 +26,7 @@ Catalogue surveyMessages();   ///< survey.*, unread.*, probe.*
 Catalogue databaseMessages(); ///< unread.database-*, unread.spool-*, survey.disagreement
 Catalogue sizingMessages();   ///< sizing.*, formula.*, assumption.*
 Catalogue projectionMessages(); ///< flow.*, remedy.* of disks, assumption.* of the calendar
+Catalogue hardwareMessages(); ///< hardware.*, assumption.units.*, report.* of them
 Catalogue archiveMessages();  ///< archives.*; finding.*, remedy.*, report.* of them
 Catalogue findingsMessages(); ///< finding.*, remedy.*
 Catalogue wordMessages(); ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…
