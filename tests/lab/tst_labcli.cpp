@@ -61,7 +61,8 @@ private Q_SLOTS:
     void databasesAreCountedToTheRow_data();
     void databasesAreCountedToTheRow();
     void growthFollowsTheFormulas();
-    void endsAreWhatIsUsedAndWhatIsAdded();
+    void endsAndPeaksAreWhatIsUsedAndWhatFlows();
+    void archivesComeBackByTheMeasuredExpansion();
     void theStatusOfCheckSaysWhatWasFound();
     void theDocumentHoldsTheFigures();
 
@@ -263,8 +264,17 @@ void TestLabCli::growthFollowsTheFormulas()
                           QStringLiteral("replication.final"), QStringLiteral("search.final")}));
 }
 
-// 3.5 rebuilds its index and its replication beside what is there, so nothing is subtracted.
-void TestLabCli::endsAreWhatIsUsedAndWhatIsAdded()
+static qint64 flowed(const QJsonValue& moment, const char* bound)
+{
+    qint64 total = 0;
+    for (const QJsonValue& flow : moment[QLatin1String("flows")].toArray())
+        total += number(flow, bound);
+    return total;
+}
+
+// What a filesystem holds is what it holds today and every flow, to the byte, and the worst day of
+// all is its peak, which must fit.
+void TestLabCli::endsAndPeaksAreWhatIsUsedAndWhatFlows()
 {
     const QJsonArray disks = m_size.value(QLatin1String("filesystems")).toArray();
     QCOMPARE(disks.size(), 7);
@@ -272,21 +282,52 @@ void TestLabCli::endsAreWhatIsUsedAndWhatIsAdded()
     for (const QJsonValue& disk : disks) {
         const QJsonObject known = find(facts.value(QLatin1String("filesystems")), "mount",
                                        disk[QLatin1String("mount")].toString());
-        qint64 low = fact(known, "usedBytes");
-        qint64 high = low;
-        qint64 reserve = 0;
-        for (const QJsonValue& term : disk[QLatin1String("terms")].toArray()) {
-            const bool isReserve = term[QLatin1String("kind")].toString() == u"reserve";
-            low += isReserve ? 0 : number(term, "lowBytes");
-            high += isReserve ? 0 : number(term, "highBytes");
-            reserve += isReserve ? number(term, "highBytes") : 0;
-        }
-        QCOMPARE(number(disk[QLatin1String("end")], "lowBytes"), low);
-        QCOMPARE(number(disk[QLatin1String("end")], "highBytes"), high);
-        const qint64 usable = fact(known, "usedBytes") + fact(known, "availableBytes");
-        const qint64 missing = std::max(share(high, 100, 85), high + reserve) - usable;
+        const qint64 used = fact(known, "usedBytes");
+        for (const char* bound : {"lowBytes", "highBytes"})
+            for (const char* moment : {"end", "peak"})
+                QCOMPARE(number(disk[QLatin1String(moment)], bound),
+                         used + flowed(disk[QLatin1String(moment)], bound));
+        qint64 highest = 0, reserve = 0;
+        for (const QJsonValue& day : disk[QLatin1String("days")].toArray())
+            highest = std::max(highest, number(day, "highBytes"));
+        QCOMPARE(number(disk[QLatin1String("peak")], "highBytes"), highest);
+        for (const QJsonValue& term : disk[QLatin1String("terms")].toArray())
+            if (term[QLatin1String("kind")].toString() == u"reserve")
+                reserve += number(term, "highBytes");
+        const qint64 usable = used + fact(known, "availableBytes");
+        const qint64 missing = std::max(share(highest, 100, 85), highest + reserve) - usable;
         QCOMPARE(number(disk, "missingBytes"), std::max<qint64>(missing, 0));
     }
+}
+
+// The Snappy files go, and what they declare comes into the live mail: their blocks times the
+// interval that the survey's sample gives.
+void TestLabCli::archivesComeBackByTheMeasuredExpansion()
+{
+    const QJsonValue stores = m_before[QStringLiteral("bm35")].value(QLatin1String("stores"));
+    const qint64 archives = number(stores[QLatin1String("archives-snappy")], "diskBytes");
+    const QJsonValue assumptions = m_size.value(QLatin1String("assumptions"));
+    const auto ppm = [&](const char* key) {
+        const QJsonValue value = assumptions[QLatin1String(key)];
+        return value[QLatin1String("origin")].toString() == u"measured"
+                   ? qRound64(value[QLatin1String("value")].toDouble() * 1'000'000)
+                   : 0;
+    };
+    const qint64 low = ppm("archives.expansionLow"), high = ppm("archives.expansionHigh");
+    QVERIFY(low > 0 && low <= high);
+    const qint64 plain = number(m_before[QStringLiteral("bm35")].value(QLatin1String("archived")),
+                                "plainBlockBytes");
+    QVERIFY(plain > 0);
+    QVERIFY(share(archives, low, 1'000'000) <= plain + 1);
+    QVERIFY(share(archives, high, 1'000'000) >= plain);
+    QMap<QString, std::pair<qint64, qint64>> flows;
+    for (const QJsonValue& disk : m_size.value(QLatin1String("filesystems")).toArray())
+        for (const QJsonValue& flow : disk[QLatin1String("end")][QLatin1String("flows")].toArray())
+            flows.insert(flow[QLatin1String("flow")].toString(),
+                         {number(flow, "lowBytes"), number(flow, "highBytes")});
+    QCOMPARE(flows.value(QStringLiteral("archives.packed-removed")).second, -archives);
+    QCOMPARE(flows.value(QStringLiteral("archives.reintegration")),
+             std::pair(share(archives, low, 1'000'000), share(archives, high, 1'000'000)));
 }
 
 void TestLabCli::theStatusOfCheckSaysWhatWasFound()

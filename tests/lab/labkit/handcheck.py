@@ -104,13 +104,15 @@ def _quotas(inside):
 
 def _archived(server):
     """What the Snappy archives hold once decompressed, by the definition of what was put in them."""
-    found = {"messages": 0, "plainBytes": 0}
+    found = {"messages": 0, "plainBytes": 0, "plainBlockBytes": 0}
     for domain in content.DOMAINS[server.bluemind]:
         for mailbox in domain.mailboxes:
             for message in content.messages(domain, mailbox):
                 if message.stub_of:
                     found["messages"] += 1
-                    found["plainBytes"] += len(content.archived(domain, mailbox, message.stub_of))
+                    size = len(content.archived(domain, mailbox, message.stub_of))
+                    found["plainBytes"] += size
+                    found["plainBlockBytes"] += -(-size // 4096) * 4096
     return found
 
 
