@@ -8,7 +8,7 @@
 namespace jalon::projection {
 
 enum Bound { Low, High };
-constexpr std::array bounds{Low, High};
+inline constexpr std::array bounds{Low, High};
 
 /// What one mail server has received and moved by the end of one day.
 struct MailState {
