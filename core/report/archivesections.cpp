@@ -135,7 +135,7 @@ QList<ReportSection> archiveSections(const Material& material)
     if (all.servers.isEmpty())
         return {};
     QList<ReportSection> sections{
-        {QStringLiteral("archives"), message("report.archives"), true, 1, {}}};
+        {QStringLiteral("archives"), message("report.archives-of-35"), true, 1, {}}};
     sections.first().blocks << paragraph(words("report.archives-reading"));
     for (const ServerReintegration& server : all.servers) {
         ReportSection section{QStringLiteral("archives-") + server.server,

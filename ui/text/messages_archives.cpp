@@ -169,7 +169,7 @@ static constexpr CatalogueEntry entries[] = {
     {"archives.skipped.suspended", QT_TRANSLATE_NOOP("archives", "left out: suspended")},
     {"archives.skipped.shared", QT_TRANSLATE_NOOP("archives", "left out: shared")},
 
-    {"report.archives", QT_TRANSLATE_NOOP("archives", "Taking back the archives of 3.5")},
+    {"report.archives-of-35", QT_TRANSLATE_NOOP("archives", "Taking back the archives of 3.5")},
     {"report.archives-reading",
      QT_TRANSLATE_NOOP("archives",
                        "Archived messages are written back, decompressed, into the live mail, and "
