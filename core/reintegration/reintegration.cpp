@@ -126,7 +126,7 @@ void ServerBuilder::shareOut()
         if (store.store == StoreKind::ArchivesSnappy && store.files)
             most += exact::share(m_assumptions.bytes("spool.blockSize"),
                                  std::max<qint64>(store.files->value, 0), 1);
-    const ByteSize named = std::min(m_result.packed, most);
+    const ByteSize named = packed == ByteSize() ? ByteSize() : std::min(m_result.packed, most);
     m_result.unnamed = m_result.packed - named;
     for (ArchivedMailbox& mailbox : m_result.mailboxes) {
         const auto part = [&](ByteSize of) {

@@ -81,7 +81,7 @@ QPen ChartTheme::pen(qsizetype index) const
     static const std::array<QList<qreal>, size_t(lineLimit)> dashes{
         {{}, {6, 2}, {1, 2}, {6, 2, 1, 2}, {6, 2, 1, 2, 1, 2}, {10, 3}, {3, 3}, {10, 2, 3, 2}}};
     const size_t place = size_t(index % lineLimit);
-    QPen pen(QColor(m_lines[place]), 1.4);
+    QPen pen(QColor::fromRgb(m_lines[place]), 1.4);
     pen.setCapStyle(Qt::FlatCap);
     if (!dashes[place].isEmpty())
         pen.setDashPattern(dashes[place]);

@@ -204,7 +204,7 @@ void TestForecastReport::threeAssumptionsAreToMeasure()
     const ReportDocument document = buildReport(outcomeOf(crowdedPlan()));
     const QList<QList<ReportText>> rows = table(sections(document, u"measure-next"_qs), {}).rows;
     QCOMPARE(rows.size(), 3);
-    QCOMPARE(id(rows.first().at(0)), u"assumption.archives.expansionHigh"_qs);
+    QCOMPARE(id(rows.first().at(0)), u"assumption.archives.workerDailyBytes"_qs);
 }
 
 void TestForecastReport::everyRowFillsItsColumns()
