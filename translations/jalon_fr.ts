@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>PST director&amp;y…</source>
-        <translation>&amp;Dossier de PST…</translation>
+        <translation>Lire &amp;un dossier de PST…</translation>
     </message>
     <message>
         <source>Reads the headers of the PST files in a folder, and in those below it, without changing them</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>T&amp;otals</source>
-        <translation>Tota&amp;ux</translation>
+        <translation>Totau&amp;x</translation>
     </message>
     <message>
         <source>Si&amp;zes</source>
