@@ -126,7 +126,12 @@ void TornadoView::paintEvent(QPaintEvent*)
     const QRectF plot = plotArea();
     const double base = at(m_spec.base, plot);
     painter.setPen(QPen(theme.line, 2));
-    painter.drawLine(QPointF(base, 0), QPointF(base, plot.bottom() + 3));
+    // Along the bars alone: names are not crossed out.
+    const double line = fontMetrics().height();
+    for (qsizetype i = 0; i < m_spec.bars.size(); ++i) {
+        const double top = rowHeight() * double(i) + line;
+        painter.drawLine(QPointF(base, top), QPointF(base, top + line));
+    }
     const QString words = m_texts->bytes(m_spec.base);
     const double half = fontMetrics().horizontalAdvance(words) / 2.0 + 2;
     const double middle = std::clamp(base, half, std::max(half, width() - half));

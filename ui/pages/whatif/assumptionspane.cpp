@@ -34,6 +34,11 @@ AssumptionsPane::AssumptionsPane(QWidget* parent)
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(false);
+    // The value stays in sight beside the name, which may take two lines.
+    m_tree->setWordWrap(true);
+    m_tree->setUniformRowHeights(false);
+    m_tree->header()->setSectionResizeMode(AssumptionsModel::Name, QHeaderView::Interactive);
+    m_tree->header()->resizeSection(AssumptionsModel::Name, 320);
     for (int group = 0; group < m_model->rowCount(); ++group)
         m_tree->setFirstColumnSpanned(group, {}, true);
     m_tree->expandAll();
