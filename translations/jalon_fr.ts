@@ -2303,6 +2303,10 @@
         <translation>Tout est repris le</translation>
     </message>
     <message>
+        <source>Where they differ, at the worst moment</source>
+        <translation>Là où ils diffèrent, au pire moment</translation>
+    </message>
+    <message>
         <source>What differs from the base</source>
         <translation>Écarts à la base</translation>
     </message>
@@ -6474,10 +6478,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Move at most %1 a day into one server: %2 at the worst moment.</source>
         <translation>Reprendre au plus %1 par jour et par serveur&#xa0;: %2 au pire moment.</translation>
-    </message>
-    <message>
-        <source>Put %1 on %2: %3 at the worst moment.</source>
-        <translation>Placer %1 sur %2&#xa0;: %3 au pire moment.</translation>
     </message>
     <message>
         <source>Add %1 to this filesystem, or free as much.</source>

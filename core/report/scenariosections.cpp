@@ -5,6 +5,8 @@
 #include "core/report/projectionwords.h"
 #include "core/report/sections.h"
 
+#include <algorithm>
+
 namespace jalon::report {
 
 namespace {
@@ -77,23 +79,68 @@ ReportTable differenceTable(const Assumptions& base, const QList<ScenarioResult>
     return table;
 }
 
-/// The filesystem that any of them fills most, in all of them.
-TimelineSpec overlaidTimeline(const QList<ScenarioResult>& results)
+using Shown = QList<std::pair<Message, const ProjectedSizing*>>;
+
+/// What could be computed, the base first; as many as a page holds beside one another.
+Shown shownOf(const QList<ScenarioResult>& results)
 {
-    const FilesystemSizing* fullest = nullptr;
-    QList<std::pair<Message, const ProjectedSizing*>> shown;
-    for (const ScenarioResult& result : results) {
-        if (result.problem)
-            continue;
-        shown.append({scenarioLabel(result.name), &result.projected});
-        const qsizetype worst = fullestFilesystem(result.projected.sizing);
-        if (worst < 0)
-            continue;
-        const FilesystemSizing& filesystem = result.projected.sizing.filesystems.at(worst);
-        if (!fullest || filesystem.missing > fullest->missing)
-            fullest = &filesystem;
+    constexpr qsizetype columnLimit = 4;
+    Shown shown;
+    for (const ScenarioResult& result : results)
+        if (!result.problem && shown.size() < columnLimit)
+            shown.append({scenarioLabel(result.name), &result.projected});
+    return shown;
+}
+
+/// From the least to the most that scenarios make of one filesystem at its worst moment.
+ByteSize spreadOf(const Shown& shown, qsizetype filesystem)
+{
+    ByteSize least = ByteSize::max(), most;
+    for (const auto& [name, projected] : shown) {
+        const ByteSize peak = projected->sizing.filesystems.at(filesystem).peak.high;
+        least = std::min(least, peak);
+        most = std::max(most, peak);
     }
-    return fullest ? scenariosTimeline(shown, fullest->server, fullest->mount) : TimelineSpec();
+    return most - least;
+}
+
+ReportTable sideBySideTable(const Shown& shown)
+{
+    ReportTable table;
+    table.caption = message("report.side-by-side");
+    table.columns = {column("report.filesystem", 6)};
+    for (const auto& [name, projected] : shown)
+        table.columns.append({name, 5, true});
+    const QList<FilesystemSizing>& base = shown.first().second->sizing.filesystems;
+    for (qsizetype i = 0; i < base.size(); ++i) {
+        if (spreadOf(shown, i) == ByteSize())
+            continue;
+        QList<ReportText> row{value(base.at(i).server + u':' + base.at(i).mount)};
+        for (const auto& [name, projected] : shown) {
+            const FilesystemSizing& filesystem = projected->sizing.filesystems.at(i);
+            row.append(filesystem.verdict == Verdict::Unknown
+                           ? unknown()
+                           : words("report.of", {filesystem.peak.high, *filesystem.usable},
+                                   emphasisOf(filesystem.verdict)));
+        }
+        table.rows.append(row);
+    }
+    return table;
+}
+
+/// The filesystem that scenarios move most, in all of them; none where they all agree.
+TimelineSpec overlaidTimeline(const Shown& shown)
+{
+    const QList<FilesystemSizing>& base = shown.first().second->sizing.filesystems;
+    qsizetype widest = -1;
+    ByteSize spread;
+    for (qsizetype i = 0; i < base.size(); ++i)
+        if (spreadOf(shown, i) > spread) {
+            widest = i;
+            spread = spreadOf(shown, i);
+        }
+    return widest < 0 ? TimelineSpec()
+                      : scenariosTimeline(shown, base.at(widest).server, base.at(widest).mount);
 }
 
 } // namespace
@@ -106,9 +153,12 @@ QList<ReportSection> scenarioSections(const Material& material)
     ReportSection section{QStringLiteral("scenarios"), message("report.scenarios"), false, 2, {}};
     section.blocks << paragraph(words("report.scenarios-reading"));
     section.blocks << comparisonTable(results);
-    const TimelineSpec overlaid = overlaidTimeline(results);
-    if (overlaid.lines.size() > 1)
-        section.blocks << ReportTimeline{overlaid};
+    if (const Shown shown = shownOf(results); shown.size() > 1) {
+        if (const ReportTable table = sideBySideTable(shown); !table.rows.isEmpty())
+            section.blocks << table;
+        if (const TimelineSpec overlaid = overlaidTimeline(shown); overlaid.lines.size() > 1)
+            section.blocks << ReportTimeline{overlaid};
+    }
     const ReportTable differences =
         differenceTable(results.first().projected.sizing.assumptions, results);
     if (!differences.rows.isEmpty())

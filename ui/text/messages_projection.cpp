@@ -107,7 +107,6 @@ static constexpr CatalogueEntry entries[] = {
     {"remedy.slower-filling",
      QT_TRANSLATE_NOOP("projection",
                        "Move at most %1 a day into one server: %2 at the worst moment.")},
-    {"remedy.move-store", QT_TRANSLATE_NOOP("projection", "Put %1 on %2: %3 at the worst moment.")},
     {"remedy.more-capacity",
      QT_TRANSLATE_NOOP("projection", "Add %1 to this filesystem, or free as much.")},
     {"plan.scenario-without-name",

@@ -68,6 +68,8 @@ static constexpr CatalogueEntry entries[] = {
                        "the filesystem that is fullest at its worst moment is shown.")},
     {"report.differences", QT_TRANSLATE_NOOP("projectionreport", "Differences")},
     {"report.worst-filesystem", QT_TRANSLATE_NOOP("projectionreport", "Fullest filesystem")},
+    {"report.side-by-side",
+     QT_TRANSLATE_NOOP("projectionreport", "Where they differ, at the worst moment")},
     {"report.what-differs", QT_TRANSLATE_NOOP("projectionreport", "What differs from the base")},
     {"report.in-base", QT_TRANSLATE_NOOP("projectionreport", "Base")},
     {"report.in-scenario", QT_TRANSLATE_NOOP("projectionreport", "Here")},
