@@ -15,14 +15,15 @@
 
 namespace jalon {
 
-/// Steps have digits for keys, the tenth one 0.
+/// Steps have digits for keys, the tenth one 0; those beyond it have the letter they begin with.
 static constexpr int lastDigit = 10;
 
 static QString numbered(int step, const QString& title)
 {
     QString number = QString::number(step + 1);
-    if (step < lastDigit)
-        number.insert(number.size() - 1, u'&');
+    if (step >= lastDigit)
+        return QStringLiteral("%1. &%2").arg(number, title);
+    number.insert(number.size() - 1, u'&');
     return QStringLiteral("%1. %2").arg(number, title);
 }
 
