@@ -2303,10 +2303,6 @@
         <translation>Tout est repris le</translation>
     </message>
     <message>
-        <source>Where they differ, at the worst moment</source>
-        <translation>Là où ils diffèrent, au pire moment</translation>
-    </message>
-    <message>
         <source>What differs from the base</source>
         <translation>Écarts à la base</translation>
     </message>
@@ -8398,6 +8394,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Fullest filesystem</source>
         <translation>Système de fichiers le plus plein</translation>
+    </message>
+    <message>
+        <source>Where they differ, at the worst moment</source>
+        <translation>Là où ils diffèrent, au pire moment</translation>
     </message>
     <message>
         <source>What differs from the base</source>

@@ -116,8 +116,8 @@ void MailArrivals::addReintegration(const TargetServer& target, MailModel& mail)
     for (const Store& store : target.server->facts.stores)
         if (store.store == StoreKind::ArchivesSnappy && store.messages)
             stubs = saturatingSum(stubs, std::max<qint64>(store.messages->value, 0));
-    mail.stubs =
-        std::min(exact::share(m_assumptions.bytes("archives.stubBytes"), stubs, 1), mail.live);
+    mail.stubs = std::min(exact::share(m_assumptions.bytes("archives.stubBytes"), stubs, 1),
+                          mail.liveOnDisk);
 }
 
 } // namespace jalon::projection

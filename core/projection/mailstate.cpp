@@ -58,7 +58,7 @@ MailState stateOf(const Model& model, const MailModel& mail, int day, Bound boun
         state.archived =
             filledBy(day - 1).scaledUp(mail.archivable) +
             cameBack(bounded(mail.plain, bound), day - 1).scaledUp(mail.archivablePlain) +
-            (mail.live - mail.stubs).scaledUp(mail.archivableLive);
+            (mail.liveOnDisk - mail.stubs).scaledUp(mail.archivableLive);
     addGrowth(mail, day, grown, state);
     return state;
 }

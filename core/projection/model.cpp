@@ -37,6 +37,7 @@ private:
     int days(const char* key) const { return int(m_assumptions.value(key)); }
     int indexOf(qsizetype ofDisks) const;
     Places placesOf(const Server& server, StoreKind store);
+    ByteSize heldBy(const Places& places) const;
     void readCalendar();
     MailModel mailOf(const TargetServer& target);
     void addFollower(FollowerModel follower, const char* low, const char* high);
@@ -124,6 +125,15 @@ void ModelBuilder::readCalendar()
         m_model.waves.append({m_waveNames.at(i), m_model.startDay + i * interval, -1});
 }
 
+ByteSize ModelBuilder::heldBy(const Places& places) const
+{
+    ByteSize held;
+    // `placesOf` names each filesystem once.
+    for (const Place& place : places)
+        held += m_sizing.filesystems.at(place.filesystem).used.value_or(ByteSize());
+    return held;
+}
+
 MailModel ModelBuilder::mailOf(const TargetServer& target)
 {
     const Server& server = *target.server;
@@ -134,6 +144,7 @@ MailModel ModelBuilder::mailOf(const TargetServer& target)
     mail.packed = target.mail.packed.value_or(ByteSize());
     mail.archives = target.mail.archives.value_or(ByteSize()) - mail.packed;
     mail.mailData = placesOf(server, StoreKind::MailData);
+    mail.liveOnDisk = std::min(mail.live, heldBy(mail.mailData));
     mail.archivePlaces = placesOf(server, StoreKind::Archives);
     mail.packedPlaces = placesOf(server, StoreKind::ArchivesSnappy);
     if (m_model.backupGenerations > 0)

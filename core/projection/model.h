@@ -22,6 +22,7 @@ struct MailModel {
     QString server;
     bool isNewToVersion4 = false; ///< all its mail counts as growth of the database
     ByteSize live, archives, packed;
+    ByteSize liveOnDisk;    ///< of `live`, at most what its filesystems hold: the rest is rounding
     SizeRange moved;        ///< expanded
     Arrivals filling;       ///< of `moved.high`
     SizeRange plain;        ///< Snappy archives written back

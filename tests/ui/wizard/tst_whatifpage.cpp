@@ -5,6 +5,7 @@
 #include "ui/charts/timelineview.h"
 #include "ui/models/assumptionscale.h"
 #include "ui/models/assumptionsmodel.h"
+#include "ui/pages/whatif/dayspane.h"
 #include "ui/pages/whatif/whatifpage.h"
 
 #include <QComboBox>
@@ -121,7 +122,7 @@ void TestWhatIfPage::anEditChangesTheChart()
             moved = i;
     QVERIFY(moved >= 0);
     wizard.shown<QComboBox>("Filesystem")->setCurrentIndex(moved);
-    const auto* chart = wizard.page()->findChild<TimelineView*>();
+    const auto* chart = wizard.page()->findChild<DaysPane*>()->findChild<TimelineView*>();
     const int last = chart->timeline().lastDay;
     const QString changed = chart->describe(last);
     QVERIFY(!changed.isEmpty());
