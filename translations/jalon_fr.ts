@@ -3021,6 +3021,14 @@
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>At the worst moment</source>
+        <translation>Au pire moment</translation>
+    </message>
+    <message>
+        <source>what is there today and all that has come or gone by then</source>
+        <translation>ce qui y est aujourd’hui et tout ce qui est arrivé ou parti d’ici là</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ExportFilesModel</name>
@@ -6911,8 +6919,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Manque</translation>
     </message>
     <message>
-        <source>What adds up</source>
-        <translation>Ce qui s’additionne</translation>
+        <source>What the rules ask for, before any night of the archiver</source>
+        <translation>Ce que demandent les règles, avant toute nuit d’archivage</translation>
     </message>
     <message>
         <source>Store</source>

@@ -3,6 +3,7 @@
 
 #include "ui/pages/sizing/explanation.h"
 
+#include "core/report/projectionwords.h"
 #include "core/units/untrusted.h"
 #include "ui/pages/parts.h"
 #include "ui/text/texts.h"
@@ -130,9 +131,30 @@ void Explanation::addInput(QTreeWidgetItem* parent, const TermInput& input, cons
     item->setToolTip(2, origin.toHtmlEscaped());
 }
 
-void Explanation::show(const FilesystemSizing& filesystem, const Texts& texts)
+QTreeWidgetItem* Explanation::addWorst(const FilesystemSizing& filesystem,
+                                       const QList<FlowAmount>& atPeak, const Texts& texts)
+{
+    auto* item =
+        new QTreeWidgetItem({tr("At the worst moment"), range(filesystem.peak, texts),
+                             tr("what is there today and all that has come or gone by then")});
+    item->setToolTip(1, exactRange(filesystem.peak, texts));
+    new QTreeWidgetItem(item, {texts.sentence({QStringLiteral("report.held-today"), {}}),
+                               texts.exactBytes(*filesystem.used),
+                               {}});
+    for (const FlowAmount& flow : atPeak) {
+        const QString sign = takesAway(flow.flow) ? QStringLiteral("− ") : QStringLiteral("+ ");
+        new QTreeWidgetItem(item, {texts.sentence(report::wordOf(flow.flow)),
+                                   sign + exactRange(flow.amount, texts), texts.store(flow.store)});
+    }
+    return item;
+}
+
+void Explanation::show(const FilesystemSizing& filesystem, const QList<FlowAmount>& atPeak,
+                       const Texts& texts)
 {
     clear();
+    if (filesystem.used && !atPeak.isEmpty())
+        addTopLevelItem(addWorst(filesystem, atPeak, texts));
     for (const SizeTerm& term : filesystem.terms)
         addTopLevelItem(addTerm(term, texts));
     expandAll();

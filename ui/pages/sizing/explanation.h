@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/sizing/sizing.h"
+#include "core/projection/projection.h"
 
 #include <QTreeWidget>
 
@@ -11,8 +11,8 @@ namespace jalon {
 
 class Texts;
 
-/// Why a filesystem ends as it does: its terms, and under each the formula and every input with
-/// its origin.
+/// Why a filesystem holds what it does: what makes up its worst moment, then the terms that rules
+/// ask for, and under each the formula and every input with its origin.
 class Explanation : public QTreeWidget {
     Q_OBJECT
 
@@ -20,12 +20,16 @@ public:
     explicit Explanation(QWidget* parent = nullptr);
 
     void retranslate();
-    void show(const FilesystemSizing& filesystem, const Texts& texts);
+    /// `atPeak` adds up to the peak with what is used today.
+    void show(const FilesystemSizing& filesystem, const QList<FlowAmount>& atPeak,
+              const Texts& texts);
 
     static QString kindWord(TermKind kind);
 
 private:
     static QString inputWords(const QString& name, const Texts& texts);
+    QTreeWidgetItem* addWorst(const FilesystemSizing& filesystem, const QList<FlowAmount>& atPeak,
+                              const Texts& texts);
     QTreeWidgetItem* addTerm(const SizeTerm& term, const Texts& texts);
     void addInput(QTreeWidgetItem* parent, const TermInput& input, const Texts& texts);
 };

@@ -198,7 +198,15 @@ void SizingPage::showFilesystem()
     m_why->setText(reasons.join(u' '));
     m_why->setVisible(!m_why->text().isEmpty());
     if (filesystem)
-        m_explanation->show(*filesystem, texts());
+        m_explanation->show(*filesystem, flowsAtPeak(*filesystem), texts());
+}
+
+QList<FlowAmount> SizingPage::flowsAtPeak(const FilesystemSizing& filesystem) const
+{
+    for (const FilesystemProjection& projected : session().outcome()->projection->filesystems)
+        if (projected.server == filesystem.server && projected.mount == filesystem.mount)
+            return projected.atPeak;
+    return {};
 }
 
 QString SizingPage::title() const

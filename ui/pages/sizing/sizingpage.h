@@ -11,6 +11,8 @@ class QTableView;
 
 namespace jalon {
 
+struct FilesystemSizing;
+struct FlowAmount;
 struct ServerSizing;
 class ChartView;
 class Explanation;
@@ -39,6 +41,7 @@ private:
     void showServer();
     void showFilesystem();
     QString memoryWords(const ServerSizing& server) const;
+    QList<FlowAmount> flowsAtPeak(const FilesystemSizing& filesystem) const;
 
     FilesystemsModel* m_model;
     QLabel* m_empty = nullptr;
