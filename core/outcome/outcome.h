@@ -14,7 +14,7 @@ namespace jalon {
 /// What was computed of one plan. A value, shared read-only.
 struct Outcome {
     PlanPtr plan;
-    Moves moves; ///< what the disks are to receive, wave by wave
+    Moves moves;                  ///< what the disks are to receive, wave by wave
     std::optional<Sizing> sizing; ///< at the worst moment of every filesystem; nothing when the
                                   ///< assumptions themselves are refused
     ProjectionPtr projection;     ///< day by day; null without a sizing

@@ -12,12 +12,21 @@ namespace jalon::projection {
 
 MailArrivals::MailArrivals(const Moves& moves, const IncomingMail& incoming,
                            const Assumptions& assumptions, qsizetype mailServers, Model& model)
-    : m_moves(moves)
-    , m_incoming(incoming)
+    : m_incoming(incoming)
     , m_assumptions(assumptions)
     , m_mailServers(mailServers)
     , m_model(model)
 {
+    QHash<QString, int> indexes;
+    for (qsizetype i = 0; i < model.waves.size(); ++i)
+        indexes.insert(model.waves.at(i).wave, int(i));
+    for (const MovedWave& moved : moves.waves) {
+        const Wave wave{indexes.value(moved.wave), &moved};
+        if (incoming.placed.contains(moved.server))
+            m_placed[moved.server].append(wave);
+        else
+            m_anywhere.append(wave);
+    }
 }
 
 void MailArrivals::addTo(const TargetServer& target, MailModel& mail)
@@ -40,25 +49,28 @@ void MailArrivals::addGrowingMail(const TargetServer& target, MailModel& mail)
     mail.presentBySize[size_t(SizeClass::Medium)] += mail.live + mail.archives - told;
 }
 
-ByteSize MailArrivals::rawOf(const std::function<bool(const QString&)>& isWanted) const
+MailArrivals::Pool MailArrivals::poolOf(ByteSize expanded, const QList<Wave>& waves)
 {
-    ByteSize total;
-    for (const MovedWave& moved : m_moves.waves)
-        if (isWanted(moved.server))
-            total += moved.volume;
-    return total;
+    Pool pool{expanded, {}, waves};
+    for (const Wave& wave : waves)
+        pool.raw += wave.moved->volume;
+    return pool;
 }
 
-/// What one wave brings of a pool, after the share it has of the mail before its expansion.
-ByteSize MailArrivals::takeFrom(const Pool& pool, const MovedWave& moved, MailModel& mail)
+/// What each wave brings of a pool, after the share it has of the mail before its expansion.
+void MailArrivals::pour(const Pool& pool, MailModel& mail, std::vector<ByteSize>& byWave)
 {
-    if (pool.raw == ByteSize() || moved.volume == ByteSize())
-        return {};
-    const ByteSize amount = exact::shareDown(pool.expanded, moved.volume.bytes(), pool.raw.bytes());
-    for (size_t i = 0; i < sizeClassCount; ++i)
-        mail.movedBySize[i] +=
-            exact::shareDown(amount, moved.bySize[i].bytes(), moved.volume.bytes());
-    return amount;
+    for (const Wave& wave : pool.waves) {
+        const MovedWave& moved = *wave.moved;
+        if (moved.volume == ByteSize())
+            continue;
+        const ByteSize amount =
+            exact::shareDown(pool.expanded, moved.volume.bytes(), pool.raw.bytes());
+        byWave[size_t(wave.index)] += amount;
+        for (size_t i = 0; i < sizeClassCount; ++i)
+            mail.movedBySize[i] +=
+                exact::shareDown(amount, moved.bySize[i].bytes(), moved.volume.bytes());
+    }
 }
 
 void MailArrivals::addFilling(const TargetServer& target, MailModel& mail)
@@ -68,22 +80,13 @@ void MailArrivals::addFilling(const TargetServer& target, MailModel& mail)
     mail.moved = movedTo(target, m_incoming, m_mailServers).amount;
     const ByteSize rate = m_assumptions.bytes("fill.dailyBytes");
     const ByteSize placed = m_incoming.placed.value(mail.server).high;
-    const Pool here{placed, rawOf([&](const QString& server) { return server == mail.server; })};
-    const Pool anywhere{mail.moved.high - placed, rawOf([&](const QString& server) {
-                            return !m_incoming.placed.contains(server);
-                        })};
+    std::vector<ByteSize> byWave(size_t(m_model.waves.size()));
+    pour(poolOf(placed, m_placed.value(mail.server)), mail, byWave);
+    pour(poolOf(mail.moved.high - placed, m_anywhere), mail, byWave);
     ByteSize left = mail.moved.high;
-    for (WaveDays& wave : m_model.waves) {
-        ByteSize ofWave;
-        for (const MovedWave& moved : m_moves.waves) {
-            if (moved.wave != wave.wave)
-                continue;
-            if (!m_incoming.placed.contains(moved.server))
-                ofWave += takeFrom(anywhere, moved, mail);
-            else if (moved.server == mail.server)
-                ofWave += takeFrom(here, moved, mail);
-        }
-        ofWave = std::min(ofWave, left);
+    for (qsizetype i = 0; i < m_model.waves.size(); ++i) {
+        WaveDays& wave = m_model.waves[i];
+        const ByteSize ofWave = std::min(byWave[size_t(i)], left);
         left -= ofWave;
         m_model.isCut = !mail.filling.add(ofWave, wave.first, rate) || m_model.isCut;
         if (ofWave > ByteSize())

@@ -5,8 +5,6 @@
 
 #include "core/projection/model.h"
 
-#include <functional>
-
 namespace jalon::projection {
 
 /// Puts into the mail servers of a model what arrives on them, and when: the mail of the waves, the
@@ -14,7 +12,7 @@ namespace jalon::projection {
 /// `dayLimit` cuts the model.
 class MailArrivals {
 public:
-    /// All of them outlive it.
+    /// All of them outlive it; `model` has its waves already.
     MailArrivals(const Moves& moves, const IncomingMail& incoming, const Assumptions& assumptions,
                  qsizetype mailServers, Model& model);
 
@@ -22,22 +20,28 @@ public:
     void addTo(const TargetServer& target, MailModel& mail);
 
 private:
+    struct Wave {
+        int index = 0; ///< of `Model::waves`
+        const MovedWave* moved = nullptr;
+    };
     /// Mail that moves into a server, expanded, and the same before its expansion.
     struct Pool {
         ByteSize expanded;
         ByteSize raw;
+        QList<Wave> waves;
     };
     static void addGrowingMail(const TargetServer& target, MailModel& mail);
-    ByteSize rawOf(const std::function<bool(const QString& server)>& isWanted) const;
-    static ByteSize takeFrom(const Pool& pool, const MovedWave& moved, MailModel& mail);
+    static Pool poolOf(ByteSize expanded, const QList<Wave>& waves);
+    static void pour(const Pool& pool, MailModel& mail, std::vector<ByteSize>& byWave);
     void addFilling(const TargetServer& target, MailModel& mail);
     void addReintegration(const TargetServer& target, MailModel& mail);
 
-    const Moves& m_moves;
     const IncomingMail& m_incoming;
     const Assumptions& m_assumptions;
     const qsizetype m_mailServers;
     Model& m_model;
+    QHash<QString, QList<Wave>> m_placed; ///< by server
+    QList<Wave> m_anywhere;
 };
 
 } // namespace jalon::projection

@@ -39,7 +39,7 @@ private:
     Places placesOf(const Server& server, StoreKind store);
     ByteSize heldBy(const Places& places) const;
     void readCalendar();
-    MailModel mailOf(const TargetServer& target);
+    MailModel mailOf(const TargetServer& target, MailArrivals& arrivals);
     void addFollower(FollowerModel follower, const char* low, const char* high);
     void addFollowers();
     void addOnce();
@@ -134,7 +134,7 @@ ByteSize ModelBuilder::heldBy(const Places& places) const
     return held;
 }
 
-MailModel ModelBuilder::mailOf(const TargetServer& target)
+MailModel ModelBuilder::mailOf(const TargetServer& target, MailArrivals& arrivals)
 {
     const Server& server = *target.server;
     MailModel mail;
@@ -149,8 +149,7 @@ MailModel ModelBuilder::mailOf(const TargetServer& target)
     mail.packedPlaces = placesOf(server, StoreKind::ArchivesSnappy);
     if (m_model.backupGenerations > 0)
         mail.backups = placesOf(server, StoreKind::Backups);
-    MailArrivals(m_moves, m_incoming, m_assumptions, countMailServers(m_targets), m_model)
-        .addTo(target, mail);
+    arrivals.addTo(target, mail);
     setArchiver(target, m_assumptions, mail);
     return mail;
 }
@@ -235,11 +234,12 @@ void ModelBuilder::addLogs()
 Model ModelBuilder::build()
 {
     readCalendar();
+    MailArrivals arrivals(m_moves, m_incoming, m_assumptions, countMailServers(m_targets), m_model);
     for (const TargetServer& target : m_targets) {
         if (!target.hasMail)
             continue;
         m_mailIndexes.insert(&target, int(m_model.mail.size()));
-        m_model.mail.append(mailOf(target));
+        m_model.mail.append(mailOf(target, arrivals));
     }
     addFollowers();
     addOnce();

@@ -62,8 +62,9 @@ private:
     void addOnce(int day);
     void addLogs(int day);
     void computeDay(int day);
+    void openSeries();
     void keepSeries(int day);
-    void keepFlows(int filesystem, QList<FlowAmount>& flows) const;
+    QList<FlowAmount> flowsOf(int filesystem, const std::vector<Pair>& amounts) const;
 
     const Model& m_model;
     const QList<ByteSize>& m_present;
@@ -71,6 +72,8 @@ private:
     QList<FilesystemProjection>& m_filesystems;
     std::vector<Slot> m_slots;
     std::vector<std::vector<int>> m_slotsOf; ///< by filesystem
+    std::vector<size_t> m_seriesOf;          ///< by slot: of its filesystem's stores
+    std::vector<Pair> m_atPeak; ///< by slot: the amounts of its filesystem's highest day
     std::vector<MailOutlets> m_mail;
     std::vector<std::vector<FollowerOutlet>> m_followers;
     std::vector<int> m_once, m_logs;
@@ -93,6 +96,9 @@ Simulation::Simulation(const Model& model, const QList<ByteSize>& present, Detai
         m_once.push_back(slotOf(once.filesystem, once.flow, once.store));
     for (const LogModel& log : model.logs)
         m_logs.push_back(slotOf(log.filesystem, Flow::Logs, StoreKind::Logs));
+    m_atPeak.resize(m_slots.size());
+    if (detail == Detail::Days)
+        openSeries();
 }
 
 int Simulation::slotOf(int filesystem, Flow flow, StoreKind store)
@@ -260,17 +266,19 @@ void Simulation::addLogs(int day)
     }
 }
 
-void Simulation::keepFlows(int filesystem, QList<FlowAmount>& flows) const
+QList<FlowAmount> Simulation::flowsOf(int filesystem, const std::vector<Pair>& amounts) const
 {
-    flows.clear();
+    QList<FlowAmount> flows;
     for (const int index : m_slotsOf[size_t(filesystem)]) {
         const Slot& slot = m_slots[size_t(index)];
-        if (slot.amount[High] > ByteSize())
-            flows.append({slot.flow, slot.store, {slot.amount[Low], slot.amount[High]}});
+        const Pair& amount = amounts[size_t(index)];
+        if (amount[High] > ByteSize())
+            flows.append({slot.flow, slot.store, {amount[Low], amount[High]}});
     }
+    return flows;
 }
 
-void Simulation::keepSeries(int day)
+void Simulation::openSeries()
 {
     for (const Slot& slot : m_slots) {
         std::vector<StoreSeries>& stores = m_filesystems[slot.filesystem].stores;
@@ -278,10 +286,21 @@ void Simulation::keepSeries(int day)
         if (series == stores.end()) {
             stores.push_back({slot.store, {}, {}});
             series = std::prev(stores.end());
+            series->days.resize(size_t(m_model.lastDay()) + 1);
         }
-        series->days.resize(size_t(day) + 1);
+        m_seriesOf.push_back(size_t(series - stores.begin()));
+    }
+    for (FilesystemProjection& filesystem : m_filesystems)
+        filesystem.used.reserve(size_t(m_model.lastDay()) + 1);
+}
+
+void Simulation::keepSeries(int day)
+{
+    for (size_t i = 0; i < m_slots.size(); ++i) {
+        const Slot& slot = m_slots[i];
         const qint64 sign = takesAway(slot.flow) ? -1 : 1;
-        StoreSeries::Change& change = series->days[size_t(day)];
+        StoreSeries::Change& change =
+            m_filesystems[slot.filesystem].stores[m_seriesOf[i]].days[size_t(day)];
         change.low += sign * slot.amount[Low].bytes();
         change.high += sign * slot.amount[High].bytes();
     }
@@ -316,7 +335,8 @@ void Simulation::computeDay(int day)
         if (day == 0 || high > filesystem.peak.high) {
             filesystem.peak = holds;
             filesystem.peakDay = day;
-            keepFlows(i, filesystem.atPeak);
+            for (const int index : m_slotsOf[size_t(i)])
+                m_atPeak[size_t(index)] = m_slots[size_t(index)].amount;
         }
     }
     if (m_detail == Detail::Days)
@@ -332,8 +352,13 @@ void Simulation::run()
         computeDay(day);
     if (settled < last)
         computeDay(last);
-    for (int i = 0; i < m_filesystems.size(); ++i)
-        keepFlows(i, m_filesystems[i].atEnd);
+    std::vector<Pair> atEnd;
+    for (const Slot& slot : m_slots)
+        atEnd.push_back(slot.amount);
+    for (int i = 0; i < m_filesystems.size(); ++i) {
+        m_filesystems[i].atPeak = flowsOf(i, m_atPeak);
+        m_filesystems[i].atEnd = flowsOf(i, atEnd);
+    }
 }
 
 } // namespace

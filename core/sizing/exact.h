@@ -14,7 +14,16 @@ __extension__ using Wide = __int128;
 /// `size` × `part` ÷ `whole`, rounded up. Precondition: part ≥ 0, whole > 0.
 constexpr ByteSize share(ByteSize size, qint64 part, qint64 whole)
 {
-    const Wide scaled = (Wide(size.bytes()) * part + whole - 1) / whole;
+    // A projection asks a million times, mostly for all or nothing of it.
+    if (part == whole || size == ByteSize())
+        return size;
+    if (part == 0)
+        return {};
+    const Wide product = Wide(size.bytes()) * part;
+    const Wide rounded = product + whole - 1;
+    if (rounded <= Wide(ByteSize::max().bytes()))
+        return ByteSize(qint64(rounded) / whole);
+    const Wide scaled = rounded / whole;
     return scaled > Wide(ByteSize::max().bytes()) ? ByteSize::max() : ByteSize(qint64(scaled));
 }
 

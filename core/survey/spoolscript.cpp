@@ -56,10 +56,11 @@ function flush() {
 }
 ')sh";
 
-// A name is kept where its rank is a multiple of a step that doubles whenever more than 800 are kept:
-// an even sample in one pass, the same one for the same listing. Should time run out, what was read
-// is spread evenly too: every sixteenth file is read first. From a file come its first 7 bytes and
-// 10 bytes a block of 32 KiB, without touching its access time where the system allows that.
+// A name is kept where its rank is a multiple of a step that doubles whenever more than 800 are
+// kept: an even sample in one pass, the same one for the same listing. Should time run out, what
+// was read is spread evenly too: every sixteenth file is read first. From a file come its first 7
+// bytes and 10 bytes a block of 32 KiB, without touching its access time where the system allows
+// that.
 constexpr std::string_view sampleBody = R"sh(
 s=$1
 [ -n "$s" ] || s=/var/spool/bm-hsm/snappy

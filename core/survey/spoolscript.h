@@ -6,8 +6,8 @@
 namespace jalon {
 
 // The mail probes' shell, verbatim. Each is one `sh -c` under $R and $N, so that sudo is asked
-// once; its body holds no single quote. Nothing is written, no lock taken; of message files only the
-// block headers of a sample of 3.5's archives are read.
+// once; its body holds no single quote. Nothing is written, no lock taken; of message files only
+// the block headers of a sample of 3.5's archives are read.
 
 /// Quota files of Cyrus: `path NUL line` a line, `!word NUL detail` for what went wrong.
 extern const char* const spoolQuotaScript;

@@ -20,15 +20,15 @@ struct Catalogue {
     std::span<const CatalogueEntry> entries;
 };
 
-Catalogue planMessages();     ///< plan.*, file.*, facts.*
-Catalogue sshMessages();      ///< ssh.*
-Catalogue surveyMessages();   ///< survey.*, unread.*, probe.*
-Catalogue databaseMessages(); ///< unread.database-*, unread.spool-*, survey.disagreement
-Catalogue sizingMessages();   ///< sizing.*, formula.*, assumption.*
+Catalogue planMessages();       ///< plan.*, file.*, facts.*
+Catalogue sshMessages();        ///< ssh.*
+Catalogue surveyMessages();     ///< survey.*, unread.*, probe.*
+Catalogue databaseMessages();   ///< unread.database-*, unread.spool-*, survey.disagreement
+Catalogue sizingMessages();     ///< sizing.*, formula.*, assumption.*
 Catalogue projectionMessages(); ///< flow.*, remedy.* of disks, assumption.* of the calendar
-Catalogue hardwareMessages(); ///< hardware.*, assumption.units.*, report.* of them
-Catalogue archiveMessages();  ///< archives.*; finding.*, remedy.*, report.* of them
-Catalogue findingsMessages(); ///< finding.*, remedy.*
+Catalogue hardwareMessages();   ///< hardware.*, assumption.units.*, report.* of them
+Catalogue archiveMessages();    ///< archives.*; finding.*, remedy.*, report.* of them
+Catalogue findingsMessages();   ///< finding.*, remedy.*
 Catalogue wordMessages(); ///< verdict.*, severity.*, state.*, origin.*, store.*, role.*, unit.*…
 Catalogue reportMessages();       ///< report.*, chart.*, mailbox-kind.mailshare
 Catalogue timelineMessages();     ///< timeline.*: what charts over days say

@@ -67,8 +67,9 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("survey", "Archived files of the sample are in another format than 3.5’s "
                                  "Snappy. Their plain size is unknown.")},
     {"unread.sample-damaged",
-     QT_TRANSLATE_NOOP("survey", "Archived files of the sample are cut or damaged. List them before "
-                                 "the archives are written back.")},
+     QT_TRANSLATE_NOOP("survey",
+                       "Archived files of the sample are cut or damaged. List them before "
+                       "the archives are written back.")},
     {"unread.sample-gone",
      QT_TRANSLATE_NOOP("survey",
                        "Archived files of the sample were gone or closed when they were read.")},

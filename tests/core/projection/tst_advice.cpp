@@ -3,28 +3,13 @@
 
 #include "core/projection/advice.h"
 #include "tests/core/projection/projections.h"
+#include "tests/support/crowded.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace jalon;
 using namespace jalon::facts;
-
-/// A 3.5 whose live filesystem cannot hold all its archives at once.
-static Plan crowded()
-{
-    Server server = target(text("mail"), text("3.5.14"));
-    setTags(server, allTags());
-    server.facts.filesystems = {disk(text("/"), 100 * GB, 9900 * GB),
-                                disk(text("/live"), 400 * GB, 300 * GB),
-                                disk(text("/hsm"), 200 * GB, 1800 * GB)};
-    server.facts.stores = {store(StoreKind::MailData, text("/live"), 400 * GB),
-                           store(StoreKind::ArchivesSnappy, text("/hsm"), 200 * GB),
-                           store(StoreKind::Archives, text("/hsm"), 0)};
-    Plan plan;
-    plan.servers = {server};
-    return plan;
-}
 
 static const QList<AssumptionValue>& fast()
 {
@@ -57,10 +42,10 @@ private Q_SLOTS:
 
 void TestAdvice::batchesAreTheFewestThatFit()
 {
-    const auto result = projected(crowded(), {}, fast());
+    const auto result = projected(crowdedPlan(), {}, fast());
     const qsizetype live = indexOf(result, "mail", "/live");
     QCOMPARE(result.sizing.filesystems.at(live).verdict, Verdict::Full);
-    const auto remedies = remediesFor(crowded(), {}, result, live);
+    const auto remedies = remediesFor(crowdedPlan(), {}, result, live);
     const Remedy* batches = remedy(remedies, RemedyKind::ArchiveBatches);
     QVERIFY(batches);
     // 85 % of 700 GB are 595; 400 are used: a batch of 400 GB ÷ n must be 195 GB or less.
@@ -70,9 +55,9 @@ void TestAdvice::batchesAreTheFewestThatFit()
 
 void TestAdvice::capacityIsWhatIsMissing()
 {
-    const auto result = projected(crowded(), {}, fast());
+    const auto result = projected(crowdedPlan(), {}, fast());
     const qsizetype live = indexOf(result, "mail", "/live");
-    const auto remedies = remediesFor(crowded(), {}, result, live);
+    const auto remedies = remediesFor(crowdedPlan(), {}, result, live);
     const Remedy* capacity = remedy(remedies, RemedyKind::MoreCapacity);
     QVERIFY(capacity);
     // 800 GB must be at most 85 %.
@@ -82,8 +67,8 @@ void TestAdvice::capacityIsWhatIsMissing()
 
 void TestAdvice::aStoreMovesWhereThereIsRoom()
 {
-    const auto result = projected(crowded(), {}, fast());
-    const auto remedies = remediesFor(crowded(), {}, result, indexOf(result, "mail", "/live"));
+    const auto result = projected(crowdedPlan(), {}, fast());
+    const auto remedies = remediesFor(crowdedPlan(), {}, result, indexOf(result, "mail", "/live"));
     const Remedy* move = remedy(remedies, RemedyKind::MoveStore);
     QVERIFY(move && move->relocation);
     QCOMPARE(move->relocation->store, StoreKind::MailData);
@@ -92,9 +77,9 @@ void TestAdvice::aStoreMovesWhereThereIsRoom()
 
 void TestAdvice::whatFitsNeedsNothing()
 {
-    const auto result = projected(crowded(), {}, fast());
-    QVERIFY(remediesFor(crowded(), {}, result, indexOf(result, "mail", "/")).isEmpty());
-    Plan unknown = crowded();
+    const auto result = projected(crowdedPlan(), {}, fast());
+    QVERIFY(remediesFor(crowdedPlan(), {}, result, indexOf(result, "mail", "/")).isEmpty());
+    Plan unknown = crowdedPlan();
     unknown.servers.first().facts.filesystems[1].used.reset();
     const auto other = projected(unknown, {}, fast());
     QVERIFY(remediesFor(unknown, {}, other, indexOf(other, "mail", "/live")).isEmpty());
@@ -102,15 +87,15 @@ void TestAdvice::whatFitsNeedsNothing()
 
 void TestAdvice::everyRemedyHolds()
 {
-    const auto result = projected(crowded(), {}, fast());
+    const auto result = projected(crowdedPlan(), {}, fast());
     const qsizetype live = indexOf(result, "mail", "/live");
-    const QList<Remedy> remedies = remediesFor(crowded(), {}, result, live);
+    const QList<Remedy> remedies = remediesFor(crowdedPlan(), {}, result, live);
     QVERIFY(remedies.size() >= 3);
     for (const Remedy& found : remedies) {
         QList<Relocation> relocations;
         if (found.relocation)
             relocations = {*found.relocation};
-        Plan plan = crowded();
+        Plan plan = crowdedPlan();
         Filesystem& disk = plan.servers.first().facts.filesystems[1];
         disk.available->value += found.capacity;
         disk.capacity->value += found.capacity;
@@ -124,8 +109,8 @@ void TestAdvice::everyRemedyHolds()
 
 void TestAdvice::theWidestSwingComesFirst()
 {
-    const auto result = projected(crowded(), {}, fast());
-    const auto swings = sensitivity(crowded(), {}, result);
+    const auto result = projected(crowdedPlan(), {}, fast());
+    const auto swings = sensitivity(crowdedPlan(), {}, result);
     const qsizetype fullest = fullestFilesystem(result.sizing);
     QCOMPARE(fullest, indexOf(result, "mail", "/live"));
     // Written back at 7 GB a day, the nights keep pace: nothing else frees as much.
@@ -137,8 +122,8 @@ void TestAdvice::theWidestSwingComesFirst()
 // Three times 200 GB come back at the high end, and 1.1 times at the low one.
 void TestAdvice::swingsGoFromEndToEnd()
 {
-    const auto result = projected(crowded(), {}, fast());
-    const QList<Swing> swings = sensitivity(crowded(), {}, result);
+    const auto result = projected(crowdedPlan(), {}, fast());
+    const QList<Swing> swings = sensitivity(crowdedPlan(), {}, result);
     const auto expansion = std::ranges::find_if(swings, [](const Swing& swing) {
         return qstrcmp(swing.assumption->key, "archives.expansionHigh") == 0;
     });
@@ -152,8 +137,8 @@ void TestAdvice::swingsGoFromEndToEnd()
 
 void TestAdvice::growthIsWorthAsking()
 {
-    const auto result = projected(crowded(), {}, fast());
-    const auto swings = sensitivity(crowded(), {}, result);
+    const auto result = projected(crowdedPlan(), {}, fast());
+    const auto swings = sensitivity(crowdedPlan(), {}, result);
     QVERIFY(std::ranges::any_of(swings, [](const Swing& swing) {
         return qstrcmp(swing.assumption->key, "growth.medium") == 0;
     }));
@@ -164,8 +149,8 @@ void TestAdvice::growthIsWorthAsking()
 
 void TestAdvice::theJsonTellsAll()
 {
-    const auto result = projected(crowded(), {}, fast() + QList{given("horizon.days", 5)});
-    const QJsonObject body = projectedSizingBody(result, adviceOn(crowded(), {}, result));
+    const auto result = projected(crowdedPlan(), {}, fast() + QList{given("horizon.days", 5)});
+    const QJsonObject body = projectedSizingBody(result, adviceOn(crowdedPlan(), {}, result));
     const QJsonArray filesystems = body.value(text("filesystems")).toArray();
     const QJsonObject live = filesystems.at(indexOf(result, "mail", "/live")).toObject();
     const QJsonArray days = live.value(text("days")).toArray();

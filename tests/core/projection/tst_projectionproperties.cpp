@@ -254,8 +254,8 @@ void TestProjectionProperties::hugeVolumesNeverFit()
     bool isTold = false;
     for (const FilesystemSizing& filesystem : result.sizing.filesystems) {
         QVERIFY(filesystem.peak.low <= filesystem.peak.high);
-        isTold = isTold || filesystem.verdict == Verdict::Unknown ||
-                 filesystem.verdict == Verdict::Full;
+        isTold =
+            isTold || filesystem.verdict == Verdict::Unknown || filesystem.verdict == Verdict::Full;
     }
     QVERIFY(isTold);
 }

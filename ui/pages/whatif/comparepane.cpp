@@ -16,7 +16,9 @@
 
 namespace jalon {
 
+namespace {
 enum Column { Name, Day, Peak, Missing, Judgement, Settled, Differences };
+}
 
 ComparePane::ComparePane(QWidget* parent)
     : QWidget(parent)

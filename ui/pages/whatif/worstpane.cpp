@@ -14,7 +14,9 @@
 
 namespace jalon {
 
-enum Column { Filesystem, Day, Peak, Missing, Blame, Judgement, Trust };
+namespace {
+enum Column { Place, Day, Peak, Missing, Blame, Judgement, Trust };
+}
 
 WorstPane::WorstPane(QWidget* parent)
     : QWidget(parent)
@@ -55,7 +57,7 @@ QString WorstPane::text(int row, int column) const
     const qsizetype filesystem = m_order.at(row);
     const WorstWords words(m_projected, filesystem, *m_texts);
     switch (column) {
-    case Filesystem:
+    case Place:
         return nameWords(m_projected.sizing.filesystems.at(filesystem));
     case Day:
         return words.day();
