@@ -2108,6 +2108,10 @@
         <translation>de %1 à %2</translation>
     </message>
     <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
         <source>Stores that follow the mail</source>
         <translation>Espaces qui suivent le courrier</translation>
     </message>
@@ -3721,8 +3725,16 @@
         <translation>illisible</translation>
     </message>
     <message>
+        <source>columns to match</source>
+        <translation>colonnes à dire</translation>
+    </message>
+    <message>
         <source>Nothing looks wrong in it.</source>
         <translation>Rien n’y semble anormal.</translation>
+    </message>
+    <message>
+        <source>No known system exports such a table. Say with “Columns…” what each column holds: the plan remembers it for the next one.</source>
+        <translation>Aucun système connu n’exporte un tel tableau. Indiquez avec « Colonnes… » ce que contient chaque colonne : le plan s’en souvient pour la prochaine fois.</translation>
     </message>
     <message>
         <source>Nothing is imported before it is agreed what is left out.</source>
@@ -7149,6 +7161,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
     </message>
     <message>
         <source>%1 (entered)</source>

@@ -190,12 +190,7 @@ Expected<Plan> withMethod(Plan plan, std::span<const qsizetype> rows, Method met
         if (!isAllowed(*choices.at(row).rule, method))
             return failure(ErrorKind::Input, "method.not-allowed",
                            {plan.inventory.mailboxes.at(row).address});
-    std::vector<qsizetype> chosen;
-    std::vector<qsizetype> plain;
-    for (const qsizetype row : rows)
-        (choices.at(row).rule->method == method ? plain : chosen).push_back(row);
-    plan = withoutMethodOverride(std::move(plan), plain);
-    plan.inventory.mailboxes = plan.inventory.mailboxes.withEdited(chosen, [&](Mailbox& mailbox) {
+    plan.inventory.mailboxes = plan.inventory.mailboxes.withEdited(rows, [&](Mailbox& mailbox) {
         mailbox.methodOverride = MethodOverride{method, why, at};
     });
     return plan;

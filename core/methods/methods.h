@@ -96,7 +96,7 @@ QList<MethodGroup> methodGroups(const Plan& plan, const QList<MethodChoice>& cho
 
 /// The operator's choice for these rows. Refuses an empty reason (`method.no-reason`) and a method
 /// the rule of one of them does not allow (`method.not-allowed`, which names it). What the rule
-/// chooses anyway is no override: it clears one.
+/// chooses anyway is kept as well, with its reason: it stays should the rule choose otherwise.
 Expected<Plan> withMethod(Plan plan, std::span<const qsizetype> rows, Method method,
                           const QString& reason, const QDateTime& at);
 /// Back to the rule's choice.

@@ -43,6 +43,7 @@ static QJsonObject groupBody(const MethodGroup& group,
         {QStringLiteral("volumeBytes"), group.volume.bytes()},
         {QStringLiteral("messages"), group.messages},
         {QStringLiteral("unknownVolumes"), group.unknownVolumes},
+        {QStringLiteral("unknownMessages"), group.unknownMessages},
         {QStringLiteral("reasons"), QJsonArray::fromStringList(group.reasons)}};
     writeChoice(group.choice, json);
     return json;

@@ -16,6 +16,14 @@ ReportText sourceOf(const AssumptionInForce& inForce)
     return value(QString::fromUtf8(inForce.assumption->source));
 }
 
+ReportText rangeOf(const Assumption& assumption)
+{
+    const Argument least = argumentOf(assumption.unit, assumption.minimum);
+    if (!assumption.hasMaximum())
+        return words("report.range-from", {least});
+    return words("report.range", {least, argumentOf(assumption.unit, assumption.maximum)});
+}
+
 } // namespace
 
 ReportSection assumptionsSection(const Material& material)
@@ -37,8 +45,7 @@ ReportSection assumptionsSection(const Material& material)
                            assumption.isUncertain && !isEntered
                                ? words("report.uncertain", {}, Emphasis::Caution)
                                : ReportText{wordOf(inForce.origin)},
-                           words("report.range", {argumentOf(assumption.unit, assumption.minimum),
-                                                  argumentOf(assumption.unit, assumption.maximum)}),
+                           rangeOf(assumption),
                            sourceOf(inForce)});
     }
     if (!table.rows.isEmpty())

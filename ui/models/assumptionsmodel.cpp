@@ -112,12 +112,13 @@ QModelIndex AssumptionsModel::indexOf(const QString& key) const
 QString AssumptionsModel::rangeWords(const Assumption& assumption) const
 {
     const bool isPlausible = assumption.hasPlausibleRange();
+    const QString least = m_texts->assumptionValue(
+        assumption.unit, isPlausible ? assumption.plausibleLow : assumption.minimum);
+    if (!isPlausible && !assumption.hasMaximum())
+        return tr("%1 or more").arg(least);
+    const qint64 most = isPlausible ? assumption.plausibleHigh : assumption.maximum;
     //: A range of values
-    return tr("%1 to %2")
-        .arg(m_texts->assumptionValue(assumption.unit,
-                                      isPlausible ? assumption.plausibleLow : assumption.minimum),
-             m_texts->assumptionValue(assumption.unit,
-                                      isPlausible ? assumption.plausibleHigh : assumption.maximum));
+    return tr("%1 to %2").arg(least, m_texts->assumptionValue(assumption.unit, most));
 }
 
 QModelIndex AssumptionsModel::index(int row, int column, const QModelIndex& parent) const

@@ -271,6 +271,7 @@ Catalogue reportMessages()
         {"report.none", QT_TRANSLATE_NOOP("report", "–")},
         {"report.exact-bytes", QT_TRANSLATE_NOOP("report", "%1 bytes")},
         {"report.range", QT_TRANSLATE_NOOP("report", "%1 to %2")},
+        {"report.range-from", QT_TRANSLATE_NOOP("report", "%1 or more")},
         {"report.entered-value", QT_TRANSLATE_NOOP("report", "%1 (entered)")},
         {"report.assumed-value", QT_TRANSLATE_NOOP("report", "%1 (assumed)")},
         {"report.estimated-value", QT_TRANSLATE_NOOP("report", "%1 (estimated)")},

@@ -169,7 +169,10 @@ void TestMethods::overrideNeedsAReasonAndLeave()
             QCOMPARE(group.reasons, QStringList(QStringLiteral("the tool is not licensed")));
 
     const auto same = withMethod(*changed, Rows{0}, Method::ExchangeTool, why, now);
-    QVERIFY(!same->inventory.mailboxes.at(0).methodOverride); // the rule's own choice
+    const MethodChoice kept = chooseMethods(*same).at(0); // the rule's own choice, and his reason
+    QVERIFY(kept.overridden);
+    QCOMPARE(kept.method, std::optional(Method::ExchangeTool));
+    QCOMPARE(same->inventory.mailboxes.at(0).methodOverride->reason, why.trimmed());
     QVERIFY(chooseMethods(withoutMethodOverride(*changed, Rows{0})) == chooseMethods(plan));
 }
 

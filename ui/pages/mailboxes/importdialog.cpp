@@ -163,7 +163,7 @@ void ImportDialog::fillTable()
     };
     for (const ReadFile& file : *m_files)
         if (file.problem)
-            add(file.path, {tr("cannot be read")});
+            add(file.path, {canBeMatched(file) ? tr("columns to match") : tr("cannot be read")});
     for (const ImportedFile& file : m_import->files) {
         QStringList cells{
             importKind(file.isFacts ? QStringLiteral("facts") : file.source.kind, m_texts)};
@@ -190,7 +190,10 @@ QString ImportDialog::notesOf(const QString& path) const
         return {};
     for (const ReadFile& file : *m_files)
         if (file.path == path && file.problem)
-            return m_texts.error(*file.problem);
+            return canBeMatched(file)
+                       ? tr("No known system exports such a table. Say with “Columns…” what each "
+                            "column holds: the plan remembers it for the next one.")
+                       : m_texts.error(*file.problem);
     for (const ImportedFile& file : m_import->files)
         if (file.path == path)
             return importNotes(file, m_texts).join(u'\n');
@@ -204,6 +207,11 @@ void ImportDialog::showCurrent()
     m_columns->setEnabled(hasColumns(currentPath()));
 }
 
+bool ImportDialog::canBeMatched(const ReadFile& file)
+{
+    return file.problem && file.problem->kind == ErrorKind::Input && previewTable(file.path);
+}
+
 bool ImportDialog::hasColumns(const QString& path) const
 {
     if (!m_files)
@@ -211,7 +219,7 @@ bool ImportDialog::hasColumns(const QString& path) const
     // The columns of what a system exports are known: only those of other tables can be chosen.
     const auto file = std::ranges::find(*m_files, path, &ReadFile::path);
     return file != m_files->end() &&
-           (file->problem ? file->problem->kind == ErrorKind::Input && previewTable(path)
+           (file->problem ? canBeMatched(*file)
                           : file->batch.source.kind == QLatin1String("table"));
 }
 

@@ -56,6 +56,8 @@ private:
     void fillTable();
     void showCurrent();
     QString notesOf(const QString& path) const;
+    /// A table that was not understood: only its columns are to be told.
+    static bool canBeMatched(const inventory::ReadFile& file);
     void onColumns();
     bool hasColumns(const QString& path) const;
     QString currentPath() const;
