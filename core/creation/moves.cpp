@@ -5,6 +5,7 @@
 
 #include "core/plan/surveyedkey.h"
 #include "core/sizing/generation.h"
+#include "core/sizing/waveorder.h"
 
 #include <QHash>
 #include <QSet>
@@ -69,15 +70,26 @@ public:
         }
         moved.volume += *volume;
         MovedWave& inWave = m_waves[{server, wave}];
-        inWave.server = server;
-        inWave.wave = wave;
         inWave.volume += *volume;
         inWave.bySize[size_t(size)] += *volume;
     }
 
     Moves done(Provenance provenance) const
     {
-        return {m_servers.values(), m_waves.values(), std::move(provenance)};
+        QSet<QString> names;
+        for (const auto& [server, wave] : m_waves.keys())
+            names.insert(wave);
+        Moves moves{m_servers.values(), wavesInOrder(names), {}, std::move(provenance)};
+        QHash<QString, int> places;
+        for (const QString& name : std::as_const(moves.waveNames))
+            places.insert(name, int(places.size()));
+        for (auto in = m_waves.cbegin(); in != m_waves.cend(); ++in) {
+            MovedWave wave = in.value();
+            wave.server = in.key().first;
+            wave.wave = places.value(in.key().second);
+            moves.waves.append(wave);
+        }
+        return moves;
     }
 
 private:

@@ -9,7 +9,6 @@
 
 namespace jalon::projection {
 
-static constexpr qint64 million = 1'000'000;
 static constexpr qint64 mebibyte = 1 << 20;
 static constexpr qint64 yearDays = 365;
 
@@ -30,15 +29,15 @@ Ratio archivableShare(const Assumptions& assumptions)
 {
     const qint64 size = std::max<qint64>(assumptions.value("archive.maxSize"), 1);
     // √(1 MiB ÷ size), in millionths.
-    const exact::Wide square = exact::Wide(mebibyte) * million * million / size;
+    const exact::Wide square = exact::Wide(mebibyte) * Ratio::whole * Ratio::whole / size;
     const qint64 thinning =
         squareRoot(qint64(std::min(square, exact::Wide(std::numeric_limits<qint64>::max()))));
     const exact::Wide large =
-        exact::Wide(assumptions.value("archive.largeShare")) * thinning / million;
-    const qint64 inLarge = qint64(std::min(large, exact::Wide(million)));
-    const qint64 young = std::min(million, assumptions.value("archive.yearShare") *
-                                               assumptions.value("archive.days") / yearDays);
-    return {inLarge + (million - inLarge) * (million - young) / million};
+        exact::Wide(assumptions.value("archive.largeShare")) * thinning / Ratio::whole;
+    const qint64 inLarge = qint64(std::min(large, exact::Wide(Ratio::whole)));
+    const qint64 young = std::min(Ratio::whole, assumptions.value("archive.yearShare") *
+                                                    assumptions.value("archive.days") / yearDays);
+    return {inLarge + (Ratio::whole - inLarge) * (Ratio::whole - young) / Ratio::whole};
 }
 
 void setArchiver(const TargetServer& target, const Assumptions& assumptions, MailModel& mail)

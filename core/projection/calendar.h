@@ -36,10 +36,6 @@ private:
     std::vector<ByteSize> m_total;
 };
 
-/// The waves by their names, numbers in them by value ("2" before "10"), in the order they run;
-/// the mailboxes without one come last.
-QStringList wavesInOrder(const Moves& moves);
-
 /// What a volume of one byte has become after `days` at this yearly growth: compounded every 365
 /// days, evenly within a year, in parts per million on top of the byte itself. Saturates.
 Ratio grownBy(Ratio yearly, int days);

@@ -17,15 +17,14 @@ MailArrivals::MailArrivals(const Moves& moves, const IncomingMail& incoming,
     , m_mailServers(mailServers)
     , m_model(model)
 {
-    QHash<QString, int> indexes;
-    for (qsizetype i = 0; i < model.waves.size(); ++i)
-        indexes.insert(model.waves.at(i).wave, int(i));
+    const QString* server = nullptr;
+    QList<const MovedWave*>* pool = &m_anywhere;
     for (const MovedWave& moved : moves.waves) {
-        const Wave wave{indexes.value(moved.wave), &moved};
-        if (incoming.placed.contains(moved.server))
-            m_placed[moved.server].append(wave);
-        else
-            m_anywhere.append(wave);
+        if (!server || moved.server != *server) {
+            server = &moved.server;
+            pool = incoming.placed.contains(*server) ? &m_placed[*server] : &m_anywhere;
+        }
+        pool->append(&moved);
     }
 }
 
@@ -49,24 +48,24 @@ void MailArrivals::addGrowingMail(const TargetServer& target, MailModel& mail)
     mail.presentBySize[size_t(SizeClass::Medium)] += mail.live + mail.archives - told;
 }
 
-MailArrivals::Pool MailArrivals::poolOf(ByteSize expanded, const QList<Wave>& waves)
+MailArrivals::Pool MailArrivals::poolOf(ByteSize expanded, const QList<const MovedWave*>& waves)
 {
     Pool pool{expanded, {}, waves};
-    for (const Wave& wave : waves)
-        pool.raw += wave.moved->volume;
+    for (const MovedWave* moved : waves)
+        pool.raw += moved->volume;
     return pool;
 }
 
 /// What each wave brings of a pool, after the share it has of the mail before its expansion.
 void MailArrivals::pour(const Pool& pool, MailModel& mail, std::vector<ByteSize>& byWave)
 {
-    for (const Wave& wave : pool.waves) {
-        const MovedWave& moved = *wave.moved;
+    for (const MovedWave* wave : pool.waves) {
+        const MovedWave& moved = *wave;
         if (moved.volume == ByteSize())
             continue;
         const ByteSize amount =
             exact::shareDown(pool.expanded, moved.volume.bytes(), pool.raw.bytes());
-        byWave[size_t(wave.index)] += amount;
+        byWave[size_t(moved.wave)] += amount;
         for (size_t i = 0; i < sizeClassCount; ++i)
             mail.movedBySize[i] +=
                 exact::shareDown(amount, moved.bySize[i].bytes(), moved.volume.bytes());

@@ -20,18 +20,14 @@ public:
     void addTo(const TargetServer& target, MailModel& mail);
 
 private:
-    struct Wave {
-        int index = 0; ///< of `Model::waves`
-        const MovedWave* moved = nullptr;
-    };
     /// Mail that moves into a server, expanded, and the same before its expansion.
     struct Pool {
         ByteSize expanded;
         ByteSize raw;
-        QList<Wave> waves;
+        QList<const MovedWave*> waves;
     };
     static void addGrowingMail(const TargetServer& target, MailModel& mail);
-    static Pool poolOf(ByteSize expanded, const QList<Wave>& waves);
+    static Pool poolOf(ByteSize expanded, const QList<const MovedWave*>& waves);
     static void pour(const Pool& pool, MailModel& mail, std::vector<ByteSize>& byWave);
     void addFilling(const TargetServer& target, MailModel& mail);
     void addReintegration(const TargetServer& target, MailModel& mail);
@@ -40,8 +36,8 @@ private:
     const Assumptions& m_assumptions;
     const qsizetype m_mailServers;
     Model& m_model;
-    QHash<QString, QList<Wave>> m_placed; ///< by server
-    QList<Wave> m_anywhere;
+    QHash<QString, QList<const MovedWave*>> m_placed; ///< by server
+    QList<const MovedWave*> m_anywhere;
 };
 
 } // namespace jalon::projection

@@ -14,17 +14,16 @@ namespace {
 
 class ModelBuilder {
 public:
-    ModelBuilder(const Plan& plan, const Moves& moves, const Sizing& sizing,
+    ModelBuilder(const Plan& plan, const Moves& moves, SizingBasis& basis, const Sizing& sizing,
                  const QList<Relocation>& relocations)
         : m_plan(plan)
         , m_moves(moves)
         , m_sizing(sizing)
         , m_assumptions(sizing.assumptions)
         , m_relocations(relocations)
-        , m_targets(targetsOf(plan, sizing.assumptions))
-        , m_incoming(incomingMail(plan, moves, sizing.assumptions))
-        , m_disks(plan)
-        , m_waveNames(wavesInOrder(moves))
+        , m_targets(basis.targets)
+        , m_incoming(basis.incoming)
+        , m_disks(basis.disks)
     {
         for (qsizetype i = 0; i < sizing.filesystems.size(); ++i)
             m_indexes.insert({sizing.filesystems.at(i).server, sizing.filesystems.at(i).mount},
@@ -51,10 +50,9 @@ private:
     const Sizing& m_sizing;
     const Assumptions& m_assumptions;
     const QList<Relocation>& m_relocations;
-    const QList<TargetServer> m_targets;
-    const IncomingMail m_incoming;
-    Disks m_disks;
-    const QStringList m_waveNames;
+    const QList<TargetServer>& m_targets;
+    const IncomingMail& m_incoming;
+    Disks& m_disks;
     QMap<std::pair<QString, QString>, int> m_indexes;
     QHash<const TargetServer*, int> m_mailIndexes;
     Model m_model;
@@ -121,8 +119,8 @@ void ModelBuilder::readCalendar()
                       m_assumptions.ratio("growth.large")};
     m_model.filesystems = m_sizing.filesystems.size();
     const int interval = days("waves.intervalDays");
-    for (int i = 0; i < m_waveNames.size(); ++i)
-        m_model.waves.append({m_waveNames.at(i), m_model.startDay + i * interval, -1});
+    for (int i = 0; i < m_moves.waveNames.size(); ++i)
+        m_model.waves.append({m_moves.waveNames.at(i), m_model.startDay + i * interval, -1});
 }
 
 ByteSize ModelBuilder::heldBy(const Places& places) const
@@ -272,10 +270,10 @@ int Model::lastDay() const
     return std::max(horizon, settledDay());
 }
 
-Model modelOf(const Plan& plan, const Moves& moves, const Sizing& sizing,
+Model modelOf(const Plan& plan, const Moves& moves, SizingBasis& basis, const Sizing& sizing,
               const QList<Relocation>& relocations)
 {
-    return ModelBuilder(plan, moves, sizing, relocations).build();
+    return ModelBuilder(plan, moves, basis, sizing, relocations).build();
 }
 
 } // namespace jalon::projection

@@ -90,7 +90,8 @@ struct Model {
     int lastDay() const;
 };
 
-Model modelOf(const Plan& plan, const Moves& moves, const Sizing& sizing,
+/// `sizing` is that of `basis`.
+Model modelOf(const Plan& plan, const Moves& moves, SizingBasis& basis, const Sizing& sizing,
               const QList<Relocation>& relocations);
 
 } // namespace jalon::projection

@@ -71,8 +71,9 @@ ProjectedSizing projectSizing(const Plan& plan, const Moves& moves, const Assump
                               const QList<Relocation>& relocations)
 {
     ProjectedSizing result;
-    result.sizing = sizePlan(plan, moves, assumptions, scenario);
-    const Model model = modelOf(plan, moves, result.sizing, relocations);
+    SizingBasis basis = basisOf(plan, moves, assumptions);
+    result.sizing = sizeOn(basis, assumptions, scenario);
+    const Model model = modelOf(plan, moves, basis, result.sizing, relocations);
     auto projection = std::make_shared<Projection>();
     projection->today = model.today;
     projection->lastDay = model.lastDay();

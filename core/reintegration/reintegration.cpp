@@ -3,9 +3,9 @@
 
 #include "core/reintegration/procedure.h"
 
-#include "core/projection/calendar.h"
 #include "core/sizing/exact.h"
 #include "core/sizing/terms.h"
+#include "core/sizing/waveorder.h"
 
 #include <algorithm>
 
@@ -191,16 +191,11 @@ void ServerBuilder::count()
 /// The waves the inventory names, as the projection orders them.
 QStringList wavesOf(const Plan& plan)
 {
-    Moves named;
-    QStringList seen;
-    for (qsizetype row = 0; row < plan.inventory.mailboxes.size(); ++row) {
-        const auto& wave = plan.inventory.mailboxes.at(row).wave;
-        if (!wave || seen.contains(wave->value))
-            continue;
-        seen.append(wave->value);
-        named.waves.append(MovedWave{{}, wave->value, {}, {}});
-    }
-    return projection::wavesInOrder(named);
+    QSet<QString> names;
+    for (const Mailbox& mailbox : plan.inventory.mailboxes)
+        if (mailbox.wave)
+            names.insert(mailbox.wave->value);
+    return wavesInOrder(names);
 }
 
 void addDays(const Projection& projection, ServerReintegration& server)

@@ -30,8 +30,12 @@ constexpr ByteSize share(ByteSize size, qint64 part, qint64 whole)
 /// The same, rounded down: what is taken away is never more than it was.
 constexpr ByteSize shareDown(ByteSize size, qint64 part, qint64 whole)
 {
-    return ByteSize(
-        qint64(std::min(Wide(size.bytes()) * part / whole, Wide(ByteSize::max().bytes()))));
+    if (part == whole || size == ByteSize())
+        return size;
+    const Wide product = Wide(size.bytes()) * part;
+    if (product <= Wide(ByteSize::max().bytes()))
+        return ByteSize(qint64(product) / whole);
+    return ByteSize(qint64(std::min(product / whole, Wide(ByteSize::max().bytes()))));
 }
 
 /// Whether `size` is more than `ratio` of `whole`, without a rounding.

@@ -74,12 +74,17 @@ SizeClass sizeClassOf(ByteSize volume)
 Sizing sizePlan(const Plan& plan, const Moves& moves, const Assumptions& assumptions,
                 const QString& scenario)
 {
+    SizingBasis basis = basisOf(plan, moves, assumptions);
+    return sizeOn(basis, assumptions, scenario);
+}
+
+Sizing sizeOn(SizingBasis& basis, const Assumptions& assumptions, const QString& scenario)
+{
     Sizing sizing;
     sizing.scenario = scenario;
     sizing.assumptions = assumptions;
-    const QList<TargetServer> targets = targetsOf(plan, assumptions);
-    Disks disks(plan);
-    addTerms(targets, incomingMail(plan, moves, assumptions), assumptions, disks);
+    addTerms(basis, assumptions);
+    auto& [targets, incoming, disks] = basis;
     listStores(targets, disks);
     for (FilesystemSizing& filesystem : disks.filesystems)
         judge(filesystem, assumptions);

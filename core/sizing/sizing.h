@@ -115,7 +115,7 @@ SizeClass sizeClassOf(ByteSize volume);
 /// What one wave moves into one server.
 struct MovedWave {
     QString server; ///< as in `MovedMail`
-    QString wave;   ///< by name; empty: of mailboxes that have none yet
+    int wave = 0;   ///< index of `Moves::waveNames`
     ByteSize volume;
     std::array<ByteSize, sizeClassCount> bySize; ///< the same, by the class of each mailbox
 };
@@ -123,7 +123,8 @@ struct MovedWave {
 /// What the inventory moves, and where that comes from; no servers when no inventory tells.
 struct Moves {
     QList<MovedMail> servers;
-    QList<MovedWave> waves; ///< the same volumes, wave by wave
+    QStringList waveNames;  ///< in the order they run; empty: of mailboxes that have none yet
+    QList<MovedWave> waves; ///< the same volumes, wave by wave, those of a server together
     Provenance provenance;
 };
 

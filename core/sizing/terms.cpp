@@ -152,9 +152,14 @@ static void refuseVersion5(const TargetServer& target, Disks& disks)
                                                       {target.server->name}};
 }
 
-void addTerms(const QList<TargetServer>& targets, const IncomingMail& incoming,
-              const Assumptions& assumptions, Disks& disks)
+SizingBasis basisOf(const Plan& plan, const Moves& moves, const Assumptions& assumptions)
 {
+    return {targetsOf(plan, assumptions), incomingMail(plan, moves, assumptions), Disks(plan)};
+}
+
+void addTerms(SizingBasis& basis, const Assumptions& assumptions)
+{
+    auto& [targets, incoming, disks] = basis;
     addRatioTerms(targets, incoming, assumptions, disks);
     for (const TargetServer& target : targets) {
         addDatabaseCopy(target, disks);

@@ -34,10 +34,20 @@ struct MovedIn {
 };
 MovedIn movedTo(const TargetServer& target, const IncomingMail& incoming, qsizetype mailServers);
 
+/// What a sizing is made from, and what goes on from it.
+struct SizingBasis {
+    QList<TargetServer> targets;
+    IncomingMail incoming;
+    Disks disks;
+};
+SizingBasis basisOf(const Plan& plan, const Moves& moves, const Assumptions& assumptions);
+
 /// Puts every term of the plan on the filesystem it weighs on. Replication, search and database
 /// weigh on the mail server's own store, else on the servers tagged `bm/core`, `bm/es`,
 /// `bm/pgsql-data` (`bm/pgsql` failing that), in equal shares, else on the only target server.
-void addTerms(const QList<TargetServer>& targets, const IncomingMail& incoming,
-              const Assumptions& assumptions, Disks& disks);
+void addTerms(SizingBasis& basis, const Assumptions& assumptions);
+
+/// `sizePlan` on a basis whose disks have no term yet; they have after it.
+Sizing sizeOn(SizingBasis& basis, const Assumptions& assumptions, const QString& scenario);
 
 } // namespace jalon

@@ -47,8 +47,11 @@ public:
     {
         if (ratio.ppm <= 0)
             return {};
+        // Most volumes need no wide division, which takes ten times as long.
+        if (m_bytes < std::numeric_limits<qint64>::max() / Ratio::whole && ratio.ppm < Ratio::whole)
+            return ByteSize((m_bytes * ratio.ppm + Ratio::whole - 1) / Ratio::whole);
         __extension__ using Wide = __int128;
-        const Wide scaled = (Wide(m_bytes) * ratio.ppm + 999'999) / 1'000'000;
+        const Wide scaled = (Wide(m_bytes) * ratio.ppm + Ratio::whole - 1) / Ratio::whole;
         return scaled > Wide(max().m_bytes) ? max() : ByteSize(qint64(scaled));
     }
 

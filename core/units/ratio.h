@@ -11,6 +11,8 @@ namespace jalon {
 
 /// An exact proportion, held in parts per million so that sizing never rounds twice.
 struct Ratio {
+    static constexpr qint64 whole = 1'000'000; ///< the parts of the proportion 1
+
     qint64 ppm = 0;
 
     static constexpr Ratio percent(qint64 value) { return {value * 10'000}; }

@@ -79,13 +79,16 @@ Moves movesOf(const Plan& plan, const QList<Box>& boxes)
         const ByteSize bytes(box.bytes);
         MovedWave& wave = byWave[{box.server, box.wave}];
         wave.server = plan.servers.at(box.server).name;
-        wave.wave = QStringLiteral("Wave %1").arg(box.wave + 1);
+        wave.wave = box.wave;
         wave.volume += bytes;
         wave.bySize[size_t(sizeClassOf(bytes))] += bytes;
         byServer[box.server].server = wave.server;
         byServer[box.server].volume += bytes;
     }
-    return {byServer.values(), byWave.values(), {}};
+    QStringList names;
+    for (int i = 0; i < waves; ++i)
+        names.append(QStringLiteral("Wave %1").arg(i + 1));
+    return {byServer.values(), names, byWave.values(), {}};
 }
 
 /// As a script would: every mailbox on every day, in numbers with a point, added up by server.

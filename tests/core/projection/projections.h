@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/projection/projection.h"
+#include "core/sizing/waveorder.h"
 #include "tests/support/facts.h"
 
 namespace jalon::facts {
@@ -52,21 +53,33 @@ inline const FilesystemSizing& sizingAt(const ProjectedSizing& projected, const 
 }
 
 /// Mail moved into one server in one wave, of mailboxes of the middle size.
-inline MovedWave wave(const char* server, const char* name, qint64 bytes)
+struct WaveIn {
+    QString server;
+    QString name;
+    ByteSize volume;
+};
+
+inline WaveIn wave(const char* server, const char* name, qint64 bytes)
 {
-    MovedWave moved{text(server), text(name), ByteSize(bytes), {}};
-    moved.bySize[size_t(SizeClass::Medium)] = ByteSize(bytes);
-    return moved;
+    return {text(server), text(name), ByteSize(bytes)};
 }
 
-inline Moves movesIn(const QList<MovedWave>& waves)
+inline Moves movesIn(QList<WaveIn> waves)
 {
+    std::stable_sort(waves.begin(), waves.end(),
+                     [](const WaveIn& a, const WaveIn& b) { return a.server < b.server; });
+    QSet<QString> names;
+    for (const WaveIn& in : waves)
+        names.insert(in.name);
     Moves moves;
-    moves.waves = waves;
+    moves.waveNames = wavesInOrder(names);
     QMap<QString, MovedMail> servers;
-    for (const MovedWave& moved : waves) {
-        servers[moved.server].server = moved.server;
-        servers[moved.server].volume += moved.volume;
+    for (const WaveIn& in : waves) {
+        MovedWave moved{in.server, int(moves.waveNames.indexOf(in.name)), in.volume, {}};
+        moved.bySize[size_t(SizeClass::Medium)] = in.volume;
+        moves.waves.append(moved);
+        servers[in.server].server = in.server;
+        servers[in.server].volume += in.volume;
     }
     moves.servers = servers.values();
     return moves;

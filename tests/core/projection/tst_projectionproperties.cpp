@@ -19,6 +19,7 @@ static qint64 upTo(QRandomGenerator& random, qint64 bound)
 
 struct Case {
     Plan plan;
+    QList<WaveIn> waves;
     Moves moves;
 };
 
@@ -29,7 +30,6 @@ static Case randomCase(quint32 seed)
     Case made;
     const int count = 1 + int(random.bounded(3));
     const bool isUpgrade = random.bounded(2) == 0;
-    QList<MovedWave> waves;
     for (int i = 0; i < count; ++i) {
         const QString name = QStringLiteral("server%1").arg(i);
         Server server = target(name, isUpgrade ? text("3.5.14") : text("4.6.2"));
@@ -48,9 +48,10 @@ static Case randomCase(quint32 seed)
         server.facts.databases = {database(text("bj"), upTo(random, 50 * GB))};
         made.plan.servers.append(server);
         for (const char* label : {"1", "2", ""})
-            waves.append(wave(server.name.toLatin1().constData(), label, upTo(random, 300 * GB)));
+            made.waves.append(
+                wave(server.name.toLatin1().constData(), label, upTo(random, 300 * GB)));
     }
-    made.moves = movesIn(waves);
+    made.moves = movesIn(made.waves);
     return made;
 }
 
@@ -169,11 +170,8 @@ void TestProjectionProperties::moreMailNeverFreesADisk()
         Case of = randomCase(seed);
         QRandomGenerator random(seed);
         const auto before = projected(of.plan, of.moves, randomValues(seed), Detail::Peaks);
-        QList<MovedWave> waves = of.moves.waves;
-        const ByteSize more(upTo(random, 200 * GB));
-        MovedWave& grown = waves[random.bounded(int(waves.size()))];
-        grown.volume += more;
-        grown.bySize[size_t(SizeClass::Medium)] += more;
+        QList<WaveIn> waves = of.waves;
+        waves[random.bounded(int(waves.size()))].volume += ByteSize(upTo(random, 200 * GB));
         const auto after = projected(of.plan, movesIn(waves), randomValues(seed), Detail::Peaks);
         for (qsizetype i = 0; i < before.sizing.filesystems.size(); ++i)
             QVERIFY(after.projection->filesystems.at(i).peak.high >=

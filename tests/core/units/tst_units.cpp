@@ -35,6 +35,9 @@ private Q_SLOTS:
             << ByteSize::max().bytes() << 2'000'000LL << ByteSize::max().bytes();
         QTest::newRow("whole of 2^63-1")
             << ByteSize::max().bytes() << 1'000'000LL << ByteSize::max().bytes();
+        QTest::newRow("last without a wide division")
+            << 9223372036853LL << 999'999LL << 9223362813481LL;
+        QTest::newRow("first with one") << 9223372036854LL << 999'999LL << 9223362813482LL;
         QTest::newRow("negative ratio") << 5LL << -1LL << 0LL;
     }
     void needsAreRoundedUp()
