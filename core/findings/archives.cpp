@@ -10,7 +10,7 @@ namespace jalon {
 
 namespace {
 
-constexpr qsizetype mostExamples = 20;
+constexpr qsizetype mostUsersShown = 20;
 
 const ServerReintegration* findServer(const Reintegration& all, const QString& name)
 {
@@ -64,7 +64,7 @@ void judgeMailboxes(const RuleContext& context, Answer& answer, Concerned concer
             fails = true;
             ++count;
             packed += mailbox.packed;
-            if (examples.size() < mostExamples)
+            if (examples.size() < mostUsersShown)
                 examples.append(mailbox.address);
         }
         if (fails)

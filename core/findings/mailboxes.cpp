@@ -278,7 +278,7 @@ void judgeUnassigned(const RuleContext& context, Answer& answer)
     concerned.conclude();
 }
 
-void judgeSuspended(const RuleContext& context, Answer& answer)
+void judgeSuspendedEntries(const RuleContext& context, Answer& answer)
 {
     judgeEntries(context, answer, {"creation.suspended", "creation.suspended-on-target"});
 }
@@ -307,7 +307,7 @@ std::span<const Rule> mailboxRules()
         {"creation.domain-unassigned", Severity::High, true,
          "BlueMind 4: Installation avec répartition des données sur plusieurs serveurs", "",
          judgeUnassigned},
-        {"creation.suspended", Severity::Medium, false, pitfalls, "", judgeSuspended},
+        {"creation.suspended", Severity::Medium, false, pitfalls, "", judgeSuspendedEntries},
     };
     return rules;
 }

@@ -114,6 +114,14 @@ TitleKey titleKey(const QString& title)
     return key;
 }
 
+QSet<QString> titleKeys(const QStringList& titles)
+{
+    QSet<QString> keys;
+    for (const QString& title : titles)
+        keys.insert(titleKey(title).key);
+    return keys;
+}
+
 QList<Column> columnsOf(const QStringList& header, std::span<const Title> titles)
 {
     QList<Column> columns;

@@ -68,6 +68,7 @@ struct TitleKey {
     std::optional<qint64> unit;
 };
 TitleKey titleKey(const QString& title);
+QSet<QString> titleKeys(const QStringList& titles);
 
 /// A column of a table, with what it is read as.
 struct Column {

@@ -15,14 +15,6 @@ bool hasAddress(const QSet<QString>& keys)
     });
 }
 
-QSet<QString> keysOf(const QStringList& titles)
-{
-    QSet<QString> keys;
-    for (const QString& title : titles)
-        keys.insert(titleKey(title).key);
-    return keys;
-}
-
 bool namesAddress(const ColumnMapping& mapping)
 {
     return mapping.fields.values().contains(QLatin1String("address"));
@@ -51,7 +43,7 @@ Expected<Batch> read(const FileBytes& file, const ImportOptions& options)
         return tl::unexpected(guessed.error());
     const bool isGiven = options.mapping && (options.mapping->titles.isEmpty() ||
                                              options.mapping->titles == guessed->titles);
-    if (hasAddress(keysOf(guessed->titles)) || !namesAddress(guessed->mapping) ||
+    if (hasAddress(titleKeys(guessed->titles)) || !namesAddress(guessed->mapping) ||
         (isGiven && namesAddress(*options.mapping)))
         return readTable(format, file, options);
     ColumnMapping mapping = guessed->mapping;

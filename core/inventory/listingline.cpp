@@ -34,7 +34,7 @@ QRegularExpression whole(const QString& pattern)
     return made;
 }
 
-bool isDigit(QChar c)
+bool isAsciiDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -53,7 +53,7 @@ std::optional<ByteSize> groupedSize(QStringView text)
     qint64 bytes = 0;
     bool hasDigit = false;
     for (const QChar c : text) {
-        if (!isDigit(c)) {
+        if (!isAsciiDigit(c)) {
             if (marks.find(c.unicode()) == marks.npos)
                 return std::nullopt;
             continue;
@@ -89,7 +89,7 @@ QString unescaped(const QString& text)
         bool isOctal = false;
         const int byte =
             bytes.sliced(i + 1).first(qMin<qsizetype>(3, bytes.size() - i - 1)).toInt(&isOctal, 8);
-        isOctal = isOctal && isDigit(QLatin1Char(bytes[i + 1])) && i + 3 < bytes.size();
+        isOctal = isOctal && isAsciiDigit(QLatin1Char(bytes[i + 1])) && i + 3 < bytes.size();
         plain += isOctal ? char(byte) : bytes[i + 1];
         i += isOctal ? 3 : 1;
     }

@@ -3,13 +3,13 @@
 
 #include "core/inventory/mergepst.h"
 
+#include "core/inventory/mergevalues.h"
+
 #include <algorithm>
 
 namespace jalon::inventory {
 
 namespace {
-
-constexpr quint32 byHand = 0; // Citation::source of a value the operator entered
 
 const QLatin1String ownerless("import.pst-ownerless");
 

@@ -9,8 +9,6 @@ namespace jalon::inventory {
 
 namespace {
 
-constexpr quint32 byHand = 0; // Citation::source of a value the operator entered
-
 /// Calls `visit` with the name and the member of every cited field.
 template <class Visit>
 void forEachCited(const Visit& visit)

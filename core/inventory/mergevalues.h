@@ -7,6 +7,9 @@
 
 namespace jalon::inventory {
 
+/// Citation::source of a value the operator entered.
+inline constexpr quint32 byHand = 0;
+
 /// What taking the values of one row into a mailbox did.
 struct Completion {
     bool completed = false; ///< a value that was missing is there

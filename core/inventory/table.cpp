@@ -12,14 +12,6 @@ namespace jalon::inventory {
 
 namespace {
 
-QSet<QString> keysOf(const QStringList& titles)
-{
-    QSet<QString> keys;
-    for (const QString& title : titles)
-        keys.insert(titleKey(title).key);
-    return keys;
-}
-
 bool isBlank(const CsvReader& reader)
 {
     for (qsizetype i = 0; i < reader.size(); ++i)
@@ -109,7 +101,7 @@ bool canAddress(const TableFormat& format, const QList<Column>& columns)
 }
 
 /// A table, and how its rows are read.
-struct Reading {
+struct TableReading {
     const TableFormat& format;
     const TableHead& head;
     const QList<Column>& columns;
@@ -117,7 +109,7 @@ struct Reading {
     const ImportOptions& options;
 };
 
-void takeRow(const Reading& reading, const CsvReader& reader, const TableRow& row,
+void takeRow(const TableReading& reading, const CsvReader& reader, const TableRow& row,
              TableBatch& batch)
 {
     const qsizetype expected = reading.columns.size();
@@ -136,7 +128,7 @@ void takeRow(const Reading& reading, const CsvReader& reader, const TableRow& ro
         batch.take(row);
 }
 
-std::optional<Error> tooManyMailboxes(const Reading& reading, const TableBatch& batch)
+std::optional<Error> tooManyMailboxes(const TableReading& reading, const TableBatch& batch)
 {
     const qint64 most = reading.options.mostMailboxes;
     if (batch.mailboxes() <= most)
@@ -147,7 +139,7 @@ std::optional<Error> tooManyMailboxes(const Reading& reading, const TableBatch& 
 }
 
 /// Reads the rows of a text, or of a part of one. Gives whether a quote is open at its end.
-Expected<bool> readRows(const Reading& reading, TextSource& source, TableBatch& batch)
+Expected<bool> readRows(const TableReading& reading, TextSource& source, TableBatch& batch)
 {
     const ImportOptions& options = reading.options;
     CsvReader reader(source, reading.head.dialect);
@@ -181,7 +173,7 @@ Expected<bool> readRows(const Reading& reading, TextSource& source, TableBatch& 
 
 /// Both halves of a long text at once. Where a quote is open at the end of the first, the second
 /// may begin in the middle of a row: nothing is told, and the text is to be read in one go.
-std::optional<Expected<TableBatch>> readHalves(const Reading& reading, TextSource& source)
+std::optional<Expected<TableBatch>> readHalves(const TableReading& reading, TextSource& source)
 {
     constexpr qint64 longText = 1 << 20;
     if (source.size() < longText || reading.format.finish)
@@ -206,7 +198,7 @@ std::optional<Expected<TableBatch>> readHalves(const Reading& reading, TextSourc
     return Expected<TableBatch>(std::move(first));
 }
 
-Expected<TableBatch> readAtOnce(const Reading& reading, TextSource& source)
+Expected<TableBatch> readAtOnce(const TableReading& reading, TextSource& source)
 {
     TableBatch batch(reading.format, reading.columns);
     return readRows(reading, source, batch).map([&](bool) { return std::move(batch); });
@@ -243,7 +235,7 @@ QString TableRow::text(Cell cell) const
 bool recognisesTable(const TableFormat& format, const FileBytes& file)
 {
     const auto head = headOfTable(file, format.titles());
-    return head && format.isIts(keysOf(head->titles));
+    return head && format.isIts(titleKeys(head->titles));
 }
 
 Expected<Batch> readTable(const TableFormat& format, const FileBytes& file,
@@ -262,7 +254,7 @@ Expected<Batch> readTable(const TableFormat& format, const FileBytes& file,
         return failure(ErrorKind::Input, "import.no-address-column",
                        {file.path, head->titles.join(QStringLiteral(" · "))});
 
-    const Reading reading{format, *head, *columns, file, options};
+    const TableReading reading{format, *head, *columns, file, options};
     TextSource whole = *source;
     auto halves = readHalves(reading, *source);
     auto batch = halves ? std::move(*halves) : readAtOnce(reading, whole);

@@ -85,7 +85,7 @@ Argument toArgument(E word)
 }
 
 template <class T>
-std::optional<T> fromArgument(const Argument& argument)
+std::optional<T> fieldFromArgument(const Argument& argument)
 {
     if constexpr (std::is_same_v<T, ByteSize>) {
         const auto* size = std::get_if<ByteSize>(&argument);
@@ -150,7 +150,7 @@ bool setFieldValue(Mailbox& mailbox, const MailboxField& field, const Argument& 
             return text != nullptr;
         } else {
             using Value = decltype(T::value_type::value);
-            const auto fitting = fromArgument<Value>(value);
+            const auto fitting = fieldFromArgument<Value>(value);
             if (fitting)
                 mailbox.*member = Cited<Value>{*fitting, from};
             return fitting.has_value();

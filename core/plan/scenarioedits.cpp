@@ -7,7 +7,7 @@
 
 namespace jalon {
 
-static constexpr qsizetype nameLimit = 64;
+static constexpr qsizetype scenarioNameLimit = 64;
 
 static qsizetype rowOf(const Plan& plan, const QString& name)
 {
@@ -24,8 +24,9 @@ static std::optional<Error> problemOf(const Plan& plan, const QString& name)
         return problem("plan.scenario-without-name", {});
     const bool hasControls =
         std::ranges::any_of(name, [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (name.size() > nameLimit || hasControls)
-        return problem("plan.scenario-name-unfit", {name.left(nameLimit), qint64(nameLimit)});
+    if (name.size() > scenarioNameLimit || hasControls)
+        return problem("plan.scenario-name-unfit",
+                       {name.left(scenarioNameLimit), qint64(scenarioNameLimit)});
     if (rowOf(plan, name) >= 0)
         return problem("plan.scenario-exists", {name});
     return std::nullopt;

@@ -10,7 +10,7 @@ namespace jalon::report {
 namespace {
 
 constexpr qsizetype mostRows = 200;
-constexpr qsizetype longestCommand = 400;
+constexpr qsizetype longestInCell = 400;
 
 ReportText number(const std::optional<qint64>& count)
 {
@@ -96,7 +96,7 @@ void addLines(QList<ReportText>& cells, const ReportText& words, const QStringLi
 {
     cells.append(words);
     if (std::any_of(commands.cbegin(), commands.cend(),
-                    [](const QString& one) { return one.size() > longestCommand; }))
+                    [](const QString& one) { return one.size() > longestInCell; }))
         cells.append(report::words("report.archives-long-command", {}, Emphasis::Muted));
     else
         cells.append(value(commands.join(u'\n'), Emphasis::Code));

@@ -14,14 +14,14 @@ namespace {
 constexpr qsizetype mostProblems = 100;
 constexpr qsizetype mostAlike = 3;
 
-Emphasis emphasisOf(EntryState state)
+Emphasis stateEmphasis(EntryState state)
 {
     return state == EntryState::Conflict  ? Emphasis::Bad
            : state == EntryState::Unknown ? Emphasis::Muted
                                           : Emphasis::Normal;
 }
 
-QString listed(const QStringList& names)
+QString joined(const QStringList& names)
 {
     return names.join(QStringLiteral(", "));
 }
@@ -35,9 +35,9 @@ ReportTable domainTable(const Creation& creation)
                      column("report.count", 3, true), column("report.volume", 3, true)};
     for (const DomainEntry& domain : creation.domains)
         table.rows.append({value(domain.name, Emphasis::Strong),
-                           domain.aliases.isEmpty() ? none() : value(listed(domain.aliases)),
-                           {wordOf(domain.state), emphasisOf(domain.state)},
-                           domain.servers.isEmpty() ? unknown() : value(listed(domain.servers)),
+                           domain.aliases.isEmpty() ? none() : value(joined(domain.aliases)),
+                           {wordOf(domain.state), stateEmphasis(domain.state)},
+                           domain.servers.isEmpty() ? unknown() : value(joined(domain.servers)),
                            value(domain.mailboxes),
                            value(domain.volume)});
     return table;

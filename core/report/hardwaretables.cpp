@@ -36,7 +36,7 @@ ReportTable needTable(const HardwareAdvice& advice)
     return table;
 }
 
-ReportText inUnit(AdviceUnit unit, qint64 number)
+ReportText inAdviceUnit(AdviceUnit unit, qint64 number)
 {
     return unit == AdviceUnit::Bytes ? value(ByteSize(number)) : value(number);
 }
@@ -44,8 +44,8 @@ ReportText inUnit(AdviceUnit unit, qint64 number)
 QList<ReportText> figureRow(const Disagreement& disagreement, const OfficialFigure& figure,
                             const ReportText& first)
 {
-    return {first, inUnit(disagreement.unit, figure.low), inUnit(disagreement.unit, figure.high),
-            value(QString::fromUtf8(figure.source))};
+    return {first, inAdviceUnit(disagreement.unit, figure.low),
+            inAdviceUnit(disagreement.unit, figure.high), value(QString::fromUtf8(figure.source))};
 }
 
 ReportTable disagreementTable(const HardwareAdvice& advice)

@@ -74,15 +74,6 @@ Message wordOf(AssumptionUnit unit)
     return message("assumption-unit.count");
 }
 
-Argument argumentOf(AssumptionUnit unit, qint64 number)
-{
-    if (unit == AssumptionUnit::Bytes)
-        return ByteSize(number);
-    if (unit == AssumptionUnit::Ratio)
-        return Ratio{number};
-    return number;
-}
-
 ReportText inUnit(AssumptionUnit unit, qint64 number, Emphasis emphasis)
 {
     if (unit == AssumptionUnit::Days)

@@ -19,8 +19,6 @@ Message sentenceOf(const Remedy& remedy);
 /// An assumption by its name.
 Message nameOf(const QString& key);
 Message wordOf(AssumptionUnit unit);
-/// A number of an assumption as an argument of a message.
-Argument argumentOf(AssumptionUnit unit, qint64 number);
 /// A number of an assumption in a cell of its own.
 ReportText inUnit(AssumptionUnit unit, qint64 number, Emphasis emphasis = Emphasis::Normal);
 /// A day of a projection: its date, or its number where the figures tell no day.

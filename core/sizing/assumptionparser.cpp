@@ -142,15 +142,6 @@ static QString exampleOf(AssumptionUnit unit)
     return {};
 }
 
-static Argument argumentOf(AssumptionUnit unit, qint64 value)
-{
-    if (unit == AssumptionUnit::Bytes)
-        return ByteSize(value);
-    if (unit == AssumptionUnit::Ratio)
-        return Ratio{value};
-    return value;
-}
-
 Expected<AssumptionValue> parseAssumption(const QString& text)
 {
     const qsizetype equals = text.indexOf(QLatin1Char('='));

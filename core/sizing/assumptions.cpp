@@ -9,7 +9,7 @@
 namespace jalon {
 
 static constexpr qint64 millionth = 1'000'000;
-static constexpr qint64 largestVolume = qint64(1) << 60;
+static constexpr qint64 largestVolume = Assumption::noMaximum;
 
 // Where BlueMind's own pages disagree, the default follows the first source named and the others
 // stand beside it, so that the document shows the disagreement.
@@ -150,7 +150,7 @@ const Assumption* findAssumption(const QString& key)
     return nullptr;
 }
 
-static Argument argumentOf(AssumptionUnit unit, qint64 value)
+Argument argumentOf(AssumptionUnit unit, qint64 value)
 {
     if (unit == AssumptionUnit::Bytes)
         return ByteSize(value);

@@ -13,6 +13,9 @@ namespace jalon {
 enum class AssumptionUnit { Bytes, Ratio, Count, Days };
 enum class AssumptionOrigin { Default, Measured, Entered, Scenario };
 
+/// A number in its unit, as an argument of a message. Days are a count.
+Argument argumentOf(AssumptionUnit unit, qint64 value);
+
 /// One named number of the catalogue. Values are bytes, parts per million, or a plain count.
 struct Assumption {
     const char* key;
@@ -25,6 +28,9 @@ struct Assumption {
     qint64 plausibleLow = 0;  ///< what it may well be, for a sensitivity and a slider: within the
     qint64 plausibleHigh = 0; ///< range of what is possible; both 0: nothing to vary
 
+    /// Of a maximum that only keeps sums exact, and says nothing of what is possible.
+    static constexpr qint64 noMaximum = qint64(1) << 60;
+    constexpr bool hasMaximum() const { return maximum < noMaximum; }
     constexpr bool hasPlausibleRange() const { return plausibleHigh > plausibleLow; }
 };
 

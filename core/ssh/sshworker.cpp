@@ -15,7 +15,7 @@ constexpr auto busyTick = 50ms;
 constexpr auto idleTick = 500ms;
 constexpr auto farewell = 3000ms;
 constexpr auto refusalPause = 200ms;
-constexpr int mostAttempts = 4;
+constexpr int mostChannelAttempts = 4;
 
 SshWorker::SshWorker(SshTarget target, SshInteraction& interaction, CancelToken cancel)
     : m_target(std::move(target))
@@ -175,7 +175,7 @@ void SshWorker::settle()
 {
     if (!m_run || !m_run->isOver())
         return;
-    if (m_run->wasRefusedAChannel() && !m_lost && ++m_request->attempts < mostAttempts &&
+    if (m_run->wasRefusedAChannel() && !m_lost && ++m_request->attempts < mostChannelAttempts &&
         !m_request->cancel.isCancelled()) {
         m_request->notBefore = Clock::now() + refusalPause;
         m_requests.push_front(m_request);

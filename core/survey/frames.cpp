@@ -6,7 +6,7 @@
 namespace jalon {
 
 // The script wraps its lines at 2400 characters; a login shell's noise may be of any length.
-static constexpr qsizetype longestLine = 8192;
+static constexpr qsizetype longestHeader = 8192;
 static constexpr qint64 errorsLimit = 4096;
 
 static QByteArrayView takeWord(QByteArrayView& text)
@@ -45,7 +45,7 @@ void FrameParser::feed(QByteArrayView bytes, qint64 now)
     while (!bytes.isEmpty()) {
         const qsizetype newLine = bytes.indexOf('\n');
         const QByteArrayView part = newLine < 0 ? bytes : bytes.first(newLine);
-        if (!m_isSkipping && m_line.size() + part.size() > longestLine) {
+        if (!m_isSkipping && m_line.size() + part.size() > longestHeader) {
             m_noise += m_line.size();
             m_line.clear();
             m_isSkipping = true;

@@ -21,7 +21,7 @@ namespace jalon {
 
 namespace {
 
-constexpr double axisHeight = 20;
+constexpr double dateAxisHeight = 20;
 /// Points of a stacked chart, of which each area draws its upper and its lower edge.
 constexpr qsizetype pointLimit = 3000;
 
@@ -156,7 +156,8 @@ std::unique_ptr<QGraphicsScene> timelineScene(const TimelineSpec& spec, const Te
     scene->addItem(chart);
     chart->resize(size);
     const double left = TimelineMarks::labelWidth(scale, texts, theme);
-    const double foot = axisHeight + TimelineLegend(spec, texts, theme, size.width()).height() + 4;
+    const double foot =
+        dateAxisHeight + TimelineLegend(spec, texts, theme, size.width()).height() + 4;
     chart->setPlotArea(
         {left, 8, std::max(1.0, size.width() - left - 8), std::max(1.0, size.height() - foot - 8)});
     new TimelineGrid(theme, chart, scale);

@@ -9,7 +9,7 @@
 
 namespace jalon {
 
-static constexpr int fontPixels = 9;
+static constexpr int legendPixels = 9;
 static constexpr double lineHeight = 16;
 static constexpr double signWidth = 22;
 static constexpr double ringRadius = 3.5;
@@ -17,7 +17,7 @@ static constexpr double ringRadius = 3.5;
 QFont timelineFont(const ChartTheme& theme)
 {
     QFont font = theme.family.isEmpty() ? QFont() : QFont(theme.family);
-    font.setPixelSize(fontPixels);
+    font.setPixelSize(legendPixels);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }

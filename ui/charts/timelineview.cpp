@@ -15,7 +15,7 @@
 namespace jalon {
 
 // A scene is drawn in the sizes of paper; a screen is read from further away.
-static constexpr double zoom = 1.15;
+static constexpr double timelineZoom = 1.15;
 static constexpr int monthDays = 30;
 
 TimelineView::TimelineView(QWidget* parent)
@@ -82,8 +82,9 @@ void TimelineView::rebuild()
 {
     if (!m_texts)
         return;
-    auto scene = timelineScene(m_spec, *m_texts, theme(), QSizeF(viewport()->size()) / zoom);
-    setTransform(QTransform::fromScale(zoom, zoom));
+    auto scene =
+        timelineScene(m_spec, *m_texts, theme(), QSizeF(viewport()->size()) / timelineZoom);
+    setTransform(QTransform::fromScale(timelineZoom, timelineZoom));
     setScene(scene.get());
     m_scene = std::move(scene);
 }

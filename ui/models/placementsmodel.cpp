@@ -8,7 +8,7 @@
 
 namespace jalon {
 
-static bool isNumber(int column)
+static bool isNumberColumn(int column)
 {
     return column >= PlacementsModel::Mailboxes && column <= PlacementsModel::InAll;
 }
@@ -70,7 +70,7 @@ QVariant PlacementsModel::data(const QModelIndex& index, int role) const
         return text(placement, index.column()).toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter |
-                        (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+                        (isNumberColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case PartRole:
         return index.column() == Share ? part(placement) : QVariant();
     default:
@@ -82,7 +82,7 @@ QVariant PlacementsModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && isNumber(section))
+    if (role == Qt::TextAlignmentRole && isNumberColumn(section))
         return QVariant(Qt::AlignVCenter | Qt::AlignRight);
     if (role != Qt::DisplayRole)
         return {};

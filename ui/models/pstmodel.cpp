@@ -10,7 +10,7 @@
 
 namespace jalon {
 
-static const QString unknownText = QStringLiteral("?");
+static const QString unknownSign = QStringLiteral("?");
 
 void PstModel::show(const PlanPtr& plan, const Texts& texts)
 {
@@ -51,7 +51,7 @@ static QString word(PstFormat format)
 {
     switch (format) {
     case PstFormat::Unknown:
-        return unknownText;
+        return unknownSign;
     case PstFormat::Ansi:
         return QStringLiteral("ANSI");
     case PstFormat::Unicode:
@@ -64,7 +64,7 @@ static QString word(PstEncryption encryption)
 {
     switch (encryption) {
     case PstEncryption::Unknown:
-        return unknownText;
+        return unknownSign;
     case PstEncryption::None:
         return PstModel::tr("none");
     case PstEncryption::Compressible:
@@ -90,13 +90,13 @@ QString PstModel::stateText(const PstFile& file) const
 QString PstModel::text(const PstFile& file, int column) const
 {
     const auto bytes = [this](const std::optional<ByteSize>& size) {
-        return size ? m_texts->bytes(*size) : unknownText;
+        return size ? m_texts->bytes(*size) : unknownSign;
     };
     switch (column) {
     case Path:
         return visibleText(file.path);
     case Owner:
-        return file.owner ? visibleText(file.owner->value) : unknownText;
+        return file.owner ? visibleText(file.owner->value) : unknownSign;
     case Size:
         return bytes(file.bytes);
     case Declared:

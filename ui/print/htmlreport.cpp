@@ -8,7 +8,7 @@ namespace jalon {
 
 namespace {
 
-constexpr const char* style =
+constexpr const char* styleSheet =
     "body{font:15px/1.5 'Noto Sans',sans-serif;color:#202428;max-width:62rem;margin:2rem "
     "auto;padding:0 1rem}"
     "h1{color:#2b4a66;margin-top:3rem}h2{color:#2b4a66;margin-top:2rem}"
@@ -265,7 +265,7 @@ QByteArray htmlReport(const ReportDocument& document, const Texts& texts)
                   "\"><head><meta charset=\"utf-8\">" +
                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                   "style-src 'unsafe-inline'\">" +
-                  "<title>" + title + "</title><style>" + style + "</style></head><body>\n";
+                  "<title>" + title + "</title><style>" + styleSheet + "</style></head><body>\n";
     for (const ReportSection& section : document.sections) {
         const QByteArray tag = section.level == 1 ? "h1" : "h2";
         writer.html += "<" + tag + (section.startsPage ? " class=\"page\">" : ">") +

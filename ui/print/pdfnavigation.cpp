@@ -158,11 +158,11 @@ void addOutline(Update& update, const QList<ContentsEntry>& entries, const Texts
             update.put(first + int(level.at(i)), body + ">>");
         }
     };
-    const QList<qsizetype> top = below(entries, -1);
-    addLevel(top, outline);
-    for (const qsizetype parent : top)
+    const QList<qsizetype> topLevel = below(entries, -1);
+    addLevel(topLevel, outline);
+    for (const qsizetype parent : topLevel)
         addLevel(below(entries, parent), first + int(parent));
-    update.put(outline, "<< /Type /Outlines " + family(first, top, true) + ">>");
+    update.put(outline, "<< /Type /Outlines " + family(first, topLevel, true) + ">>");
     update.addToRoot("/Outlines " + reference(outline) + "\n/PageMode /UseOutlines\n/Lang " +
                      (texts.language() == Language::French ? "(fr-FR)\n" : "(en-GB)\n"));
 }

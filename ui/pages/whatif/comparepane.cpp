@@ -17,7 +17,7 @@
 namespace jalon {
 
 namespace {
-enum Column { Name, Day, Peak, Missing, Judgement, Settled, Differences };
+enum ScenarioColumn { Name, Day, Peak, Missing, Judgement, Settled, Differences };
 }
 
 ComparePane::ComparePane(QWidget* parent)

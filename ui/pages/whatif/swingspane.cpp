@@ -19,7 +19,7 @@
 namespace jalon {
 
 namespace {
-enum Column { Name, Low, PeakLow, VerdictLow, High, PeakHigh, VerdictHigh, Width };
+enum SwingColumn { Name, Low, PeakLow, VerdictLow, High, PeakHigh, VerdictHigh, Width };
 }
 static constexpr qsizetype barLimit = 12;
 static constexpr qsizetype namedLimit = 3;

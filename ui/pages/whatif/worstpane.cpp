@@ -15,7 +15,7 @@
 namespace jalon {
 
 namespace {
-enum Column { Place, Day, Peak, Missing, Blame, Judgement, Trust };
+enum WorstColumn { Place, Day, Peak, Missing, Blame, Judgement, Trust };
 }
 
 WorstPane::WorstPane(QWidget* parent)
