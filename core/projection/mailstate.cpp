@@ -20,22 +20,28 @@ Growth grownBy(const Model& model, int day)
     return grown;
 }
 
-static void addGrowth(const MailModel& mail, int day, const Growth& by, MailState& state)
+GrownMail grownMail(const MailModel& mail, const Growth& by)
 {
-    ByteSize grown, grownMoved;
+    GrownMail grown;
     for (size_t i = 0; i < sizeClassCount; ++i) {
-        grown += mail.presentBySize[i].scaledUp(by[i]);
-        grownMoved += mail.movedBySize[i].scaledUp(by[i]);
+        grown.present += mail.presentBySize[i].scaledUp(by[i]);
+        grown.moved += mail.movedBySize[i].scaledUp(by[i]);
     }
+    return grown;
+}
+
+static void addGrowth(const MailModel& mail, int day, const GrownMail& by, MailState& state)
+{
+    ByteSize grown = by.present;
     if (mail.moved.high > ByteSize() && day >= mail.filling.firstDay())
-        grown += exact::share(grownMoved, state.fill.bytes(), mail.moved.high.bytes());
+        grown += exact::share(by.moved, state.fill.bytes(), mail.moved.high.bytes());
     if (mail.isArchived)
         state.growthArchives = exact::shareDown(grown, mail.archivable.ppm, 1'000'000);
     state.growthLive = grown - state.growthArchives;
 }
 
 MailState stateOf(const Model& model, const MailModel& mail, int day, Bound bound,
-                  const Growth& grown)
+                  const GrownMail& grown)
 {
     MailState state;
     const auto filledBy = [&](int by) {

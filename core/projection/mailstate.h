@@ -31,8 +31,14 @@ using Growth = std::array<Ratio, sizeClassCount>;
 /// What each class of mailboxes has grown by since today.
 Growth grownBy(const Model& model, int day);
 
-/// `grown` is that of the day.
+/// What the mailboxes of a server receive by a day, those of today and those that move in.
+struct GrownMail {
+    ByteSize present, moved;
+};
+GrownMail grownMail(const MailModel& mail, const Growth& by);
+
+/// `grown` is that of the day, which both bounds share.
 MailState stateOf(const Model& model, const MailModel& mail, int day, Bound bound,
-                  const Growth& grown);
+                  const GrownMail& grown);
 
 } // namespace jalon::projection

@@ -3,6 +3,8 @@
 
 #include "core/projection/scenarios.h"
 
+#include "core/projection/inparallel.h"
+
 namespace jalon {
 
 static ScenarioResult resultOf(const Plan& plan, const Moves& moves, const Scenario& scenario,
@@ -34,8 +36,11 @@ QList<ScenarioResult> compareScenarios(const Plan& plan, const Moves& moves, Det
     }
     first.projected = projectSizing(plan, moves, *base, {}, detail);
     results.append(first);
-    for (const Scenario& scenario : plan.scenarios)
-        results.append(resultOf(plan, moves, scenario, *base, detail));
+    for (const ScenarioResult& result :
+         projection::inParallel(size_t(plan.scenarios.size()), [&](size_t i) {
+             return resultOf(plan, moves, plan.scenarios.at(qsizetype(i)), *base, detail);
+         }))
+        results.append(result);
     return results;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/projection/sensitivity.h"
 
+#include "core/projection/inparallel.h"
 #include "core/sizing/exact.h"
 
 #include <algorithm>
@@ -34,6 +35,8 @@ qsizetype fullestFilesystem(const Sizing& sizing)
     }
     return fullest;
 }
+
+using projection::inParallel;
 
 static ProjectedSizing tryValue(const Plan& plan, const Moves& moves,
                                 const ProjectedSizing& projected, const Assumption& assumption,
@@ -70,11 +73,15 @@ static std::optional<Swing> swingOf(const Plan& plan, const Moves& moves,
 
 QList<Swing> sensitivity(const Plan& plan, const Moves& moves, const ProjectedSizing& projected)
 {
+    const auto catalogue = assumptionCatalogue();
+    const auto tried = inParallel(catalogue.size(), [&](size_t i) -> std::optional<Swing> {
+        return catalogue[i].hasPlausibleRange() ? swingOf(plan, moves, projected, catalogue[i])
+                                                : std::nullopt;
+    });
     QList<Swing> swings;
-    for (const Assumption& assumption : assumptionCatalogue())
-        if (assumption.hasPlausibleRange())
-            if (auto swing = swingOf(plan, moves, projected, assumption))
-                swings.append(*swing);
+    for (const auto& swing : tried)
+        if (swing)
+            swings.append(*swing);
     const qsizetype fullest = fullestFilesystem(projected.sizing);
     if (fullest >= 0)
         std::ranges::stable_sort(swings, [fullest](const Swing& a, const Swing& b) {

@@ -3,7 +3,7 @@
 
 #include "core/projection/simulate.h"
 
-#include "core/projection/mailstate.h"
+#include "core/projection/ledger.h"
 #include "core/sizing/exact.h"
 
 #include <algorithm>
@@ -12,23 +12,7 @@ namespace jalon::projection {
 
 namespace {
 
-using Pair = std::array<ByteSize, 2>;
-
-/// What one flow has done to one filesystem by the day being computed.
-struct Slot {
-    int filesystem = 0;
-    Flow flow = Flow::Fill;
-    StoreKind store = StoreKind::MailData;
-    Pair amount;
-};
-
-/// Where a flow of a store goes: the slots of its places.
-struct Outlet {
-    int slot = 0;
-    qint64 part = 1;
-    qint64 parts = 1;
-};
-using Outlets = std::vector<Outlet>;
+using Outlets = Ledger::Outlets;
 
 struct MailOutlets {
     Outlets fill, plain, growthLive, growthArchives, archivedOut, archivedIn, packedRemoved,
@@ -36,7 +20,7 @@ struct MailOutlets {
 };
 
 struct FollowerOutlet {
-    Outlet outlet;
+    Ledger::Outlet outlet;
     ByteSize present;
     Pair most; ///< a store that has grown does not shrink by itself
 };
@@ -49,36 +33,32 @@ public:
     void run();
 
 private:
-    int slotOf(int filesystem, Flow flow, StoreKind store);
-    Outlets outletsOf(const Places& places, Flow flow, StoreKind store);
     void connectMail();
     void connectFollowers();
     MailState stateOn(const MailModel& mail, int day, Bound bound) const;
-    void pour(const Outlets& outlets, Bound bound, ByteSize amount);
     void addMail(int day, Bound bound);
     void addBackups(size_t index, int day, Bound bound, const MailState& state);
     ByteSize baseOf(const FollowerModel& follower, int day, Bound bound) const;
     void addFollowers(int day, Bound bound);
     void addOnce(int day);
     void addLogs(int day);
-    void computeDay(int day);
     void openSeries();
     void keepSeries(int day);
-    QList<FlowAmount> flowsOf(int filesystem, const std::vector<Pair>& amounts) const;
+    void keepPeaks(int day);
+    void computeDay(int day);
 
     const Model& m_model;
     const QList<ByteSize>& m_present;
     const Detail m_detail;
     QList<FilesystemProjection>& m_filesystems;
-    std::vector<Slot> m_slots;
-    std::vector<std::vector<int>> m_slotsOf; ///< by filesystem
-    std::vector<size_t> m_seriesOf;          ///< by slot: of its filesystem's stores
-    std::vector<Pair> m_atPeak; ///< by slot: the amounts of its filesystem's highest day
+    Ledger m_ledger;
+    std::vector<StoreSeries::Change*> m_seriesOf; ///< by slot: the days of its store
+    std::vector<char> m_isRising; ///< by filesystem: the last day computed is its highest
     std::vector<MailOutlets> m_mail;
     std::vector<std::vector<FollowerOutlet>> m_followers;
     std::vector<int> m_once, m_logs;
     std::vector<std::array<MailState, 2>> m_states;
-    Growth m_grown;
+    std::vector<GrownMail> m_grown; ///< by mail server, on the day being computed
 };
 
 Simulation::Simulation(const Model& model, const QList<ByteSize>& present, Detail detail,
@@ -87,53 +67,38 @@ Simulation::Simulation(const Model& model, const QList<ByteSize>& present, Detai
     , m_present(present)
     , m_detail(detail)
     , m_filesystems(filesystems)
-    , m_slotsOf(size_t(model.filesystems))
+    , m_ledger(model.filesystems)
+    , m_isRising(size_t(model.filesystems))
     , m_states(size_t(model.mail.size()))
+    , m_grown(size_t(model.mail.size()))
 {
     connectMail();
     connectFollowers();
     for (const OnceModel& once : model.once)
-        m_once.push_back(slotOf(once.filesystem, once.flow, once.store));
+        m_once.push_back(m_ledger.slotOf(once.filesystem, once.flow, once.store));
     for (const LogModel& log : model.logs)
-        m_logs.push_back(slotOf(log.filesystem, Flow::Logs, StoreKind::Logs));
-    m_atPeak.resize(m_slots.size());
+        m_logs.push_back(m_ledger.slotOf(log.filesystem, Flow::Logs, StoreKind::Logs));
     if (detail == Detail::Days)
         openSeries();
-}
-
-int Simulation::slotOf(int filesystem, Flow flow, StoreKind store)
-{
-    std::vector<int>& known = m_slotsOf[size_t(filesystem)];
-    for (const int slot : known)
-        if (m_slots[size_t(slot)].flow == flow && m_slots[size_t(slot)].store == store)
-            return slot;
-    known.push_back(int(m_slots.size()));
-    m_slots.push_back({filesystem, flow, store, {}});
-    return known.back();
-}
-
-Outlets Simulation::outletsOf(const Places& places, Flow flow, StoreKind store)
-{
-    Outlets outlets;
-    for (const Place& place : places)
-        outlets.push_back({slotOf(place.filesystem, flow, store), place.part, place.parts});
-    return outlets;
 }
 
 void Simulation::connectMail()
 {
     for (const MailModel& mail : m_model.mail) {
         MailOutlets to;
-        to.fill = outletsOf(mail.mailData, Flow::Fill, StoreKind::MailData);
-        to.plain = outletsOf(mail.mailData, Flow::Reintegration, StoreKind::MailData);
-        to.growthLive = outletsOf(mail.mailData, Flow::Growth, StoreKind::MailData);
-        to.growthArchives = outletsOf(mail.archivePlaces, Flow::Growth, StoreKind::Archives);
-        to.archivedOut = outletsOf(mail.mailData, Flow::ArchivedOut, StoreKind::MailData);
-        to.archivedIn = outletsOf(mail.archivePlaces, Flow::ArchivedIn, StoreKind::Archives);
+        to.fill = m_ledger.outletsOf(mail.mailData, Flow::Fill, StoreKind::MailData);
+        to.plain = m_ledger.outletsOf(mail.mailData, Flow::Reintegration, StoreKind::MailData);
+        to.growthLive = m_ledger.outletsOf(mail.mailData, Flow::Growth, StoreKind::MailData);
+        to.growthArchives =
+            m_ledger.outletsOf(mail.archivePlaces, Flow::Growth, StoreKind::Archives);
+        to.archivedOut = m_ledger.outletsOf(mail.mailData, Flow::ArchivedOut, StoreKind::MailData);
+        to.archivedIn =
+            m_ledger.outletsOf(mail.archivePlaces, Flow::ArchivedIn, StoreKind::Archives);
         to.packedRemoved =
-            outletsOf(mail.packedPlaces, Flow::PackedRemoved, StoreKind::ArchivesSnappy);
-        to.stubsRemoved = outletsOf(mail.mailData, Flow::StubsRemoved, StoreKind::MailData);
-        to.backups = outletsOf(mail.backups, Flow::Backups, StoreKind::Backups);
+            m_ledger.outletsOf(mail.packedPlaces, Flow::PackedRemoved, StoreKind::ArchivesSnappy);
+        to.stubsRemoved =
+            m_ledger.outletsOf(mail.mailData, Flow::StubsRemoved, StoreKind::MailData);
+        to.backups = m_ledger.outletsOf(mail.backups, Flow::Backups, StoreKind::Backups);
         m_mail.push_back(to);
     }
 }
@@ -143,31 +108,19 @@ void Simulation::connectFollowers()
     for (const FollowerModel& follower : m_model.followers) {
         std::vector<FollowerOutlet> outlets;
         for (const Place& place : follower.places)
-            outlets.push_back(
-                {{slotOf(place.filesystem, follower.flow, follower.store), place.part, place.parts},
-                 follower.isGrowth || follower.isRebuilt ? ByteSize()
-                                                         : place.present.value_or(ByteSize()),
-                 {}});
+            outlets.push_back({{m_ledger.slotOf(place.filesystem, follower.flow, follower.store),
+                                place.part, place.parts},
+                               follower.isGrowth || follower.isRebuilt
+                                   ? ByteSize()
+                                   : place.present.value_or(ByteSize()),
+                               {}});
         m_followers.push_back(outlets);
     }
 }
 
 MailState Simulation::stateOn(const MailModel& mail, int day, Bound bound) const
 {
-    return stateOf(m_model, mail, day, bound, grownBy(m_model, day));
-}
-
-void Simulation::pour(const Outlets& outlets, Bound bound, ByteSize amount)
-{
-    for (const Outlet& outlet : outlets) {
-        Slot& slot = m_slots[size_t(outlet.slot)];
-        if (outlet.parts == 1)
-            slot.amount[bound] += amount;
-        else if (takesAway(slot.flow))
-            slot.amount[bound] += exact::shareDown(amount, outlet.part, outlet.parts);
-        else
-            slot.amount[bound] += exact::share(amount, outlet.part, outlet.parts);
-    }
+    return stateOf(m_model, mail, day, bound, grownMail(mail, grownBy(m_model, day)));
 }
 
 void Simulation::addBackups(size_t index, int day, Bound bound, const MailState& state)
@@ -179,24 +132,24 @@ void Simulation::addBackups(size_t index, int day, Bound bound, const MailState&
     const ByteSize kept = (state.archived - oldest.archived) +
                           (state.packedRemoved - oldest.packedRemoved) +
                           (state.stubsRemoved - oldest.stubsRemoved);
-    pour(m_mail[index].backups, bound, state.all(mail) - today.all(mail) + kept);
+    m_ledger.pour(m_mail[index].backups, bound, state.all(mail) - today.all(mail) + kept);
 }
 
 void Simulation::addMail(int day, Bound bound)
 {
     for (size_t i = 0; i < m_mail.size(); ++i) {
         const MailModel& mail = m_model.mail.at(qsizetype(i));
-        const MailState state = stateOf(m_model, mail, day, bound, m_grown);
+        const MailState state = stateOf(m_model, mail, day, bound, m_grown[i]);
         m_states[i][bound] = state;
         const MailOutlets& to = m_mail[i];
-        pour(to.fill, bound, state.fill);
-        pour(to.plain, bound, state.plain);
-        pour(to.growthLive, bound, state.growthLive);
-        pour(to.growthArchives, bound, state.growthArchives);
-        pour(to.archivedOut, bound, state.archived);
-        pour(to.archivedIn, bound, state.archived);
-        pour(to.packedRemoved, bound, state.packedRemoved);
-        pour(to.stubsRemoved, bound, state.stubsRemoved);
+        m_ledger.pour(to.fill, bound, state.fill);
+        m_ledger.pour(to.plain, bound, state.plain);
+        m_ledger.pour(to.growthLive, bound, state.growthLive);
+        m_ledger.pour(to.growthArchives, bound, state.growthArchives);
+        m_ledger.pour(to.archivedOut, bound, state.archived);
+        m_ledger.pour(to.archivedIn, bound, state.archived);
+        m_ledger.pour(to.packedRemoved, bound, state.packedRemoved);
+        m_ledger.pour(to.stubsRemoved, bound, state.stubsRemoved);
         if (!to.backups.empty())
             addBackups(i, day, bound, state);
     }
@@ -229,7 +182,7 @@ void Simulation::addFollowers(int day, Bound bound)
         for (FollowerOutlet& to : m_followers[i]) {
             const ByteSize here = exact::share(need, to.outlet.part, to.outlet.parts);
             to.most[bound] = std::max(to.most[bound], here - to.present);
-            m_slots[size_t(to.outlet.slot)].amount[bound] += to.most[bound];
+            m_ledger.add(to.outlet.slot, bound, to.most[bound]);
         }
     }
 }
@@ -240,9 +193,8 @@ void Simulation::addOnce(int day)
         const OnceModel& once = m_model.once.at(qsizetype(i));
         if (day < once.fromDay)
             continue;
-        Slot& slot = m_slots[size_t(m_once[i])];
-        slot.amount[Low] += once.amount.low;
-        slot.amount[High] += once.amount.high;
+        m_ledger.add(m_once[i], Low, once.amount.low);
+        m_ledger.add(m_once[i], High, once.amount.high);
     }
 }
 
@@ -262,83 +214,73 @@ void Simulation::addLogs(int day)
                                     activeDays(mail.reintegration, from, day));
         const ByteSize written = exact::share(m_model.logsADay, active, 1);
         for (const Bound bound : bounds)
-            m_slots[size_t(m_logs[i])].amount[bound] += written;
+            m_ledger.add(m_logs[i], bound, written);
     }
-}
-
-QList<FlowAmount> Simulation::flowsOf(int filesystem, const std::vector<Pair>& amounts) const
-{
-    QList<FlowAmount> flows;
-    for (const int index : m_slotsOf[size_t(filesystem)]) {
-        const Slot& slot = m_slots[size_t(index)];
-        const Pair& amount = amounts[size_t(index)];
-        if (amount[High] > ByteSize())
-            flows.append({slot.flow, slot.store, {amount[Low], amount[High]}});
-    }
-    return flows;
 }
 
 void Simulation::openSeries()
 {
-    for (const Slot& slot : m_slots) {
+    const size_t days = size_t(m_model.lastDay()) + 1;
+    std::vector<std::pair<int, size_t>> places;
+    for (const Ledger::Slot& slot : m_ledger.slots()) {
         std::vector<StoreSeries>& stores = m_filesystems[slot.filesystem].stores;
         auto series = std::ranges::find(stores, slot.store, &StoreSeries::store);
         if (series == stores.end()) {
             stores.push_back({slot.store, {}, {}});
             series = std::prev(stores.end());
-            series->days.resize(size_t(m_model.lastDay()) + 1);
+            series->days.resize(days);
         }
-        m_seriesOf.push_back(size_t(series - stores.begin()));
+        places.emplace_back(slot.filesystem, size_t(series - stores.begin()));
     }
+    for (const auto& [filesystem, series] : places)
+        m_seriesOf.push_back(m_filesystems[filesystem].stores[series].days.data());
     for (FilesystemProjection& filesystem : m_filesystems)
-        filesystem.used.reserve(size_t(m_model.lastDay()) + 1);
+        filesystem.used.reserve(days);
 }
 
 void Simulation::keepSeries(int day)
 {
-    for (size_t i = 0; i < m_slots.size(); ++i) {
-        const Slot& slot = m_slots[i];
-        const qint64 sign = takesAway(slot.flow) ? -1 : 1;
-        StoreSeries::Change& change =
-            m_filesystems[slot.filesystem].stores[m_seriesOf[i]].days[size_t(day)];
-        change.low += sign * slot.amount[Low].bytes();
-        change.high += sign * slot.amount[High].bytes();
+    for (size_t i = 0; i < m_seriesOf.size(); ++i) {
+        const Pair& amount = m_ledger.amountOf(i);
+        const qint64 sign = takesAway(m_ledger.slots()[i].flow) ? -1 : 1;
+        m_seriesOf[i][day].low += sign * amount[Low].bytes();
+        m_seriesOf[i][day].high += sign * amount[High].bytes();
+    }
+}
+
+// On a rising disk every day is the highest yet: what makes it up is kept when it falls.
+void Simulation::keepPeaks(int day)
+{
+    for (int i = 0; i < m_filesystems.size(); ++i) {
+        FilesystemProjection& filesystem = m_filesystems[i];
+        const SizeRange holds = m_ledger.held(i, m_present.at(i));
+        if (m_detail == Detail::Days)
+            filesystem.used.push_back(holds);
+        filesystem.end = holds;
+        const bool isHighest = day == 0 || holds.high > filesystem.peak.high;
+        if (isHighest) {
+            filesystem.peak = holds;
+            filesystem.peakDay = day;
+        } else if (m_isRising[size_t(i)]) {
+            filesystem.atPeak = m_ledger.flowsBefore(i);
+        }
+        m_isRising[size_t(i)] = isHighest;
     }
 }
 
 void Simulation::computeDay(int day)
 {
-    for (Slot& slot : m_slots)
-        slot.amount = {};
-    m_grown = grownBy(m_model, day);
+    m_ledger.open();
+    const Growth by = grownBy(m_model, day);
+    for (size_t i = 0; i < m_grown.size(); ++i)
+        m_grown[i] = grownMail(m_model.mail.at(qsizetype(i)), by);
     for (const Bound bound : bounds) {
         addMail(day, bound);
         addFollowers(day, bound);
     }
     addOnce(day);
     addLogs(day);
-    for (int i = 0; i < m_filesystems.size(); ++i) {
-        FilesystemProjection& filesystem = m_filesystems[i];
-        Pair used{m_present.at(i), m_present.at(i)};
-        Pair gone;
-        for (const int index : m_slotsOf[size_t(i)]) {
-            const Slot& slot = m_slots[size_t(index)];
-            Pair& side = takesAway(slot.flow) ? gone : used;
-            for (const Bound bound : bounds)
-                side[bound] += slot.amount[bound];
-        }
-        const ByteSize high = used[High] - gone[High];
-        const SizeRange holds{std::min(used[Low] - gone[Low], high), high};
-        if (m_detail == Detail::Days)
-            filesystem.used.push_back(holds);
-        filesystem.end = holds;
-        if (day == 0 || high > filesystem.peak.high) {
-            filesystem.peak = holds;
-            filesystem.peakDay = day;
-            for (const int index : m_slotsOf[size_t(i)])
-                m_atPeak[size_t(index)] = m_slots[size_t(index)].amount;
-        }
-    }
+    keepPeaks(day);
     if (m_detail == Detail::Days)
         keepSeries(day);
 }
@@ -352,12 +294,11 @@ void Simulation::run()
         computeDay(day);
     if (settled < last)
         computeDay(last);
-    std::vector<Pair> atEnd;
-    for (const Slot& slot : m_slots)
-        atEnd.push_back(slot.amount);
     for (int i = 0; i < m_filesystems.size(); ++i) {
-        m_filesystems[i].atPeak = flowsOf(i, m_atPeak);
-        m_filesystems[i].atEnd = flowsOf(i, atEnd);
+        FilesystemProjection& filesystem = m_filesystems[i];
+        filesystem.atEnd = m_ledger.flowsNow(i);
+        if (m_isRising[size_t(i)])
+            filesystem.atPeak = filesystem.atEnd;
     }
 }
 

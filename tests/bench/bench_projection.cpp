@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/projection/inparallel.h"
 #include "core/projection/sensitivity.h"
 #include "tests/bench/measure.h"
 
@@ -149,13 +150,14 @@ int main(int argc, char** argv)
     std::vector<double> thousand;
     for (int round = 0; round < 3; ++round)
         thousand.push_back(bench::once([&] {
-            for (int i = 0; i < 1000; ++i) {
+            const auto days = projection::inParallel(1000, [&](size_t i) {
                 AssumptionValue rate;
                 rate.key = QStringLiteral("growth.large");
-                rate.value = i * 100;
-                ours += projectSizing(plan, moves, *assumptions.with({rate}), {}, Detail::Peaks)
-                            .projection->lastDay;
-            }
+                rate.value = qint64(i) * 100;
+                return projectSizing(plan, moves, *assumptions.with({rate}), {}, Detail::Peaks)
+                    .projection->lastDay;
+            });
+            ours += days.back();
         }));
     const bench::Figures figures = bench::summed(thousand);
     std::printf("a thousand scenarios: %.0f ms (%.0f to %.0f)\n", figures.median, figures.least,
