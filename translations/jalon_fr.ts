@@ -7438,12 +7438,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Courrier transféré, avant expansion</translation>
     </message>
     <message>
-        <source>Size of the mail once moved in (low)</source>
-        <translation>Taille du courrier une fois transféré (basse)</translation>
+        <source>Size of other mail once moved in (low)</source>
+        <translation>Taille du reste du courrier une fois transféré (basse)</translation>
     </message>
     <message>
-        <source>Size of the mail once moved in (high)</source>
-        <translation>Taille du courrier une fois transféré (haute)</translation>
+        <source>Size of other mail once moved in (high)</source>
+        <translation>Taille du reste du courrier une fois transféré (haute)</translation>
     </message>
     <message>
         <source>Block of the mail filesystems</source>
@@ -7568,6 +7568,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The scenario “%1” cannot be computed: its assumption %2 cannot be %3, it goes from %4 to %5. Correct it with scenario set.</source>
         <translation>Le scénario «&#xa0;%1&#xa0;» ne peut pas être calculé&#xa0;: son hypothèse %2 ne peut pas valoir %3, elle va de %4 à %5. La corriger avec scenario set.</translation>
+    </message>
+    <message>
+        <source>Size of the mail once Exchange’s tool has moved it (low)</source>
+        <translation>Taille du courrier une fois transféré par l’outil Exchange (basse)</translation>
+    </message>
+    <message>
+        <source>Size of the mail once Exchange’s tool has moved it (high)</source>
+        <translation>Taille du courrier une fois transféré par l’outil Exchange (haute)</translation>
+    </message>
+    <message>
+        <source>Size of the mail once loaded from PST files (low)</source>
+        <translation>Taille du courrier une fois chargé depuis les PST (basse)</translation>
+    </message>
+    <message>
+        <source>Size of the mail once loaded from PST files (high)</source>
+        <translation>Taille du courrier une fois chargé depuis les PST (haute)</translation>
+    </message>
+    <message>
+        <source>Size of the mail once imapsync has moved it (low)</source>
+        <translation>Taille du courrier une fois transféré par imapsync (basse)</translation>
+    </message>
+    <message>
+        <source>Size of the mail once imapsync has moved it (high)</source>
+        <translation>Taille du courrier une fois transféré par imapsync (haute)</translation>
+    </message>
+    <message>
+        <source>Size of the mail once Domino’s tool has moved it (low)</source>
+        <translation>Taille du courrier une fois transféré par l’outil Domino (basse)</translation>
+    </message>
+    <message>
+        <source>Size of the mail once Domino’s tool has moved it (high)</source>
+        <translation>Taille du courrier une fois transféré par l’outil Domino (haute)</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>PST</source>
+        <translation>PST</translation>
+    </message>
+    <message>
+        <source>imapsync</source>
+        <translation>imapsync</translation>
+    </message>
+    <message>
+        <source>Domino</source>
+        <translation>Domino</translation>
     </message>
 </context>
 <context>

@@ -59,19 +59,19 @@ struct Destination {
 
 class MovesBuilder {
 public:
-    void add(const QString& server, const QString& wave, const std::optional<ByteSize>& volume,
-             SizeClass size)
+    void add(const Destination& to, std::optional<Method> method,
+             const std::optional<ByteSize>& volume)
     {
-        MovedMail& moved = m_servers[server];
-        moved.server = server;
+        MovedMail& moved = m_servers[to.server];
+        moved.server = to.server;
         if (!volume) {
             ++moved.unknownVolumes;
             return;
         }
-        moved.volume += *volume;
-        MovedWave& inWave = m_waves[{server, wave}];
-        inWave.volume += *volume;
-        inWave.bySize[size_t(size)] += *volume;
+        moved.volumes[method] += *volume;
+        MovedWave& inWave = m_waves[{to.server, to.wave}];
+        inWave.volumes[method] += *volume;
+        inWave.bySize[size_t(to.size)] += *volume;
     }
 
     Moves done(Provenance provenance) const
@@ -114,18 +114,17 @@ Moves movesOf(const Plan& plan, const QList<MethodChoice>& choices, const Creati
         destinationOf.insert(mailbox.address, to);
         const bool mayWeighNothing =
             choices.at(entry.row).rule->nothingToFill || weighed.contains(mailbox.address);
-        if (mailbox.volume || mayWeighNothing)
-            moves.add(to.server, to.wave, all, to.size);
-        else
-            moves.add(to.server, to.wave, std::nullopt, to.size);
+        const bool isKnown = mailbox.volume || mayWeighNothing;
+        moves.add(to, choices.at(entry.row).method, isKnown ? std::optional(all) : std::nullopt);
     }
     for (const PstFile& file : plan.inventory.pstFiles) {
         const QString owner = file.owner ? file.owner->value : QString();
         const auto to = destinationOf.constFind(owner);
         if (to != destinationOf.cend())
-            moves.add(to->server, to->wave, file.bytes, to->size);
+            moves.add(*to, Method::PstServerSide, file.bytes);
         else if (owner.isEmpty())
-            moves.add({}, {}, file.bytes, sizeClassOf(file.bytes.value_or(ByteSize())));
+            moves.add({{}, {}, sizeClassOf(file.bytes.value_or(ByteSize()))}, Method::PstServerSide,
+                      file.bytes);
     }
     return moves.done(provenanceOf(plan.inventory));
 }

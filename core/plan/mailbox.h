@@ -35,6 +35,7 @@ enum class MailSystem {
 /// The only ways a mailbox may be moved. Loading PST files through Outlook and imapsync as admin0
 /// are not among them: BlueMind's page of pitfalls forbids both.
 enum class Method { ExchangeTool, PstServerSide, ImapsyncAsUser, DominoTool, UpgradeInPlace };
+constexpr size_t methodCount = size_t(Method::UpgradeInPlace) + 1;
 
 /// Where a value of the inventory comes from: the line of a source. A hundred thousand mailboxes
 /// carry a dozen values each: this is a Provenance in eight bytes.

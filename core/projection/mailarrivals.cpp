@@ -48,27 +48,28 @@ void MailArrivals::addGrowingMail(const TargetServer& target, MailModel& mail)
     mail.presentBySize[size_t(SizeClass::Medium)] += mail.live + mail.archives - told;
 }
 
-MailArrivals::Pool MailArrivals::poolOf(ByteSize expanded, const QList<const MovedWave*>& waves)
+MailArrivals::Pool MailArrivals::poolOf(ByteSize all, const QList<const MovedWave*>& waves) const
 {
-    Pool pool{expanded, {}, waves};
-    for (const MovedWave* moved : waves)
-        pool.raw += moved->volume;
+    Pool pool{all, {}, {}};
+    for (const MovedWave* moved : waves) {
+        const ByteSize weight = expanded(moved->volumes, m_assumptions).high;
+        pool.weight += weight;
+        if (weight > ByteSize())
+            pool.waves.append({moved, weight});
+    }
     return pool;
 }
 
-/// What each wave brings of a pool, after the share it has of the mail before its expansion.
+/// What each wave brings of a pool.
 void MailArrivals::pour(const Pool& pool, MailModel& mail, std::vector<ByteSize>& byWave)
 {
-    for (const MovedWave* wave : pool.waves) {
-        const MovedWave& moved = *wave;
-        if (moved.volume == ByteSize())
-            continue;
-        const ByteSize amount =
-            exact::shareDown(pool.expanded, moved.volume.bytes(), pool.raw.bytes());
-        byWave[size_t(moved.wave)] += amount;
+    for (const auto& [wave, weight] : pool.waves) {
+        const ByteSize amount = exact::shareDown(pool.all, weight.bytes(), pool.weight.bytes());
+        byWave[size_t(wave->wave)] += amount;
+        const ByteSize volume = wave->volumes.sum();
         for (size_t i = 0; i < sizeClassCount; ++i)
             mail.movedBySize[i] +=
-                exact::shareDown(amount, moved.bySize[i].bytes(), moved.volume.bytes());
+                exact::shareDown(amount, wave->bySize[i].bytes(), volume.bytes());
     }
 }
 

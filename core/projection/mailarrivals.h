@@ -20,14 +20,15 @@ public:
     void addTo(const TargetServer& target, MailModel& mail);
 
 private:
-    /// Mail that moves into a server, expanded, and the same before its expansion.
+    /// Mail that moves into a server, expanded, and the waves that bring it in proportion to
+    /// theirs.
     struct Pool {
-        ByteSize expanded;
-        ByteSize raw;
-        QList<const MovedWave*> waves;
+        ByteSize all;
+        ByteSize weight;
+        QList<std::pair<const MovedWave*, ByteSize>> waves;
     };
     static void addGrowingMail(const TargetServer& target, MailModel& mail);
-    static Pool poolOf(ByteSize expanded, const QList<const MovedWave*>& waves);
+    Pool poolOf(ByteSize all, const QList<const MovedWave*>& waves) const;
     static void pour(const Pool& pool, MailModel& mail, std::vector<ByteSize>& byWave);
     void addFilling(const TargetServer& target, MailModel& mail);
     void addReintegration(const TargetServer& target, MailModel& mail);

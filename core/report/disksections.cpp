@@ -85,8 +85,11 @@ Message meaningOf(const TermInput& input)
     QString name = input.name.section(u'#', 0, 0);
     if (name.startsWith(QLatin1String("moved@")))
         return message("report.input.moved-from", {name.mid(6)});
-    if (name.startsWith(QLatin1String("inventory@")))
-        return message("report.input.inventory-on", {name.mid(10)});
+    if (const qsizetype at = name.indexOf(u'@');
+        name.startsWith(QLatin1String("inventory")) && at > 0)
+        return message("report.input.inventory-on", {name.mid(at + 1)});
+    if (name.startsWith(QLatin1String("moved.")))
+        return message("report.input.moved", {});
     name.replace(QLatin1String("A."), QLatin1String("L."));
     return {QStringLiteral("report.input.") + name, {}};
 }

@@ -26,24 +26,6 @@ bool isMailServer(const Server& server);
 /// nothing, unless the survey could not read it.
 MailVolume mailVolume(const Server& server, Generation generation, const Assumptions& assumptions);
 
-/// What is moved in from outside, expanded.
-struct IncomingMail {
-    /// Why a volume is not known: the last part of `sizing.missing.<missing>`; empty: it is.
-    QString missing;
-    SizeRange shared;                 ///< what no server is named for: an equal share each
-    QString sharedText;               ///< what formulas call it: "moved", "moved − inventory"
-    QHash<QString, SizeRange> placed; ///< by server
-    QList<TermInput> inputs;          ///< "inventory@server" are those of that server alone
-
-    bool isKnown() const { return missing.isEmpty(); }
-    bool isNone() const { return isKnown() && shared.high == ByteSize() && placed.isEmpty(); }
-};
-
-/// `fill.incomingBytes` when it was set or nothing else tells; else what the inventory moves to
-/// each server; the sources' mail as measured where there is no inventory, and where it is larger,
-/// the difference counts in the high figure. All times the expansion.
-IncomingMail incomingMail(const Plan& plan, const Moves& moves, const Assumptions& assumptions);
-
 /// An assumption as a term's input, with its source or the operator's reason.
 TermInput inputOf(const QString& name, const char* key, const Assumptions& assumptions);
 

@@ -8,6 +8,7 @@
 #include "core/sizing/verdict.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace jalon {
 
@@ -61,6 +62,11 @@ static QList<FilesystemSizing> inPlanOrder(const QList<TargetServer>& targets, c
             if (filesystem.server == target.server->name)
                 ordered.append(filesystem);
     return ordered;
+}
+
+ByteSize MethodVolumes::sum() const
+{
+    return std::accumulate(m_volumes.begin(), m_volumes.end(), ByteSize());
 }
 
 SizeClass sizeClassOf(ByteSize volume)

@@ -99,10 +99,28 @@ struct Sizing {
     QList<FilesystemSizing> filesystems;
 };
 
+/// A volume by the method that moves it, each with an expansion of its own.
+class MethodVolumes {
+public:
+    ByteSize& operator[](std::optional<Method> method)
+    {
+        return m_volumes[method ? size_t(*method) + 1 : 0];
+    }
+    /// Nothing: of mailboxes that have no method yet.
+    ByteSize of(std::optional<Method> method) const
+    {
+        return m_volumes[method ? size_t(*method) + 1 : 0];
+    }
+    ByteSize sum() const;
+
+private:
+    std::array<ByteSize, methodCount + 1> m_volumes;
+};
+
 /// What the inventory moves into one target mail server.
 struct MovedMail {
-    QString server;  ///< by name in the plan; empty: no server could be named, any may get it
-    ByteSize volume; ///< of the mailboxes that tell theirs, archives and PST files too
+    QString server;        ///< by name in the plan; empty: no server could be named, any may get it
+    MethodVolumes volumes; ///< of the mailboxes that tell theirs, archives and PST files too
     qint64 unknownVolumes = 0; ///< mailboxes that do not, and that no surveyed spool holds
 };
 
@@ -116,7 +134,7 @@ SizeClass sizeClassOf(ByteSize volume);
 struct MovedWave {
     QString server; ///< as in `MovedMail`
     int wave = 0;   ///< index of `Moves::waveNames`
-    ByteSize volume;
+    MethodVolumes volumes;
     std::array<ByteSize, sizeClassCount> bySize; ///< the same, by the class of each mailbox
 };
 

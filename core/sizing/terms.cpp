@@ -72,7 +72,9 @@ MovedIn movedTo(const TargetServer& target, const IncomingMail& incoming, qsizet
         moved.amount.high += exact::share(incoming.shared.high, 1, mailServers);
     }
     for (const TermInput& input : incoming.inputs)
-        if (!input.name.startsWith(QLatin1String("inventory@")) || input.name.mid(10) == name)
+        if (const qsizetype at = input.name.indexOf(u'@');
+            !input.name.startsWith(QLatin1String("inventory")) || at < 0 ||
+            QStringView(input.name).mid(at + 1) == name)
             moved.inputs.append(input);
     return moved;
 }
@@ -112,8 +114,9 @@ static void addFill(const TargetServer& target, const IncomingMail& incoming, qs
     term.rule = QStringLiteral("mail.fill");
     term.inputs = moved.inputs;
     const QString sum = moved.operands.join(QStringLiteral(" + "));
-    term.formula = QStringLiteral("ceil(expansion × %1)")
-                       .arg(moved.operands.size() > 1 ? u'(' + sum + u')' : sum);
+    const QString whole = moved.operands.size() > 1 ? u'(' + sum + u')' : sum;
+    term.formula = incoming.expansions > 1 ? QStringLiteral("Σ ceil(expansion × %1)").arg(whole)
+                                           : QStringLiteral("ceil(expansion × %1)").arg(whole);
     if (!incoming.isKnown()) {
         SizeTerm unknown = term;
         unknown.missing = incoming.missing;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/sizing/mailvolume.h"
+#include "core/sizing/incomingmail.h"
 
 namespace jalon {
 

@@ -81,10 +81,10 @@ Moves movesOf(const Plan& plan, const QList<Box>& boxes)
         MovedWave& wave = byWave[{box.server, box.wave}];
         wave.server = plan.servers.at(box.server).name;
         wave.wave = box.wave;
-        wave.volume += bytes;
+        wave.volumes[std::nullopt] += bytes;
         wave.bySize[size_t(sizeClassOf(bytes))] += bytes;
         byServer[box.server].server = wave.server;
-        byServer[box.server].volume += bytes;
+        byServer[box.server].volumes[std::nullopt] += bytes;
     }
     QStringList names;
     for (int i = 0; i < waves; ++i)

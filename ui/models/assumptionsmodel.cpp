@@ -25,12 +25,12 @@ struct Prefix {
 };
 
 constexpr Prefix prefixes[] = {
-    {"replication", Stores}, {"search", Stores},        {"database", Stores},
-    {"memory", Stores},      {"threshold", Thresholds}, {"dedicated", Thresholds},
-    {"fill", Filling},       {"calendar", Filling},     {"waves", Filling},
-    {"horizon", Growth},     {"growth", Growth},        {"archives", OldArchives},
-    {"archive", Archiver},   {"expunge", Archiver},     {"logs", Backups},
-    {"backup", Backups},
+    {"replication", Stores},   {"search", Stores},        {"database", Stores},
+    {"memory", Stores},        {"threshold", Thresholds}, {"dedicated", Thresholds},
+    {"fill", Filling},         {"expansion", Filling},    {"calendar", Filling},
+    {"waves", Filling},        {"horizon", Growth},       {"growth", Growth},
+    {"archives", OldArchives}, {"archive", Archiver},     {"expunge", Archiver},
+    {"logs", Backups},         {"backup", Backups},
 };
 
 Group groupOf(const Assumption& assumption)

@@ -64,6 +64,7 @@ class TestMoves : public QObject {
 
 private Q_SLOTS:
     void eachServerTakesWhatIsPlacedOnIt();
+    void eachMethodHasAnExpansionOfItsOwn();
     void whatIsLeftBehindWeighsNothing();
     void unknownVolumesMakeTheDiskUnknown();
     void filesOfNobodyAreShared();
@@ -82,7 +83,7 @@ void TestMoves::eachServerTakesWhatIsPlacedOnIt()
     QCOMPARE(one->increase, (SizeRange{ByteSize(64 * GB), ByteSize(83'200'000'000)}));
     QCOMPARE(fillOf(outcome, "two")->increase, (SizeRange{ByteSize(40 * GB), ByteSize(52 * GB)}));
     QCOMPARE(one->formula, QStringLiteral("ceil(expansion × inventory)"));
-    QCOMPARE(one->inputs.first().name, QStringLiteral("inventory@one"));
+    QCOMPARE(one->inputs.first().name, QStringLiteral("inventory.imapsync@one"));
     QCOMPARE(one->inputs.first().provenance.source, QStringLiteral("mailboxes.csv"));
 
     plan.inventory.mailboxes =
@@ -90,6 +91,29 @@ void TestMoves::eachServerTakesWhatIsPlacedOnIt()
             each.server = Cited<QString>{text("two"), {}};
         });
     QCOMPARE(fillOf(outcomeOf(plan), "two")->increase.low, ByteSize(64 * GB));
+}
+
+void TestMoves::eachMethodHasAnExpansionOfItsOwn()
+{
+    // 60 GB by imapsync, × 1 to 1.5, and a PST file of 10 GB, × 1.1 to 2.
+    Plan plan = filledFromExchange({mailbox("a@x.example", 60 * GB)});
+    PstFile file;
+    file.path = text("a.pst");
+    file.bytes = ByteSize(10 * GB);
+    file.owner = Cited<QString>{text("a@x.example"), {}};
+    plan.inventory.pstFiles = {file};
+    const Outcome outcome = outcomeOf(plan, {given("expansion.imapsyncHigh", 1'500'000),
+                                             given("expansion.pstLow", 1'100'000),
+                                             given("expansion.pstHigh", 2'000'000)});
+    const SizeTerm* one = fillOf(outcome, "one");
+    QCOMPARE(one->increase, (SizeRange{ByteSize(71 * GB), ByteSize(110 * GB)}));
+    QCOMPARE(one->formula, QStringLiteral("Σ ceil(expansion × inventory)"));
+    QStringList names;
+    for (const TermInput& input : one->inputs)
+        names.append(input.name);
+    QCOMPARE(names, QStringList({text("inventory.pst@one"), text("inventory.imapsync@one"),
+                                 text("expansion.pst.low"), text("expansion.pst.high"),
+                                 text("expansion.imapsync.low"), text("expansion.imapsync.high")}));
 }
 
 void TestMoves::whatIsLeftBehindWeighsNothing()
@@ -143,7 +167,7 @@ void TestMoves::aLargerSpoolCountsInTheHighFigure()
     QCOMPARE(fillOf(outcome, "one")->increase, (SizeRange{ByteSize(60 * GB), ByteSize(104 * GB)}));
     QCOMPARE(fillOf(outcome, "two")->increase, (SizeRange{ByteSize(), ByteSize(26 * GB)}));
     QCOMPARE(fillOf(outcome, "one")->formula,
-             QStringLiteral("ceil(expansion × (inventory + (moved − inventory) ÷ 2))"));
+             QStringLiteral("Σ ceil(expansion × (inventory + (moved − inventory) ÷ 2))"));
 }
 
 void TestMoves::theAssumptionComesBeforeAll()

@@ -75,11 +75,12 @@ inline Moves movesIn(QList<WaveIn> waves)
     moves.waveNames = wavesInOrder(names);
     QMap<QString, MovedMail> servers;
     for (const WaveIn& in : waves) {
-        MovedWave moved{in.server, int(moves.waveNames.indexOf(in.name)), in.volume, {}};
+        MovedWave moved{in.server, int(moves.waveNames.indexOf(in.name)), {}, {}};
+        moved.volumes[std::nullopt] = in.volume;
         moved.bySize[size_t(SizeClass::Medium)] = in.volume;
         moves.waves.append(moved);
         servers[in.server].server = in.server;
-        servers[in.server].volume += in.volume;
+        servers[in.server].volumes[std::nullopt] += in.volume;
     }
     moves.servers = servers.values();
     return moves;
