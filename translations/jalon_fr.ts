@@ -123,8 +123,8 @@
         <translation>%1 n’a pas de nom de famille, et BlueMind refuse un utilisateur sans nom. Importez un annuaire qui le donne, ou renseignez-le.</translation>
     </message>
     <message>
-        <source>The quota of %1, %2, does not hold its mail: it is created with %3.</source>
-        <translation>Le quota de %1, %2, ne contient pas son courrier&#xa0;: elle est créée avec %3.</translation>
+        <source>The quota of %1, %2, does not hold its mail: the mailbox is created with %3.</source>
+        <translation>Quota de %1, %2&#xa0;: il ne suffit pas à son courrier, la boîte est créée avec %3.</translation>
     </message>
     <message>
         <source>The quota entered for %1, %2, does not hold its mail: it takes %3. Enter a larger one.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The quota of %1 on the target, %2, does not hold its mail: raise it to %3 before filling.</source>
-        <translation>Le quota de %1 sur la cible, %2, ne contient pas son courrier&#xa0;: portez-le à %3 avant de remplir.</translation>
+        <translation>Quota de %1 sur la cible, %2&#xa0;: il ne suffit pas à son courrier, portez-le à %3 avant de remplir.</translation>
     </message>
     <message>
         <source>%1 is suspended on the old system: create it active, fill it, then suspend it. A suspended account cannot log in and is not replicated.</source>
@@ -1383,8 +1383,8 @@
         <translation>La distribution n’est pas de celles que cette version de BlueMind prend en charge (%2)&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Every distribution is supported.</source>
-        <translation>Chaque distribution est prise en charge.</translation>
+        <source>The distribution of every target server is supported.</source>
+        <translation>La distribution de chaque serveur cible est prise en charge.</translation>
     </message>
     <message>
         <source>The distribution is not known on %1.</source>
@@ -6539,6 +6539,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Faible&#xa0;: rien n’a été mesuré. Valeurs à la base des chiffres&#xa0;: mesurées %1, importées %2, saisies à la main %3, supposées %4.</translation>
     </message>
     <message>
+        <source>Low: the worst moment of a filesystem rests on assumptions more than on figures. Values behind the rules: %1 measured, %2 imported, %3 entered by hand, %4 assumed.</source>
+        <translation>Faible&#xa0;: le pire moment d’un système de fichiers repose sur des hypothèses plus que sur des chiffres. Valeurs à la base des règles&#xa0;: mesurées %1, importées %2, saisies à la main %3, supposées %4.</translation>
+    </message>
+    <message>
         <source>Every disk holds; %1 of %2 filesystems have little room left.</source>
         <translation>Chaque disque tient&#x202f;; systèmes de fichiers avec peu de marge&#xa0;: %1 sur %2.</translation>
     </message>
@@ -6607,8 +6611,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Taille de la base bj</translation>
     </message>
     <message>
-        <source>What is missing is the capacity to add so that the worst moment fills no more than %1 of it and the reserves stay free; a chart shows only what goes beyond the usable capacity. Formulas are in bytes; ceil rounds up to the byte.</source>
-        <translation>Le manque est la capacité à ajouter pour que le pire moment n’en occupe pas plus de %1 et que les réserves restent libres&#x202f;; un graphique ne montre que ce qui dépasse la capacité utilisable. Les formules sont en octets&#x202f;; plafond arrondit à l’octet supérieur.</translation>
+        <source>What is missing is the capacity to add so that the worst moment fills no more than %1 of it and the reserves stay free: more than what goes beyond the usable capacity on a chart. Formulas are in bytes; ceil rounds up to the byte.</source>
+        <translation>Le manque est la capacité à ajouter pour que le pire moment n’en occupe pas plus de %1 et que les réserves restent libres&#xa0;: plus que ce qui dépasse, sur un graphique, la capacité utilisable. Les formules sont en octets&#x202f;; plafond arrondit à l’octet supérieur.</translation>
     </message>
     <message>
         <source>What fails</source>
@@ -8400,12 +8404,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Les pires moments</translation>
     </message>
     <message>
-        <source>Every filesystem is computed day by day over %1 days. Each line is the day it holds most, on the high figure, the fullest first. Confidence goes from one star, nearly all of it assumed, to five, nearly all of it measured.</source>
-        <translation>Chaque système de fichiers est calculé jour par jour sur %1 jours. Chaque ligne donne le jour où il contient le plus, sur le chiffre haut, le plus plein d’abord. La confiance va d’une étoile, presque tout est supposé, à cinq, presque tout est mesuré.</translation>
+        <source>Every filesystem with a store of BlueMind is computed day by day over %1 days. Each line is the day it holds most, on the high figure, the fullest first. Confidence goes from one star, nearly all of it assumed, to five, nearly all of it measured.</source>
+        <translation>Chaque système de fichiers qui porte un espace de BlueMind est calculé jour par jour sur %1 jours. Chaque ligne donne le jour où il contient le plus, sur le chiffre haut, le plus plein d’abord. La confiance va d’une étoile, presque tout est supposé, à cinq, presque tout est mesuré.</translation>
     </message>
     <message>
-        <source>The first day is %1, that of the newest figures. Everything is moved by %2; from then on only growth remains.</source>
-        <translation>Le premier jour est le %1, celui des chiffres les plus récents. Tout est repris le %2&#x202f;; au-delà, seule la croissance demeure.</translation>
+        <source>Days count from %1, that of the newest figures. The dates suppose that the migration begins %3 day(s) later, and move with it. From %2 on nothing is moved any more: only growth remains.</source>
+        <translation>Les jours se comptent à partir du %1, celui des chiffres les plus récents. Les dates supposent que la migration commence %3 jour(s) plus tard, et se décalent avec elle. À partir du %2 plus rien ne se déplace&#xa0;: seule la croissance demeure.</translation>
     </message>
     <message>
         <source>When</source>
@@ -8424,6 +8428,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ce qui s’additionne au pire moment</translation>
     </message>
     <message>
+        <source>What the days rest on</source>
+        <translation>Ce sur quoi reposent les jours</translation>
+    </message>
+    <message>
         <source>What comes or leaves</source>
         <translation>Ce qui arrive ou part</translation>
     </message>
@@ -8440,8 +8448,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ce qui le fait tenir, chaque remède essayé</translation>
     </message>
     <message>
-        <source>All moved by</source>
-        <translation>Tout repris le</translation>
+        <source>At rest from</source>
+        <translation>Au repos dès le</translation>
     </message>
     <message>
         <source>Nothing that was tried makes it fit.</source>
@@ -8768,6 +8776,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Bring the quotas of the %1 users whose quota the helper raised to what was agreed, in KiB.</source>
         <translation>Ramener les quotas des %1 utilisateurs que l’outil a augmentés à ce qui a été convenu, en Kio.</translation>
+    </message>
+    <message>
+        <source>Bring the quotas that the helper raised, if it raised any, to what was agreed, in KiB.</source>
+        <translation>Ramener les quotas que l’outil a augmentés, s’il en a augmenté, à ce qui a été convenu, en Kio.</translation>
     </message>
     <message>
         <source>Each quota is the one that was agreed.</source>

@@ -259,6 +259,7 @@ void CreationPlanner::addAliases()
     if (m_withAliases.isEmpty())
         return;
     proposeAliasDomains();
+    m_addresses.reserve(m_addresses.size() + m_withAliases.size());
     for (const qsizetype index : std::as_const(m_withAliases))
         judgeAliases(index);
 }
@@ -268,10 +269,11 @@ void CreationPlanner::proposeAliasDomains()
 {
     QMap<QString, qsizetype> users; // −1: of several domains
     for (const qsizetype index : std::as_const(m_withAliases)) {
-        const QStringList aliases = mailboxOf(m_creation.mailboxes.at(index)).aliases->value;
-        for (const QString& alias : aliases) {
+        for (const QString& alias : mailboxOf(m_creation.mailboxes.at(index)).aliases->value) {
+            if (m_domains.contains(domainOf(alias)))
+                continue;
             const QString name = domainOf(alias).toString();
-            if (m_target.domain(name) || m_domains.contains(name))
+            if (m_target.domain(name))
                 continue;
             const qsizetype place = m_domainOf.at(index);
             const auto known = users.constFind(name);
@@ -291,24 +293,26 @@ void CreationPlanner::proposeAliasDomains()
 void CreationPlanner::judgeAliases(qsizetype index)
 {
     MailboxEntry& entry = m_creation.mailboxes[index];
-    const QString ownKey = entry.login + u'@' + entry.domain;
     for (const QString& alias : mailboxOf(entry).aliases->value) {
-        const QString name = domainOf(alias).toString();
+        const QStringView name = domainOf(alias);
         const auto place = m_domains.find(name);
-        const Target::Domain* target = m_target.domain(name);
+        const Target::Domain* target =
+            place == m_domains.end() ? m_target.domain(name.toString()) : nullptr;
         if (place == m_domains.end() && !target) {
-            block(entry.problems, "creation.alias-domain-unknown", {alias, name});
+            block(entry.problems, "creation.alias-domain-unknown", {alias, name.toString()});
             continue;
         }
-        const QString domain = target ? target->name : m_creation.domains.at(place->second).name;
-        const QString key = alias.first(alias.size() - name.size()) + domain;
+        const QString& domain = target ? target->name : m_creation.domains.at(place->second).name;
+        const QString key =
+            name == domain ? alias : alias.first(alias.size() - name.size()) + domain;
         const qsizetype holder = m_addresses.value(key, m_logins.value(key, -1));
         if (holder < 0)
             m_addresses.insert(key, index);
         else if (holder != index)
             block(entry.problems, "creation.alias-taken",
                   {alias, addressOf(index), addressOf(holder)});
-        if (holder < 0 && key != ownKey && m_target.entries.contains(key))
+        if (holder < 0 && m_target.entries.contains(key) &&
+            key != entry.login + u'@' + entry.domain)
             block(entry.problems, "creation.alias-exists", {alias, addressOf(index)});
     }
 }

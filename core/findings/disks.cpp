@@ -45,10 +45,15 @@ static FindingState failsIf(bool isSo)
 template <class Judge>
 static void judgeFilesystems(const RuleContext& context, Answer& answer, Judge judge)
 {
+    // The one that lacks most comes first.
+    QList<const FilesystemSizing*> ordered;
+    for (const FilesystemSizing& filesystem : context.sizing.filesystems)
+        if (matters(filesystem))
+            ordered.append(&filesystem);
+    std::ranges::stable_sort(ordered, std::greater(), &FilesystemSizing::missing);
     ByteSize missing;
-    for (const FilesystemSizing& filesystem : context.sizing.filesystems) {
-        if (!matters(filesystem))
-            continue;
+    for (const FilesystemSizing* each : std::as_const(ordered)) {
+        const FilesystemSizing& filesystem = *each;
         const QString subject = subjectOf(filesystem.server, filesystem.mount);
         const FindingState state =
             filesystem.verdict == Verdict::Unknown ? FindingState::Unknown : judge(filesystem);

@@ -53,9 +53,9 @@ static void judgeSplit(const RuleContext& context, Answer& answer)
     }
 }
 
-// A role is dedicated when none of the other ones is on its server.
+// A role is dedicated when none of the heavy ones is beside it on its server.
 static void judgeDedicated(const RuleContext& context, Answer& answer, const char* limitKey,
-                           QLatin1String role, QLatin1String other)
+                           QLatin1String role, std::initializer_list<QLatin1String> others)
 {
     const ByteSize limit = context.sizing.assumptions.bytes(limitKey);
     const auto total = allMail(context.sizing);
@@ -64,7 +64,9 @@ static void judgeDedicated(const RuleContext& context, Answer& answer, const cha
     for (const Server* server : targets) {
         if (!total || (*total >= limit && server->facts.tags.isEmpty()))
             answer.unknown(server->name);
-        else if (*total >= limit && hasTag(server->facts, role) && hasTag(server->facts, other))
+        else if (*total >= limit && hasTag(server->facts, role) &&
+                 std::ranges::any_of(
+                     others, [&](QLatin1String other) { return hasTag(server->facts, other); }))
             answer.fails(server->name, {evidenceOf(*server, server->facts.tags.first())});
         else
             answer.holds();
@@ -73,12 +75,12 @@ static void judgeDedicated(const RuleContext& context, Answer& answer, const cha
 
 static void judgeDedicatedSearch(const RuleContext& context, Answer& answer)
 {
-    judgeDedicated(context, answer, "dedicated.search", searchTag, mailTag);
+    judgeDedicated(context, answer, "dedicated.search", searchTag, {mailTag, coreTag});
 }
 
 static void judgeDedicatedMail(const RuleContext& context, Answer& answer)
 {
-    judgeDedicated(context, answer, "dedicated.mail", mailTag, coreTag);
+    judgeDedicated(context, answer, "dedicated.mail", mailTag, {coreTag, searchTag});
 }
 
 static void judgeSameMachine(const RuleContext& context, Answer& answer)

@@ -42,4 +42,42 @@ QString flowRule(Flow flow)
     return {};
 }
 
+QList<const char*> assumptionsOf(Flow flow)
+{
+    switch (flow) {
+    case Flow::Fill:
+        return {"fill.dailyBytes",        "waves.intervalDays",    "fill.expansionLow",
+                "fill.expansionHigh",     "expansion.exchangeLow", "expansion.exchangeHigh",
+                "expansion.pstLow",       "expansion.pstHigh",     "expansion.imapsyncLow",
+                "expansion.imapsyncHigh", "expansion.dominoLow",   "expansion.dominoHigh"};
+    case Flow::Reintegration:
+    case Flow::PackedRemoved:
+        return {"archives.expansionLow",     "archives.expansionHigh", "archives.workers",
+                "archives.workerDailyBytes", "archives.batches",       "archives.delayDays"};
+    case Flow::Growth:
+        return {"growth.small", "growth.medium", "growth.large"};
+    case Flow::ArchivedIn:
+    case Flow::ArchivedOut:
+        return {"archive.days", "archive.maxSize", "archive.largeShare", "archive.yearShare",
+                "archive.reintegratedShare"};
+    case Flow::StubsRemoved:
+        return {"archives.stubBytes", "expunge.days"};
+    case Flow::Replication:
+        return {"replication.ratio", "replication.lagDays"};
+    case Flow::Search:
+        return {"search.lowRatio", "search.highRatio"};
+    case Flow::DatabaseGrowth:
+        return {"database.growthRatio"};
+    case Flow::Logs:
+        return {"logs.dailyBytes", "logs.keptDays"};
+    case Flow::Backups:
+        return {"backup.generations"};
+    case Flow::DatabaseCopy:
+    case Flow::MovedHere:
+    case Flow::MovedAway:
+        break;
+    }
+    return {};
+}
+
 } // namespace jalon::projection

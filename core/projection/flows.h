@@ -11,4 +11,7 @@ namespace jalon::projection {
 /// ("archives.reintegration").
 QString flowRule(Flow flow);
 
+/// The assumptions that decide how much a flow brings, and when, beside the volumes it starts from.
+QList<const char*> assumptionsOf(Flow flow);
+
 } // namespace jalon::projection

@@ -36,7 +36,7 @@ private:
     int days(const char* key) const { return int(m_assumptions.value(key)); }
     int indexOf(qsizetype ofDisks) const;
     Places placesOf(const Server& server, StoreKind store);
-    ByteSize heldBy(const Places& places) const;
+    ByteSize heldBy(const Server& server, const Places& places);
     void readCalendar();
     MailModel mailOf(const TargetServer& target, MailArrivals& arrivals);
     void addFollower(FollowerModel follower, const char* low, const char* high);
@@ -123,12 +123,21 @@ void ModelBuilder::readCalendar()
         m_model.waves.append({m_moves.waveNames.at(i), m_model.startDay + i * interval, -1});
 }
 
-ByteSize ModelBuilder::heldBy(const Places& places) const
+/// The most that the live mail can take of what its filesystems hold: the rest is other stores'.
+ByteSize ModelBuilder::heldBy(const Server& server, const Places& places)
 {
     ByteSize held;
     // `placesOf` names each filesystem once.
     for (const Place& place : places)
         held += m_sizing.filesystems.at(place.filesystem).used.value_or(ByteSize());
+    for (const Store& store : server.facts.stores) {
+        if (store.store == StoreKind::MailData)
+            continue;
+        for (const Place& other : placesOf(server, store.store))
+            for (const Place& place : places)
+                if (other.filesystem == place.filesystem)
+                    held -= other.present.value_or(ByteSize());
+    }
     return held;
 }
 
@@ -142,7 +151,7 @@ MailModel ModelBuilder::mailOf(const TargetServer& target, MailArrivals& arrival
     mail.packed = target.mail.packed.value_or(ByteSize());
     mail.archives = target.mail.archives.value_or(ByteSize()) - mail.packed;
     mail.mailData = placesOf(server, StoreKind::MailData);
-    mail.liveOnDisk = std::min(mail.live, heldBy(mail.mailData));
+    mail.liveOnDisk = std::min(mail.live, heldBy(server, mail.mailData));
     mail.archivePlaces = placesOf(server, StoreKind::Archives);
     mail.packedPlaces = placesOf(server, StoreKind::ArchivesSnappy);
     if (m_model.backupGenerations > 0)

@@ -172,9 +172,10 @@ void Procedure::run(const char* id, const QString& command, const QList<Argument
 void Procedure::takeBack()
 {
     const QList<ArchiveBatch>& batches = m_reintegration.batches;
-    if (batches.size() <= 1)
-        return run("batch-all", helperCommand(),
-                   {m_reintegration.plain.low, m_reintegration.plain.high});
+    if (batches.size() <= 1) {
+        const SizeRange taken = m_reintegration.taken();
+        return run("batch-all", helperCommand(), {taken.low, taken.high});
+    }
     for (qsizetype i = 0; i < batches.size(); ++i) {
         const ArchiveBatch& batch = batches.at(i);
         QString command = helperCommand();
@@ -203,6 +204,15 @@ void Procedure::repairByHand()
     add("orphans", {}, {filesLeft()});
 }
 
+static QString shown(const QStringList& names)
+{
+    constexpr qsizetype most = 5;
+    QStringList first = names.mid(0, most);
+    if (names.size() > most)
+        first.append(QChar(0x2026));
+    return first.join(QStringLiteral(", "));
+}
+
 void Procedure::handleSkipped()
 {
     const QStringList suspended = usersSkipped(SkipReason::Suspended);
@@ -213,13 +223,12 @@ void Procedure::handleSkipped()
                 commands.append(QStringLiteral("bm-cli maintenance repair --unarchive --ops "
                                                "mailboxAcls,mailboxHsm %1")
                                     .arg(quoted(user)));
-        add("suspended", commands, {filesLeft()},
-            {qint64(suspended.size()), suspended.mid(0, 5).join(QStringLiteral(", "))},
+        add("suspended", commands, {filesLeft()}, {qint64(suspended.size()), shown(suspended)},
             StepUndo::Never);
     }
     const QStringList shared = usersSkipped(SkipReason::Shared);
     if (!shared.isEmpty())
-        add("shared", {}, {}, {qint64(shared.size()), shared.mid(0, 5).join(QStringLiteral(", "))});
+        add("shared", {}, {}, {qint64(shared.size()), shown(shared)});
 }
 
 void Procedure::restoreQuotas()
@@ -230,7 +239,9 @@ void Procedure::restoreQuotas()
     qint64 enlarged = 0;
     for (const ArchivedMailbox& mailbox : m_reintegration.mailboxes)
         enlarged += mailbox.skipped == SkipReason::None && mailbox.quotaAfter;
-    add("quotas-decided", {QStringLiteral("bm-cli user update \"$ADDRESS\" --quota \"$KIB\"")},
+    // What the helper will find is not known where no quota was read.
+    add(enlarged > 0 ? "quotas-decided" : "quotas-to-decide",
+        {QStringLiteral("bm-cli user update \"$ADDRESS\" --quota \"$KIB\"")},
         forDomains(QStringLiteral("bm-cli user get "),
                    QStringLiteral(" --display \"email quota\"")),
         {enlarged}, StepUndo::FromSaved);

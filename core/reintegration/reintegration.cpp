@@ -210,6 +210,15 @@ void addDays(const Projection& projection, ServerReintegration& server)
 
 } // namespace
 
+SizeRange ServerReintegration::taken() const
+{
+    SizeRange taken = plain;
+    for (const ArchivedMailbox& mailbox : mailboxes)
+        if (mailbox.skipped != SkipReason::None)
+            taken = {taken.low - mailbox.plain.low, taken.high - mailbox.plain.high};
+    return taken;
+}
+
 Reintegration reintegrationOf(const Plan& plan, const ProjectedSizing& projected)
 {
     const Assumptions& assumptions = projected.sizing.assumptions;

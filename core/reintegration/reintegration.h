@@ -74,6 +74,9 @@ struct ServerReintegration {
     /// Messages above message_size_limit, which are not taken back: no figure of the survey tells.
     std::optional<qint64> messagesAboveLimit;
     QList<ReintegrationStep> steps;
+
+    /// `plain` without the mailboxes that the helper leaves out.
+    SizeRange taken() const;
 };
 
 struct Reintegration {

@@ -46,11 +46,11 @@ ReportTable concernedTable(const QList<const ArchivedMailbox*>& mailboxes)
 {
     ReportTable table;
     table.caption = message("report.archives-concerned");
-    table.columns = {column("report.mailbox", 8),
+    table.columns = {column("report.mailbox", 11),
                      column("report.archives-packed", 4, true),
                      column("report.archives-plain", 6, true),
-                     column("report.quota", 4, true),
-                     column("report.archives-quota-after", 6, true),
+                     column("report.quota", 3, true),
+                     column("report.archives-quota-after", 5, true),
                      column("report.archives-state", 5)};
     for (const ArchivedMailbox* mailbox : mailboxes.first(std::min(mostRows, mailboxes.size())))
         table.rows.append({value(mailbox->address), value(mailbox->packed), range(mailbox->plain),

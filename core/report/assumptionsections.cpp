@@ -9,13 +9,6 @@ namespace jalon::report {
 
 namespace {
 
-ReportText sourceOf(const AssumptionInForce& inForce)
-{
-    if (!inForce.reason.isEmpty())
-        return value(inForce.reason);
-    return value(QString::fromUtf8(inForce.assumption->source));
-}
-
 ReportText rangeOf(const Assumption& assumption)
 {
     const Argument least = argumentOf(assumption.unit, assumption.minimum);
@@ -42,11 +35,9 @@ ReportSection assumptionsSection(const Material& material)
         table.rows.append({{name, isEntered ? Emphasis::Strong : Emphasis::Normal},
                            inUnit(assumption.unit, inForce.value, Emphasis::Strong),
                            {wordOf(assumption.unit)},
-                           assumption.isUncertain && !isEntered
-                               ? words("report.uncertain", {}, Emphasis::Caution)
-                               : ReportText{wordOf(inForce.origin)},
+                           assumptionOrigin(inForce),
                            rangeOf(assumption),
-                           sourceOf(inForce)});
+                           assumptionSource(inForce)});
     }
     if (!table.rows.isEmpty())
         section.blocks << table;

@@ -58,8 +58,23 @@ Basis basisOf(const Sizing& sizing)
 
 } // namespace
 
-ReportText confidence(const Sizing& sizing)
+/// Of the filesystems that BlueMind lies on, the one that is known least; 5 without a projection.
+static int leastStars(const Material& material)
 {
+    int least = 5;
+    if (!material.forecast.projection)
+        return least;
+    for (qsizetype i = 0; i < material.sizing.filesystems.size(); ++i)
+        if (!material.sizing.filesystems.at(i).stores.isEmpty())
+            least =
+                std::min(least, material.forecast.projection->filesystems.at(i).confidence.stars);
+    return least;
+}
+
+ReportText confidence(const Material& material)
+{
+    const Sizing& sizing = material.sizing;
+    const int stars = leastStars(material);
     const Basis basis = basisOf(sizing);
     const bool isMissing = std::ranges::any_of(sizing.filesystems, [](const auto& filesystem) {
         return filesystem.verdict == Verdict::Unknown || filesystem.isLowerBound();
@@ -69,7 +84,9 @@ ReportText confidence(const Sizing& sizing)
         return words("report.confidence-low", figures);
     if (basis.measured + basis.imported == 0)
         return words("report.confidence-unmeasured", figures);
-    if (basis.entered > 0 || basis.isWeak)
+    if (stars <= 2)
+        return words("report.confidence-assumed", figures);
+    if (stars == 3 || basis.entered > 0 || basis.isWeak)
         return words("report.confidence-medium", figures);
     return words("report.confidence-high", figures);
 }

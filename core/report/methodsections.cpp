@@ -15,7 +15,7 @@ ReportTable groupTable(const QList<MethodGroup>& groups)
     ReportTable table;
     table.columns = {column("report.old-system", 4),  column("report.method", 5),
                      column("report.count", 3, true), column("report.volume", 3, true),
-                     column("report.reason", 11),     column("report.source", 7)};
+                     column("report.reason", 10),     column("report.source", 8)};
     for (const MethodGroup& group : groups) {
         if (group.choice.leftBehind)
             continue;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/projection/flows.h"
 #include "core/report/cells.h"
 #include "core/report/projectionwords.h"
 #include "core/report/sections.h"
@@ -115,6 +116,27 @@ ReportTable flowTable(const Material& material, const QList<qsizetype>& filesyst
     return table;
 }
 
+/// What the flows of these filesystems rest on, each assumption once.
+ReportTable assumptionTable(const Material& material, const QList<qsizetype>& filesystems)
+{
+    ReportTable table;
+    table.caption = message("report.peak-assumptions");
+    table.columns = {column("report.assumption", 9), column("report.value", 4, true),
+                     column("report.origin", 4), column("report.source", 9)};
+    QSet<QByteArray> told;
+    for (const qsizetype index : filesystems)
+        for (const FlowAmount& flow : daysOf(material, index).atPeak)
+            for (const char* key : projection::assumptionsOf(flow.flow))
+                told.insert(key);
+    for (const AssumptionInForce& inForce : material.sizing.assumptions.all())
+        if (told.contains(inForce.assumption->key))
+            table.rows.append({{nameOf(QString::fromLatin1(inForce.assumption->key))},
+                               inUnit(inForce.assumption->unit, inForce.value, Emphasis::Strong),
+                               assumptionOrigin(inForce),
+                               assumptionSource(inForce)});
+    return table;
+}
+
 ReportTable remedyTable(const Material& material, const QList<qsizetype>& filesystems)
 {
     ReportTable table;
@@ -156,12 +178,13 @@ QList<ReportSection> worstMomentSections(const Material& material)
     if (projection.today.isValid())
         section.blocks << paragraph(words(
             "report.worst-dates", {projection.today.startOfDay(Qt::UTC),
-                                   projection.dateOf(projection.settledDay).startOfDay(Qt::UTC)}));
+                                   projection.dateOf(projection.settledDay).startOfDay(Qt::UTC),
+                                   material.sizing.assumptions.value("calendar.startDays")}));
     ReportTable table;
-    table.columns = {column("report.server", 5),       column("report.filesystem", 7),
-                     column("report.when", 5),         column("report.holds-of", 6, true),
-                     column("report.to-add", 4, true), column("report.blame", 7),
-                     column("report.verdict", 5),      column("report.confidence", 4)};
+    table.columns = {column("report.server", 4),       column("report.filesystem", 7),
+                     column("report.when", 7),         column("report.holds-of", 6, true),
+                     column("report.to-add", 4, true), column("report.blame", 6),
+                     column("report.verdict", 4),      column("report.confidence", 4)};
     for (const qsizetype index : fullestFirst(material.sizing))
         if (isTold(material.sizing.filesystems.at(index)))
             table.rows.append(momentRow(material, index));
@@ -195,7 +218,8 @@ QList<ReportTable> peakTables(const Material& material, const QString& server)
     for (qsizetype i = 0; i < material.sizing.filesystems.size(); ++i)
         if (material.sizing.filesystems.at(i).server == server)
             filesystems.append(i);
-    return {flowTable(material, filesystems), remedyTable(material, filesystems)};
+    return {flowTable(material, filesystems), assumptionTable(material, filesystems),
+            remedyTable(material, filesystems)};
 }
 
 } // namespace jalon::report

@@ -74,6 +74,19 @@ Message wordOf(AssumptionUnit unit)
     return message("assumption-unit.count");
 }
 
+ReportText assumptionOrigin(const AssumptionInForce& inForce)
+{
+    if (inForce.assumption->isUncertain && inForce.origin == AssumptionOrigin::Default)
+        return words("report.uncertain", {}, Emphasis::Caution);
+    return {wordOf(inForce.origin)};
+}
+
+ReportText assumptionSource(const AssumptionInForce& inForce)
+{
+    return value(inForce.reason.isEmpty() ? QString::fromUtf8(inForce.assumption->source)
+                                          : inForce.reason);
+}
+
 ReportText inUnit(AssumptionUnit unit, qint64 number, Emphasis emphasis)
 {
     if (unit == AssumptionUnit::Days)

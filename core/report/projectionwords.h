@@ -19,6 +19,10 @@ Message sentenceOf(const Remedy& remedy);
 /// An assumption by its name.
 Message nameOf(const QString& key);
 Message wordOf(AssumptionUnit unit);
+/// Where its value comes from, "uncertain" for a default that is a guess.
+ReportText assumptionOrigin(const AssumptionInForce& inForce);
+/// The reason given with it, else the source of its default.
+ReportText assumptionSource(const AssumptionInForce& inForce);
 /// A number of an assumption in a cell of its own.
 ReportText inUnit(AssumptionUnit unit, qint64 number, Emphasis emphasis = Emphasis::Normal);
 /// A day of a projection: its date, or its number where the figures tell no day.

@@ -24,7 +24,7 @@ struct Material {
 ReportSection coverSection(const Material& material);
 ReportSection summarySection(const Material& material);
 /// What the figures of a sizing rest on: how much was measured, how much is missing.
-ReportText confidence(const Sizing& sizing);
+ReportText confidence(const Material& material);
 ReportSection serversSection(const Material& material);
 /// One for all, then one a server.
 QList<ReportSection> diskSections(const Material& material);

@@ -215,7 +215,7 @@ ReportSection summarySection(const Material& material)
          {message("report.findings"),
           words("report.findings-tally", {failing, qint64(blocking.size()), unanswered})},
          {message("report.unread"), unreadText(material.plan)},
-         {message("report.confidence"), confidence(material.sizing)}}};
+         {message("report.confidence"), confidence(material)}}};
     if (!material.sizing.servers.isEmpty()) {
         const qsizetype taken = linesOfFinding * std::min(mostFindings, blocking.size());
         addDisks(section, material, tally, linesOnPage - taken);

@@ -69,7 +69,7 @@ void RatioTerms::addMoved(const TargetServer& mail, Need& need, QStringList& ope
         return;
     const MovedIn moved = movedTo(mail, m_incoming, m_mailServers);
     need.base = {need.base.low + moved.amount.low, need.base.high + moved.amount.high};
-    operands += moved.operands;
+    operands += expandedText(moved);
     need.inputs += moved.inputs;
     if (!m_incoming.isKnown())
         need.missing = m_incoming.missing;

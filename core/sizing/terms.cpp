@@ -63,6 +63,7 @@ MovedIn movedTo(const TargetServer& target, const IncomingMail& incoming, qsizet
         return {};
     const QString& name = target.server->name;
     MovedIn moved;
+    moved.expansions = incoming.expansions;
     moved.amount = incoming.placed.value(name);
     if (incoming.placed.contains(name))
         moved.operands.append(QStringLiteral("inventory"));
@@ -77,6 +78,14 @@ MovedIn movedTo(const TargetServer& target, const IncomingMail& incoming, qsizet
             QStringView(input.name).mid(at + 1) == name)
             moved.inputs.append(input);
     return moved;
+}
+
+QString expandedText(const MovedIn& moved)
+{
+    const QString sum = moved.operands.join(QStringLiteral(" + "));
+    const QString whole = moved.operands.size() > 1 ? u'(' + sum + u')' : sum;
+    const QString sign = moved.expansions > 1 ? QStringLiteral("Σ ") : QString();
+    return sign + QStringLiteral("expansion × ") + whole;
 }
 
 static void addDatabaseCopy(const TargetServer& target, Disks& disks)
@@ -113,10 +122,7 @@ static void addFill(const TargetServer& target, const IncomingMail& incoming, qs
     term.store = StoreKind::MailData;
     term.rule = QStringLiteral("mail.fill");
     term.inputs = moved.inputs;
-    const QString sum = moved.operands.join(QStringLiteral(" + "));
-    const QString whole = moved.operands.size() > 1 ? u'(' + sum + u')' : sum;
-    term.formula = incoming.expansions > 1 ? QStringLiteral("Σ ceil(expansion × %1)").arg(whole)
-                                           : QStringLiteral("ceil(expansion × %1)").arg(whole);
+    term.formula = QStringLiteral("ceil(%1)").arg(expandedText(moved));
     if (!incoming.isKnown()) {
         SizeTerm unknown = term;
         unknown.missing = incoming.missing;

@@ -30,8 +30,12 @@ qsizetype countMailServers(const QList<TargetServer>& targets);
 struct MovedIn {
     SizeRange amount;
     QStringList operands;    ///< "inventory", "moved ÷ 2"
+    int expansions = 0;      ///< as `IncomingMail::expansions`
     QList<TermInput> inputs; ///< those of them
 };
+/// As formulas write it, expanded: "expansion × inventory", "Σ expansion × (inventory + moved ÷
+/// 2)".
+QString expandedText(const MovedIn& moved);
 MovedIn movedTo(const TargetServer& target, const IncomingMail& incoming, qsizetype mailServers);
 
 /// What a sizing is made from, and what goes on from it.

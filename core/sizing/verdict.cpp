@@ -148,6 +148,13 @@ void judge(FilesystemSizing& filesystem, const Assumptions& assumptions, const W
     decide(filesystem, assumptions, {worst.heaviestRule, worst.heaviest});
 }
 
+bool isAnyKnown(const Sizing& sizing)
+{
+    return std::ranges::any_of(sizing.filesystems, [](const FilesystemSizing& filesystem) {
+        return !filesystem.mount.isEmpty();
+    });
+}
+
 QList<Message> FilesystemSizing::reasons() const
 {
     QList<Message> all = unknowns;

@@ -28,4 +28,7 @@ void judge(FilesystemSizing& filesystem, const Assumptions& assumptions, const W
 /// free, to the byte. Precondition: fit > 0.
 ByteSize missingCapacity(ByteSize usable, ByteSize end, ByteSize reserve, Ratio fit);
 
+/// Whether one filesystem of a target server is known at least.
+bool isAnyKnown(const Sizing& sizing);
+
 } // namespace jalon

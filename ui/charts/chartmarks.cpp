@@ -160,6 +160,22 @@ void ChartMarks::paintName(QPainter& painter, const ChartSpec::Bar& bar, const Q
                      m_texts.bytes(*bar.capacity));
 }
 
+/// A bar that goes on beyond the axis ends in the figure it would reach.
+void ChartMarks::paintCut(QPainter& painter, const ChartSpec::Bar& bar, const QRectF& row) const
+{
+    const double reached = m_scale.place(bar, lengthOf(bar));
+    if (reached <= m_scale.longest())
+        return;
+    const QString words = m_scale.label(reached, m_texts) + QStringLiteral(" ›");
+    QRectF plate(0, 0, painter.fontMetrics().horizontalAdvance(words) + 6, 14);
+    plate.moveCenter(row.center());
+    plate.moveRight(row.right());
+    painter.setPen(m_theme.text);
+    painter.setBrush(m_theme.text.lightness() < 128 ? Qt::white : Qt::black);
+    painter.drawRect(plate);
+    painter.drawText(plate, Qt::AlignCenter, words);
+}
+
 void ChartMarks::paintBar(QPainter& painter, qsizetype index) const
 {
     const ChartSpec::Bar& bar = m_spec.bars.at(index);
@@ -171,6 +187,7 @@ void ChartMarks::paintBar(QPainter& painter, qsizetype index) const
     for (const ByteSize threshold : bar.thresholds)
         painter.drawLine(QPointF(at(bar, threshold), top + height * 0.14),
                          QPointF(at(bar, threshold), top + height * 0.86));
+    paintCut(painter, bar, QRectF(plot.left(), top, plot.width(), height));
     if (!bar.capacity)
         return;
     painter.setPen(QPen(m_theme.line, 2));

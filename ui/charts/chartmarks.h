@@ -31,6 +31,7 @@ public:
 private:
     double at(const ChartSpec::Bar& bar, ByteSize size) const;
     void paintAxis(QPainter& painter) const;
+    void paintCut(QPainter& painter, const ChartSpec::Bar& bar, const QRectF& row) const;
     void paintName(QPainter& painter, const ChartSpec::Bar& bar, const QRectF& place) const;
     void paintBar(QPainter& painter, qsizetype index) const;
     void paintLegend(QPainter& painter) const;

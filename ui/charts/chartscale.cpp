@@ -11,7 +11,7 @@ namespace jalon {
 // Times the smallest filesystem: below a twentieth of the axis a bar tells nothing any more.
 constexpr double widestSpread = 20;
 // What is missing may be many times a small filesystem.
-constexpr double longestShare = 150;
+constexpr double longestShare = 300;
 
 double sizeOf(const ChartSpec::Bar& bar, ChartRole role)
 {

@@ -8,24 +8,15 @@
 #include <QGraphicsScene>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QToolTip>
 
 namespace jalon {
 
-// A scene is drawn in the sizes of paper; a screen is read from further away.
-constexpr double zoom = 1.15;
 // What a bar may take beyond its least height.
 constexpr double tallestBar = 40;
 
 ChartView::ChartView(QWidget* parent)
-    : QGraphicsView(parent)
+    : SceneView(parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackgroundBrush(Qt::NoBrush);
-    viewport()->setAutoFillBackground(false);
 }
 
 void ChartView::setChart(const ChartSpec& spec, const Texts& texts)
@@ -60,39 +51,18 @@ QSize ChartView::sizeHint() const
     return {640, int(chartHeight(m_spec) * zoom)};
 }
 
-void ChartView::rebuild()
+std::unique_ptr<QGraphicsScene> ChartView::drawn(const ChartTheme& theme, QSizeF size) const
 {
-    if (!m_texts)
-        return;
-    const bool isDark = palette().color(QPalette::Window).lightness() < 128;
-    auto scene =
-        chartScene(m_spec, *m_texts, isDark ? ChartTheme::screenDark() : ChartTheme::screenLight(),
-                   QSizeF(viewport()->size()) / zoom);
-    setTransform(QTransform::fromScale(zoom, zoom));
-    setScene(scene.get());
-    m_scene = std::move(scene);
-}
-
-void ChartView::resizeEvent(QResizeEvent* event)
-{
-    QGraphicsView::resizeEvent(event);
-    rebuild();
-}
-
-void ChartView::changeEvent(QEvent* event)
-{
-    QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
-        rebuild();
+    return m_texts ? chartScene(m_spec, *m_texts, theme, size) : nullptr;
 }
 
 qsizetype ChartView::barAt(const QPoint& position) const
 {
-    const QRectF plot = m_scene ? plotAreaOf(*m_scene) : QRectF();
+    const QRectF area = plot();
     const double y = mapToScene(position).y();
-    if (plot.isEmpty() || y < plot.top() || y >= plot.bottom())
+    if (area.isEmpty() || y < area.top() || y >= area.bottom())
         return -1;
-    return qsizetype((y - plot.top()) / plot.height() * double(m_spec.bars.size()));
+    return qsizetype((y - area.top()) / area.height() * double(m_spec.bars.size()));
 }
 
 bool ChartView::viewportEvent(QEvent* event)
@@ -100,12 +70,7 @@ bool ChartView::viewportEvent(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const QString words = describe(barAt(help->pos()));
-    // A name that looks like markup must not become it.
-    QToolTip::showText(help->globalPos(),
-                       words.isEmpty() ? QString()
-                                       : QStringLiteral("<pre>%1</pre>").arg(words.toHtmlEscaped()),
-                       this);
+    tell(describe(barAt(help->pos())), help->globalPos());
     return true;
 }
 
@@ -118,8 +83,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
                        m_spec.bars.size() - 1);
     const QString words = describe(m_current);
     setAccessibleDescription(words);
-    QToolTip::showText(mapToGlobal(QPoint(width() / 3, height() / 3)),
-                       QStringLiteral("<pre>%1</pre>").arg(words.toHtmlEscaped()), this);
+    tell(words, mapToGlobal(QPoint(width() / 3, height() / 3)));
     event->accept();
 }
 

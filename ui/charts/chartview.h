@@ -4,14 +4,13 @@
 #pragma once
 
 #include "ui/charts/barchart.h"
-
-#include <QGraphicsView>
+#include "ui/charts/sceneview.h"
 
 namespace jalon {
 
 /// A chart on the screen. The keyboard reaches it and walks its bars with the arrows; what it says
 /// is in its accessible description, the values of each bar in tool tips.
-class ChartView : public QGraphicsView {
+class ChartView : public SceneView {
     Q_OBJECT
 
 public:
@@ -24,18 +23,15 @@ public:
     QSize sizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    std::unique_ptr<QGraphicsScene> drawn(const ChartTheme& theme, QSizeF size) const override;
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void rebuild();
     qsizetype barAt(const QPoint& position) const;
 
     ChartSpec m_spec;
     const Texts* m_texts = nullptr;
-    std::unique_ptr<QGraphicsScene> m_scene;
     qsizetype m_current = -1;
 };
 

@@ -3,32 +3,22 @@
 
 #include "ui/charts/timelineview.h"
 
-#include "ui/charts/barchart.h"
 #include "ui/charts/timelinescale.h"
 
 #include <QGraphicsScene>
 #include <QKeyEvent>
-#include <QToolTip>
 
 #include <algorithm>
 
 namespace jalon {
 
-// A scene is drawn in the sizes of paper; a screen is read from further away.
-static constexpr double timelineZoom = 1.15;
 static constexpr int monthDays = 30;
 
 TimelineView::TimelineView(QWidget* parent)
-    : QGraphicsView(parent)
+    : SceneView(parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackgroundBrush(Qt::NoBrush);
     setMouseTracking(true);
     setMinimumSize(320, 170);
-    viewport()->setAutoFillBackground(false);
 }
 
 void TimelineView::setTimeline(const TimelineSpec& spec, const Texts& texts)
@@ -72,43 +62,18 @@ QSize TimelineView::sizeHint() const
     return {560, 260};
 }
 
-ChartTheme TimelineView::theme() const
+std::unique_ptr<QGraphicsScene> TimelineView::drawn(const ChartTheme& theme, QSizeF size) const
 {
-    return palette().color(QPalette::Window).lightness() < 128 ? ChartTheme::screenDark()
-                                                               : ChartTheme::screenLight();
-}
-
-void TimelineView::rebuild()
-{
-    if (!m_texts)
-        return;
-    auto scene =
-        timelineScene(m_spec, *m_texts, theme(), QSizeF(viewport()->size()) / timelineZoom);
-    setTransform(QTransform::fromScale(timelineZoom, timelineZoom));
-    setScene(scene.get());
-    m_scene = std::move(scene);
-}
-
-void TimelineView::resizeEvent(QResizeEvent* event)
-{
-    QGraphicsView::resizeEvent(event);
-    rebuild();
-}
-
-void TimelineView::changeEvent(QEvent* event)
-{
-    QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
-        rebuild();
+    return m_texts ? timelineScene(m_spec, *m_texts, theme, size) : nullptr;
 }
 
 int TimelineView::dayAt(const QPoint& position) const
 {
-    const QRectF plot = m_scene ? plotAreaOf(*m_scene) : QRectF();
+    const QRectF area = plot();
     const QPointF place = mapToScene(position);
-    if (m_spec.lines.isEmpty() || !plot.contains(place))
+    if (m_spec.lines.isEmpty() || !area.contains(place))
         return -1;
-    return qRound((place.x() - plot.left()) / plot.width() * m_spec.lastDay);
+    return qRound((place.x() - area.left()) / area.width() * m_spec.lastDay);
 }
 
 void TimelineView::read(int day, const QPoint& at)
@@ -117,12 +82,7 @@ void TimelineView::read(int day, const QPoint& at)
         m_day = day;
         viewport()->update();
     }
-    const QString words = describe(day);
-    // A name that looks like markup must not become it.
-    QToolTip::showText(at,
-                       words.isEmpty() ? QString()
-                                       : QStringLiteral("<pre>%1</pre>").arg(words.toHtmlEscaped()),
-                       this);
+    tell(describe(day), at);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
@@ -184,12 +144,12 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
 
 void TimelineView::drawForeground(QPainter* painter, const QRectF&)
 {
-    const QRectF plot = m_scene ? plotAreaOf(*m_scene) : QRectF();
-    if (m_day < 0 || plot.isEmpty())
+    const QRectF area = plot();
+    if (m_day < 0 || area.isEmpty())
         return;
-    const double x = plot.left() + plot.width() * m_day / std::max(m_spec.lastDay, 1);
+    const double x = area.left() + area.width() * m_day / std::max(m_spec.lastDay, 1);
     painter->setPen(QPen(theme().text, 0, Qt::DotLine));
-    painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
 }
 
 } // namespace jalon

@@ -3,16 +3,15 @@
 
 #pragma once
 
+#include "ui/charts/sceneview.h"
 #include "ui/charts/timelinechart.h"
-
-#include <QGraphicsView>
 
 namespace jalon {
 
 /// A timeline on the screen. The pointer reads the values of the day under it; the arrows walk the
 /// days, Home, End and the space bar go to the first, the last and the worst. What it says is in
 /// its accessible description.
-class TimelineView : public QGraphicsView {
+class TimelineView : public SceneView {
     Q_OBJECT
 
 public:
@@ -32,8 +31,7 @@ Q_SIGNALS:
     void daySelected(int day);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    std::unique_ptr<QGraphicsScene> drawn(const ChartTheme& theme, QSizeF size) const override;
     void leaveEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -41,8 +39,6 @@ protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
-    void rebuild();
-    ChartTheme theme() const;
     QString figure(const TimelineSpec::Line& line, int day) const;
     int dayAt(const QPoint& position) const;
     int dayAfter(int key) const;
@@ -50,7 +46,6 @@ private:
 
     TimelineSpec m_spec;
     const Texts* m_texts = nullptr;
-    std::unique_ptr<QGraphicsScene> m_scene;
     int m_day = -1;
 };
 

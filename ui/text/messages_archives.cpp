@@ -137,6 +137,11 @@ static constexpr CatalogueEntry entries[] = {
     {"archives.step.quotas-decided",
      QT_TRANSLATE_NOOP("archives", "Bring the quotas of the %1 users whose quota the helper raised "
                                    "to what was agreed, in KiB.")},
+    {"archives.step.quotas-to-decide",
+     QT_TRANSLATE_NOOP("archives", "Bring the quotas that the helper raised, if it raised any, to "
+                                   "what was agreed, in KiB.")},
+    {"archives.check.quotas-to-decide",
+     QT_TRANSLATE_NOOP("archives", "Each quota is the one that was agreed.")},
     {"archives.check.quotas-decided",
      QT_TRANSLATE_NOOP("archives", "Each quota is the one that was agreed.")},
     {"archives.step.verify",

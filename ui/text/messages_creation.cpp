@@ -40,8 +40,9 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("creation", "%1 has no last name, and BlueMind refuses a user without one. "
                                    "Import a directory that has it, or fill it in.")},
     {"creation.quota-raised",
-     QT_TRANSLATE_NOOP("creation",
-                       "The quota of %1, %2, does not hold its mail: it is created with %3.")},
+     QT_TRANSLATE_NOOP(
+         "creation",
+         "The quota of %1, %2, does not hold its mail: the mailbox is created with %3.")},
     {"creation.quota-below-volume",
      QT_TRANSLATE_NOOP(
          "creation",

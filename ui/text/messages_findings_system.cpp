@@ -73,7 +73,7 @@ static constexpr CatalogueEntry entries[] = {
          "findings",
          "The distribution is not one that this version of BlueMind supports (%2): %1.")},
     {"finding.prerequisite.distribution.holds",
-     QT_TRANSLATE_NOOP("findings", "Every distribution is supported.")},
+     QT_TRANSLATE_NOOP("findings", "The distribution of every target server is supported.")},
     {"finding.prerequisite.distribution.unknown",
      QT_TRANSLATE_NOOP("findings", "The distribution is not known on %1.")},
     {"remedy.prerequisite.distribution",

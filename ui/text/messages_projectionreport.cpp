@@ -39,23 +39,27 @@ static constexpr CatalogueEntry entries[] = {
     {"report.held-today", QT_TRANSLATE_NOOP("projectionreport", "Held today")},
     {"report.worst-moments", QT_TRANSLATE_NOOP("projectionreport", "The worst moments")},
     {"report.worst-reading",
-     QT_TRANSLATE_NOOP("projectionreport",
-                       "Every filesystem is computed day by day over %1 days. Each line is the day "
-                       "it holds most, on the high figure, the fullest first. Confidence goes from "
-                       "one star, nearly all of it assumed, to five, nearly all of it measured.")},
+     QT_TRANSLATE_NOOP(
+         "projectionreport",
+         "Every filesystem with a store of BlueMind is computed day by day over %1 days. "
+         "Each line is the day it holds most, on the high figure, the fullest first. Confidence "
+         "goes from "
+         "one star, nearly all of it assumed, to five, nearly all of it measured.")},
     {"report.worst-dates",
      QT_TRANSLATE_NOOP("projectionreport",
-                       "The first day is %1, that of the newest figures. Everything is moved by "
-                       "%2; from then on only growth remains.")},
+                       "Days count from %1, that of the newest figures. The dates suppose that the "
+                       "migration begins %3 day(s) later, and move with it. From %2 on "
+                       "nothing is moved any more: only growth remains.")},
     {"report.when", QT_TRANSLATE_NOOP("projectionreport", "When")},
     {"report.holds-of", QT_TRANSLATE_NOOP("projectionreport", "Holds")},
     {"report.blame", QT_TRANSLATE_NOOP("projectionreport", "What weighs most")},
     {"report.at-peak", QT_TRANSLATE_NOOP("projectionreport", "What adds up at the worst moment")},
+    {"report.peak-assumptions", QT_TRANSLATE_NOOP("projectionreport", "What the days rest on")},
     {"report.what-comes", QT_TRANSLATE_NOOP("projectionreport", "What comes or leaves")},
     {"report.low-bytes", QT_TRANSLATE_NOOP("projectionreport", "Low figure")},
     {"report.high-bytes", QT_TRANSLATE_NOOP("projectionreport", "High figure")},
     {"report.remedies", QT_TRANSLATE_NOOP("projectionreport", "What makes it fit, each tried")},
-    {"report.settled", QT_TRANSLATE_NOOP("projectionreport", "All moved by")},
+    {"report.settled", QT_TRANSLATE_NOOP("projectionreport", "At rest from")},
     {"report.no-remedy",
      QT_TRANSLATE_NOOP("projectionreport", "Nothing that was tried makes it fit.")},
     {"report.remedy-unknown",

@@ -80,6 +80,10 @@ Catalogue reportMessages()
         {"report.confidence-low",
          QT_TRANSLATE_NOOP("report", "Low: facts are missing. Values behind the figures: %1 "
                                      "measured, %2 imported, %3 entered by hand, %4 assumed.")},
+        {"report.confidence-assumed",
+         QT_TRANSLATE_NOOP("report", "Low: the worst moment of a filesystem rests on assumptions "
+                                     "more than on figures. Values behind the rules: %1 measured, "
+                                     "%2 imported, %3 entered by hand, %4 assumed.")},
         {"report.confidence-unmeasured",
          QT_TRANSLATE_NOOP("report", "Low: nothing was measured. Values behind the figures: %1 "
                                      "measured, %2 imported, %3 entered by hand, %4 assumed.")},
@@ -194,11 +198,11 @@ Catalogue reportMessages()
                            "filesystem that is full of what is known alone, while something "
                            "of it is still unknown.")},
         {"report.missing-reading",
-         QT_TRANSLATE_NOOP("report",
-                           "What is missing is the capacity to add so that the worst moment fills "
-                           "no more than %1 of it and the reserves stay free; a chart shows only "
-                           "what goes beyond the usable capacity. Formulas are in bytes; ceil "
-                           "rounds up to the byte.")},
+         QT_TRANSLATE_NOOP(
+             "report", "What is missing is the capacity to add so that the worst moment fills "
+                       "no more than %1 of it and the reserves stay free: more than what "
+                       "goes beyond the usable capacity on a chart. Formulas are in bytes; ceil "
+                       "rounds up to the byte.")},
         {"report.state", QT_TRANSLATE_NOOP("report", "State")},
         {"report.severity", QT_TRANSLATE_NOOP("report", "Severity")},
         {"report.what-fails", QT_TRANSLATE_NOOP("report", "What fails")},

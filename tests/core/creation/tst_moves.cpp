@@ -107,7 +107,7 @@ void TestMoves::eachMethodHasAnExpansionOfItsOwn()
                                              given("expansion.pstHigh", 2'000'000)});
     const SizeTerm* one = fillOf(outcome, "one");
     QCOMPARE(one->increase, (SizeRange{ByteSize(71 * GB), ByteSize(110 * GB)}));
-    QCOMPARE(one->formula, QStringLiteral("Σ ceil(expansion × inventory)"));
+    QCOMPARE(one->formula, QStringLiteral("ceil(Σ expansion × inventory)"));
     QStringList names;
     for (const TermInput& input : one->inputs)
         names.append(input.name);
@@ -167,7 +167,7 @@ void TestMoves::aLargerSpoolCountsInTheHighFigure()
     QCOMPARE(fillOf(outcome, "one")->increase, (SizeRange{ByteSize(60 * GB), ByteSize(104 * GB)}));
     QCOMPARE(fillOf(outcome, "two")->increase, (SizeRange{ByteSize(), ByteSize(26 * GB)}));
     QCOMPARE(fillOf(outcome, "one")->formula,
-             QStringLiteral("Σ ceil(expansion × (inventory + (moved − inventory) ÷ 2))"));
+             QStringLiteral("ceil(Σ expansion × (inventory + (moved − inventory) ÷ 2))"));
 }
 
 void TestMoves::theAssumptionComesBeforeAll()

@@ -4,6 +4,7 @@
 #include "ui/pages/sizing/sizingpage.h"
 
 #include "core/report/reportbuilder.h"
+#include "core/sizing/verdict.h"
 #include "core/units/untrusted.h"
 #include "ui/charts/chartview.h"
 #include "ui/models/filesystemsmodel.h"
@@ -43,13 +44,6 @@ static int gravityOf(const FilesystemSizing& filesystem)
         return 3;
     }
     Q_UNREACHABLE();
-}
-
-static bool isAnyKnown(const Sizing& sizing)
-{
-    return std::ranges::any_of(sizing.filesystems, [](const FilesystemSizing& filesystem) {
-        return !filesystem.mount.isEmpty();
-    });
 }
 
 SizingPage::SizingPage(WizardContext& context, QWidget* parent)

@@ -3,6 +3,7 @@
 
 #include "ui/pages/whatif/whatifpage.h"
 
+#include "core/sizing/verdict.h"
 #include "ui/pages/parts.h"
 #include "ui/pages/whatif/assumptionspane.h"
 #include "ui/pages/whatif/comparepane.h"
@@ -19,13 +20,6 @@
 #include <algorithm>
 
 namespace jalon {
-
-static bool isAnyKnown(const Sizing& sizing)
-{
-    return std::ranges::any_of(sizing.filesystems, [](const FilesystemSizing& filesystem) {
-        return !filesystem.mount.isEmpty();
-    });
-}
 
 WhatIfPage::WhatIfPage(WizardContext& context, QWidget* parent)
     : Page(context, parent)
