@@ -110,6 +110,13 @@
 <context>
     <name>jalon::MailboxesPage</name>
     <message numerus="yes">
+        <source>%Ln of %1 mailboxes · %2</source>
+        <translation>
+            <numerusform>%Ln of %1 mailboxes · %2</numerusform>
+            <numerusform>%Ln of %1 mailboxes · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Why %Ln mailbox(es) are not moved; left empty, they are moved again:</source>
         <translation>
             <numerusform>Why %Ln mailbox is not moved; left empty, it is moved again:</numerusform>

@@ -2112,6 +2112,14 @@
         <translation>%1 ou plus</translation>
     </message>
     <message>
+        <source>“%1” is no value of “%2”: write it like %3.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être la valeur de «&#xa0;%2&#xa0;»&#xa0;: écrivez-la comme %3.</translation>
+    </message>
+    <message>
+        <source>“%1” goes from %2 to %3: %4 is outside.</source>
+        <translation>«&#xa0;%1&#xa0;» va de %2 à %3&#xa0;: %4 est en dehors.</translation>
+    </message>
+    <message>
         <source>Stores that follow the mail</source>
         <translation>Espaces qui suivent le courrier</translation>
     </message>
@@ -3726,7 +3734,23 @@
     </message>
     <message>
         <source>columns to match</source>
-        <translation>colonnes à dire</translation>
+        <translation>colonnes à indiquer</translation>
+    </message>
+    <message>
+        <source>No column is read as the volume: disks and waves cannot be computed without it.</source>
+        <translation>Aucune colonne n’est lue comme le volume&#xa0;: sans lui, ni disques ni vagues ne se calculent.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1. Say with “Columns…” what they hold if it matters.</source>
+        <translation>Colonnes non lues&#xa0;: %1. Indiquez avec «&#xa0;Colonnes…&#xa0;» ce qu’elles contiennent si cela compte.</translation>
+    </message>
+    <message>
+        <source>Columns that are read: %1.</source>
+        <translation>Colonnes lues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is no text and no table that can be read. Export it again as CSV or as text.</source>
+        <translation>Ce n’est ni un texte ni un tableau lisible. Exportez-le de nouveau en CSV ou en texte.</translation>
     </message>
     <message>
         <source>Nothing looks wrong in it.</source>
@@ -3953,10 +3977,13 @@
         <source>Lea&amp;ve behind…</source>
         <translation>&amp;Ne pas migrer…</translation>
     </message>
-    <message>
-        <source>%1 of %2 mailboxes · %3</source>
+    <message numerus="yes">
+        <source>%Ln of %1 mailboxes · %2</source>
         <extracomment>How many mailboxes the filters let through, of how many, and their volume together</extracomment>
-        <translation>%1 boîtes sur %2 · %3</translation>
+        <translation>
+            <numerusform>%Ln boîte sur %1 · %2</numerusform>
+            <numerusform>%Ln boîtes sur %1 · %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 at least</source>

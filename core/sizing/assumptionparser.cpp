@@ -105,8 +105,8 @@ static std::optional<qint64> ratioOf(QStringView text)
 static std::optional<qint64> countOf(QStringView text, bool isDays)
 {
     const auto number = takeDecimal(text);
-    const bool hasUnit =
-        isDays && (text == u"d" || text == u"j" || text == u"days" || text == u"jours");
+    const bool hasUnit = isDays && (text == u"d" || text == u"j" || text == u"day" ||
+                                    text == u"days" || text == u"jour" || text == u"jours");
     if (!number || number->decimals > 0 || (!text.isEmpty() && !hasUnit))
         return std::nullopt;
     return bounded(number->mantissa);

@@ -218,16 +218,42 @@ QVariant AssumptionsModel::data(const QModelIndex& index, int role) const
         .toHtmlEscaped();
 }
 
+/// A bare number is in the unit that was shown.
+static QString withUnit(const QString& written, const QString& shown)
+{
+    if (written.isEmpty() || !written.back().isDigit())
+        return written;
+    qsizetype unit = shown.size();
+    while (unit > 0 && !shown.at(unit - 1).isDigit())
+        --unit;
+    return written + shown.sliced(unit);
+}
+
+/// Why a value is refused, by the name of the assumption and not by its key.
+QString AssumptionsModel::refusal(const Assumption& assumption, const QString& written,
+                                  const Error& error) const
+{
+    const QString name =
+        m_texts->sentence({QStringLiteral("assumption.") + QLatin1String(assumption.key), {}});
+    if (error.message.id == QLatin1String("sizing.out-of-range"))
+        return tr("“%1” goes from %2 to %3: %4 is outside.")
+            .arg(name, m_texts->assumptionValue(assumption.unit, assumption.minimum),
+                 m_texts->assumptionValue(assumption.unit, assumption.maximum), written);
+    return tr("“%1” is no value of “%2”: write it like %3.")
+        .arg(written, name, editableValue(assumption.unit, assumption.defaultValue, *m_texts));
+}
+
 bool AssumptionsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     const AssumptionRow* one = row(index);
-    const QString written = value.toString();
-    if (!one || role != Qt::EditRole || written == data(index, Qt::EditRole).toString())
+    const QString shown = data(index, Qt::EditRole).toString();
+    const QString written = withUnit(value.toString().trimmed(), shown);
+    if (!one || role != Qt::EditRole || written == shown)
         return false;
     const auto parsed =
         parseAssumption(QString::fromLatin1(one->assumption->key) + QLatin1Char('=') + written);
     if (!parsed) {
-        Q_EMIT refused(m_texts->error(parsed.error()));
+        Q_EMIT refused(refusal(*one->assumption, written, parsed.error()));
         return false;
     }
     Q_EMIT edited(parsed->key, parsed->value);

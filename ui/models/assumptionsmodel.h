@@ -38,6 +38,7 @@ public:
     const AssumptionRow* row(const QModelIndex& index) const;
     QModelIndex indexOf(const QString& key) const;
     /// The range that is plausible, else the one that is possible.
+    QString refusal(const Assumption& assumption, const QString& written, const Error& error) const;
     QString rangeWords(const Assumption& assumption) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

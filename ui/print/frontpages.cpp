@@ -17,7 +17,7 @@ void PageFlow::paintFrame(QPainter& painter, int page) const
 {
     const Ink ink;
     const double half = m_geometry.measure() / 2;
-    const Face& face = m_faces.small;
+    const Face& face = m_faces->small;
     const auto put = [&](const QString& text, double left, double top, bool isRightAligned) {
         TextBox(text, face, half - 100, ink.muted)
             .draw(painter, left, top, face.lineHeight(), 0, 1, isRightAligned);
@@ -37,23 +37,23 @@ void PageFlow::paintCover(QPainter& painter) const
     const Ink ink;
     const ReportSection& cover = m_document.sections.first();
     painter.fillRect(QRectF(0, 0, 180, m_geometry.height), ink.accent);
-    const TextBox title(m_texts.sentence(cover.title), m_faces.title, m_geometry.measure(),
+    const TextBox title(m_texts.sentence(cover.title), m_faces->title, m_geometry.measure(),
                         ink.accent);
     double y = 2200;
-    title.draw(painter, m_geometry.left, y, m_faces.title.lineHeight(), 0, title.lineCount(),
+    title.draw(painter, m_geometry.left, y, m_faces->title.lineHeight(), 0, title.lineCount(),
                false);
-    y += title.lineCount() * m_faces.title.lineHeight() + 60;
-    const TextBox customer(m_texts.argument(m_document.customer), m_faces.heading,
+    y += title.lineCount() * m_faces->title.lineHeight() + 60;
+    const TextBox customer(m_texts.argument(m_document.customer), m_faces->heading,
                            m_geometry.measure(), ink.text);
     const int lines = std::min(customer.lineCount(), 4);
-    customer.draw(painter, m_geometry.left, y, m_faces.heading.lineHeight(), 0, lines, false);
-    y += lines * m_faces.heading.lineHeight() + 200;
+    customer.draw(painter, m_geometry.left, y, m_faces->heading.lineHeight(), 0, lines, false);
+    y += lines * m_faces->heading.lineHeight() + 200;
     painter.setPen(QPen(ink.rule, 9));
     painter.drawLine(QPointF(m_geometry.left, y), QPointF(m_geometry.right, y));
 
     PageGeometry below = m_geometry;
     below.top = y + 250;
-    BlockPainter blocks(m_texts, m_faces, below, &painter);
+    BlockPainter blocks(m_texts, *m_faces, below, &painter);
     for (const ReportBlock& block : cover.blocks) {
         PagePosition start;
         start.row = 0;
@@ -81,15 +81,15 @@ void PageFlow::paintContents(QPainter& painter, int page) const
     const Ink ink;
     const double measure = m_geometry.measure();
     double y = m_geometry.top;
-    TextBox(m_texts.sentence({QStringLiteral("report.contents"), {}}), m_faces.heading, measure,
+    TextBox(m_texts.sentence({QStringLiteral("report.contents"), {}}), m_faces->heading, measure,
             ink.accent)
-        .draw(painter, m_geometry.left, y, m_faces.heading.lineHeight(), 0, 1, false);
+        .draw(painter, m_geometry.left, y, m_faces->heading.lineHeight(), 0, 1, false);
     y += contentsHead;
     const int first = page * contentsPerPage();
     const int last = std::min(first + contentsPerPage(), int(m_contents.size()));
     for (int i = first; i < last; ++i, y += contentsRow) {
         const ContentsEntry& entry = m_contents.at(i);
-        const Face& face = entry.level == 1 ? m_faces.strongText : m_faces.text;
+        const Face& face = entry.level == 1 ? m_faces->strongText : m_faces->text;
         const double indent = entry.level == 1 ? 0 : 180;
         TextBox(m_texts.sentence(entry.title), face, measure - indent - 400, ink.text)
             .draw(painter, m_geometry.left + indent, y, face.lineHeight(), 0, 1, false);

@@ -16,9 +16,10 @@ PageFlow::PageFlow(const ReportDocument& document, const Texts& texts)
                   : 0;
 }
 
-bool PageFlow::flow(PagePosition& position, QPainter* painter, QList<qsizetype>* begun) const
+bool PageFlow::flow(const Faces& faces, PagePosition& position, QPainter* painter,
+                    QList<qsizetype>* begun) const
 {
-    BlockPainter page(m_texts, m_faces, m_geometry, painter);
+    BlockPainter page(m_texts, faces, m_geometry, painter);
     while (position.section < m_document.sections.size()) {
         const ReportSection& section = m_document.sections.at(position.section);
         if (position.block < 0) {
@@ -42,6 +43,7 @@ bool PageFlow::flow(PagePosition& position, QPainter* painter, QList<qsizetype>*
 
 bool PageFlow::layout(const CancelToken& cancel)
 {
+    const Faces faces;
     m_starts.clear();
     m_contents.clear();
     PagePosition position{m_first, -1, 0, 0};
@@ -51,7 +53,7 @@ bool PageFlow::layout(const CancelToken& cancel)
             return false;
         m_starts.append(position);
         QList<qsizetype> begun;
-        goesOn = flow(position, nullptr, &begun);
+        goesOn = flow(faces, position, nullptr, &begun);
         for (const qsizetype section : begun) {
             const ReportSection& announced = m_document.sections.at(section);
             m_contents.append({announced.title, announced.level, int(m_starts.size())});
@@ -66,6 +68,8 @@ bool PageFlow::layout(const CancelToken& cancel)
 
 void PageFlow::paint(QPainter& painter, int page) const
 {
+    if (!m_faces)
+        m_faces.emplace();
     painter.setRenderHint(QPainter::Antialiasing);
     if (page > 1 || m_first == 0)
         paintFrame(painter, page);
@@ -77,7 +81,7 @@ void PageFlow::paint(QPainter& painter, int page) const
     if (index >= m_starts.size())
         return;
     PagePosition position = m_starts.at(index);
-    flow(position, &painter, nullptr);
+    flow(*m_faces, position, &painter, nullptr);
 }
 
 } // namespace jalon

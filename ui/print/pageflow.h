@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <optional>
+
 namespace jalon {
 
 /// Where a page begins: a section, a block of it (−1: its heading), a row of the block and a line
@@ -49,7 +51,8 @@ struct PageLink {
 };
 
 /// The document cut into pages. Only where each page begins is kept; a page is laid out again when
-/// it is painted, so that memory does not grow with the document. For one thread at a time.
+/// it is painted, so that memory does not grow with the document. For one thread at a time; the one
+/// that paints need not be the one that laid out, but is always the same.
 class PageFlow {
 public:
     /// Both must outlive the flow.
@@ -68,7 +71,8 @@ public:
 private:
     /// Lays one page out from `position` on, and paints it when there is a painter. The position
     /// after it is left in `position`; false when the document is over.
-    bool flow(PagePosition& position, QPainter* painter, QList<qsizetype>* begun) const;
+    bool flow(const Faces& faces, PagePosition& position, QPainter* painter,
+              QList<qsizetype>* begun) const;
     void paintFrame(QPainter& painter, int page) const;
     void paintCover(QPainter& painter) const;
     void paintContents(QPainter& painter, int page) const;
@@ -76,7 +80,7 @@ private:
 
     const ReportDocument& m_document;
     const Texts& m_texts;
-    Faces m_faces;
+    mutable std::optional<Faces> m_faces; ///< of the thread that paints: fonts belong to theirs
     PageGeometry m_geometry;
     qsizetype m_first = 0; ///< section after the cover
     int m_frontPages = 0;  ///< cover and contents

@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QtTest>
 
+#include <thread>
+
 using namespace jalon;
 
 class TestPrintedPages : public QObject {
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void outlineLeadsToTheSections();
     void summaryTakesOnePage();
     void factsOfAFindingStayTogether();
+    void aPreviewOutlivesTheThreadThatLaidItOut();
     void previewShowsThePrintedPages();
 
 private:
@@ -222,6 +225,18 @@ void TestPrintedPages::factsOfAFindingStayTogether()
         findings += page.count("\nRule  ");
     }
     QCOMPARE(findings, 32);
+}
+
+void TestPrintedPages::aPreviewOutlivesTheThreadThatLaidItOut()
+{
+    const Texts texts(Language::French);
+    std::unique_ptr<ReportPreview> preview;
+    std::thread([&] {
+        preview = std::make_unique<ReportPreview>(documentOf(sampleReport(3)), texts);
+    }).join();
+    const ReportPreview here(documentOf(sampleReport(3)), texts);
+    for (const int page : {1, 2, 4})
+        QCOMPARE(preview->image(page, 50), here.image(page, 50));
 }
 
 void TestPrintedPages::previewShowsThePrintedPages()

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void anotherPlanForgetsTheFormer();
     void valuesAreEditedAsTheyAreWritten_data();
     void valuesAreEditedAsTheyAreWritten();
+    void aBareNumberTakesTheUnitShown();
     void placesOfASliderComeBack();
 };
 
@@ -303,6 +304,31 @@ void TestWhatIfPage::valuesAreEditedAsTheyAreWritten()
             QVERIFY2(parsed && parsed->value == value,
                      qPrintable(QString::fromLatin1(assumption.key) + u' ' + written));
         }
+}
+
+void TestWhatIfPage::aBareNumberTakesTheUnitShown()
+{
+    const Texts texts(Language::French);
+    AssumptionsModel model;
+    model.show(Plan(), {}, texts);
+    QSignalSpy edited(&model, &AssumptionsModel::edited);
+    QSignalSpy refused(&model, &AssumptionsModel::refused);
+    const auto write = [&](const char* key, const QString& value) {
+        return model.setData(model.indexOf(QString::fromLatin1(key)), value, Qt::EditRole);
+    };
+    const auto last = [&] { return edited.last().at(1).toLongLong(); };
+    QVERIFY(write("growth.large", u"5"_qs));
+    QCOMPARE(last(), 50'000);
+    QVERIFY(write("fill.dailyBytes", u"200"_qs));
+    QCOMPARE(last(), 200'000'000'000);
+    QVERIFY(write("fill.dailyBytes", u"2 To"_qs));
+    QCOMPARE(last(), 2'000'000'000'000);
+    QVERIFY(write("archive.days", u"30 jours"_qs));
+    QCOMPARE(last(), 30);
+    QVERIFY(refused.isEmpty());
+    QVERIFY(!write("growth.large", u"2500"_qs));
+    const QString why = refused.last().at(0).toString();
+    QVERIFY2(!why.contains(u"growth"_qs) && why.contains(u"2500\u00A0%"_qs), qPrintable(why));
 }
 
 void TestWhatIfPage::placesOfASliderComeBack()

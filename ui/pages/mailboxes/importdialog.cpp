@@ -184,19 +184,45 @@ void ImportDialog::fillTable()
     showCurrent();
 }
 
+/// Of a table of somebody's own: what is taken of it, and what is not.
+QStringList ImportDialog::columnNotes(const ImportedFile& file) const
+{
+    if (file.isFacts || file.source.kind != QLatin1String("table"))
+        return {};
+    const auto preview = previewTable(file.path, m_remembered);
+    if (!preview)
+        return {};
+    QStringList read, unread, notes;
+    for (const QString& title : preview->titles)
+        (preview->mapping.fields.contains(title) ? read : unread).append(visibleText(title));
+    notes.append(tr("Columns that are read: %1.").arg(read.join(QStringLiteral(", "))));
+    if (!unread.isEmpty())
+        notes.append(tr("Columns that are not read: %1. Say with “Columns…” what they hold if it "
+                        "matters.")
+                         .arg(unread.join(QStringLiteral(", "))));
+    if (!preview->mapping.fields.values().contains(QStringLiteral("volume")))
+        notes.append(tr("No column is read as the volume: disks and waves cannot be computed "
+                        "without it."));
+    return notes;
+}
+
 QString ImportDialog::notesOf(const QString& path) const
 {
     if (!m_files || !m_import)
         return {};
     for (const ReadFile& file : *m_files)
         if (file.path == path && file.problem)
-            return canBeMatched(file)
+            return file.problem->message.id == QLatin1String("import.unrecognised") &&
+                           !canBeMatched(file)
+                       ? tr("This is no text and no table that can be read. Export it again as "
+                            "CSV or as text.")
+                   : canBeMatched(file)
                        ? tr("No known system exports such a table. Say with “Columns…” what each "
                             "column holds: the plan remembers it for the next one.")
                        : m_texts.error(*file.problem);
     for (const ImportedFile& file : m_import->files)
         if (file.path == path)
-            return importNotes(file, m_texts).join(u'\n');
+            return (columnNotes(file) + importNotes(file, m_texts)).join(u'\n');
     return {};
 }
 

@@ -55,6 +55,7 @@ private:
     void onMerged(const Merged& merged);
     void fillTable();
     void showCurrent();
+    QStringList columnNotes(const inventory::ImportedFile& file) const;
     QString notesOf(const QString& path) const;
     /// A table that was not understood: only its columns are to be told.
     static bool canBeMatched(const inventory::ReadFile& file);

@@ -124,9 +124,8 @@ void MailboxesPage::showFiltered()
     const MailboxTotal total = totalOf(rows, which);
     const QString volume = texts().bytes(total.volume);
     //: How many mailboxes the filters let through, of how many, and their volume together
-    m_count->setText(tr("%1 of %2 mailboxes · %3")
-                         .arg(texts().count(which.size()),
-                              texts().count(rows.plan->inventory.mailboxes.size()),
+    m_count->setText(tr("%Ln of %1 mailboxes · %2", nullptr, int(which.size()))
+                         .arg(texts().count(rows.plan->inventory.mailboxes.size()),
                               total.unknownVolumes > 0 ? tr("%1 at least").arg(volume) : volume));
     if (m_tabs->currentIndex() == Totals)
         m_totals->show(rows, which, texts());

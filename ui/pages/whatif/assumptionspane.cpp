@@ -28,7 +28,7 @@ AssumptionsPane::AssumptionsPane(QWidget* parent)
     setUpTree(m_tree);
     m_tree->setModel(m_model);
     m_tree->setMinimumSize(340, 120);
-    m_tree->setTextElideMode(Qt::ElideNone);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_tree->setAllColumnsShowFocus(true);
