@@ -2281,9 +2281,9 @@
 <context>
     <name>jalon::ComparePane</name>
     <message>
-        <source>%1 in each scenario.</source>
+        <source>%1 in each scenario. “Worst moments” chooses another filesystem.</source>
         <extracomment>%1 is a filesystem</extracomment>
-        <translation>%1 dans chaque scénario.</translation>
+        <translation>%1 dans chaque scénario. L’onglet «&#xa0;Pires moments&#xa0;» en choisit un autre.</translation>
     </message>
     <message>
         <source>There is only the base: make a scenario to compare it with.</source>
@@ -4114,6 +4114,14 @@
 </context>
 <context>
     <name>jalon::MethodsPage</name>
+    <message>
+        <source>Chosen by hand: %1</source>
+        <translation>Choisie à la main&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. %2</source>
+        <translation>Proposée&#xa0;: %1. %2</translation>
+    </message>
     <message>
         <source>Source: %1</source>
         <translation>Source&#xa0;: %1</translation>

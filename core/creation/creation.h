@@ -51,8 +51,8 @@ struct Creation {
     struct Placement {
         QString server;
         qint64 mailboxes = 0;
-        ByteSize volume;  ///< of those that tell theirs
-        ByteSize present; ///< what the server holds already, as surveyed
+        ByteSize volume;                 ///< of those that tell theirs
+        std::optional<ByteSize> present; ///< what the server holds already; nothing: never surveyed
     };
     QList<Placement> placements; ///< by server
 };

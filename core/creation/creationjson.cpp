@@ -75,10 +75,12 @@ QJsonObject creationBody(const Plan& plan, const Creation& creation, const Words
         mailboxes.append(mailboxBody(plan, entry, text));
     QJsonArray placements;
     for (const Creation::Placement& placement : creation.placements)
-        placements.append(QJsonObject{{QStringLiteral("server"), placement.server},
-                                      {QStringLiteral("mailboxes"), placement.mailboxes},
-                                      {QStringLiteral("volumeBytes"), placement.volume.bytes()},
-                                      {QStringLiteral("presentBytes"), placement.present.bytes()}});
+        placements.append(QJsonObject{
+            {QStringLiteral("server"), placement.server},
+            {QStringLiteral("mailboxes"), placement.mailboxes},
+            {QStringLiteral("volumeBytes"), placement.volume.bytes()},
+            {QStringLiteral("presentBytes"),
+             placement.present ? QJsonValue(placement.present->bytes()) : QJsonValue()}});
     return {{QStringLiteral("domains"), domains},
             {QStringLiteral("mailboxes"), mailboxes},
             {QStringLiteral("placements"), placements}};

@@ -74,7 +74,7 @@ void CreationPlanner::sumUp()
 {
     const auto& servers = m_target.mailServers;
     for (qsizetype i = 0; i < servers.size(); ++i)
-        m_creation.placements.append({servers.at(i)->name, 0, {}, m_target.present.at(i)});
+        m_creation.placements.append({servers.at(i)->name, 0, {}, m_target.presentOn(i)});
     QList<quint64> used(m_creation.domains.size());
     for (qsizetype i = 0; i < m_creation.mailboxes.size(); ++i) {
         const qsizetype place = m_serverOf.at(i);

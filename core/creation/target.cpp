@@ -75,6 +75,11 @@ Target::Target(const Plan& plan)
     readEntries(plan);
 }
 
+std::optional<ByteSize> Target::presentOn(qsizetype server) const
+{
+    return isRead(*mailServers.at(server)) ? std::optional(present.at(server)) : std::nullopt;
+}
+
 const Target::Domain* Target::domain(const QString& nameOrAlias) const
 {
     const auto place = m_places.constFind(nameOrAlias);

@@ -28,9 +28,11 @@ struct Target {
     explicit Target(const Plan& plan);
 
     const Domain* domain(const QString& nameOrAlias) const;
+    /// What one of `mailServers` holds; nothing where its mailboxes were never read.
+    std::optional<ByteSize> presentOn(qsizetype server) const;
 
     QList<const Server*> mailServers;
-    QList<ByteSize> present;       ///< mail on each of them now
+    QList<ByteSize> present;       ///< mail on each of them now, as far as it was read
     bool hasDirectory = false;     ///< the list of domains was read
     bool isWhole = false;          ///< every mail server's mailboxes were read
     QHash<QString, Entry> entries; ///< by login@domain

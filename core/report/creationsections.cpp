@@ -51,7 +51,7 @@ ReportTable placementTable(const Creation& creation)
                      column("report.moved-in", 4, true), column("report.held", 4, true)};
     for (const Creation::Placement& placement : creation.placements)
         table.rows.append({value(placement.server, Emphasis::Strong), value(placement.mailboxes),
-                           value(placement.volume), value(placement.present)});
+                           value(placement.volume), known(placement.present)});
     return table;
 }
 

@@ -13,6 +13,11 @@ static bool isNumberColumn(int column)
     return column >= PlacementsModel::Mailboxes && column <= PlacementsModel::InAll;
 }
 
+static ByteSize inAll(const Creation::Placement& placement)
+{
+    return placement.volume + placement.present.value_or(ByteSize());
+}
+
 void PlacementsModel::show(const QList<Creation::Placement>& placements, const Texts& texts)
 {
     beginResetModel();
@@ -35,8 +40,8 @@ double PlacementsModel::part(const Creation::Placement& placement) const
 {
     double all = 0;
     for (const Creation::Placement& each : m_placements)
-        all += double((each.volume + each.present).bytes());
-    return all > 0 ? double((placement.volume + placement.present).bytes()) / all : 0;
+        all += double(inAll(each).bytes());
+    return all > 0 ? double(inAll(placement).bytes()) / all : 0;
 }
 
 QString PlacementsModel::text(const Creation::Placement& placement, int column) const
@@ -49,9 +54,10 @@ QString PlacementsModel::text(const Creation::Placement& placement, int column) 
     case ToCome:
         return m_texts->bytes(placement.volume);
     case Present:
-        return m_texts->bytes(placement.present);
+        return placement.present ? m_texts->bytes(*placement.present) : QStringLiteral("?");
     case InAll:
-        return m_texts->bytes(placement.volume + placement.present);
+        return (placement.present ? QString() : QStringLiteral("≥ ")) +
+               m_texts->bytes(inAll(placement));
     case Share:
         return m_texts->ratio(Ratio::percent(qRound64(part(placement) * 100)));
     }

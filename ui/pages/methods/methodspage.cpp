@@ -3,6 +3,7 @@
 
 #include "ui/pages/methods/methodspage.h"
 
+#include "core/report/cells.h"
 #include "core/units/untrusted.h"
 #include "ui/models/methodgroupsmodel.h"
 #include "ui/pages/methods/methoddialog.h"
@@ -89,9 +90,15 @@ void MethodsPage::showChosen()
     QStringList why;
     if (group)
         for (const QString& reason : group->reasons)
-            why.append(visibleText(reason));
-    if (rule)
-        why.append(texts().sentence({QString::fromLatin1(rule->reason), {}}));
+            why.append(group->choice.overridden ? tr("Chosen by hand: %1").arg(visibleText(reason))
+                                                : visibleText(reason));
+    if (rule) {
+        const QString reason = texts().sentence({QString::fromLatin1(rule->reason), {}});
+        why.append(group->choice.overridden && rule->method
+                       ? tr("Proposed: %1. %2")
+                             .arg(texts().sentence(report::wordOf(*rule->method)), reason)
+                       : reason);
+    }
     m_why->setText(why.join(QStringLiteral("\n\n")));
     m_notes->setText(group ? notesOf(group->choice, texts()) : QString());
     m_notes->setVisible(!m_notes->text().isEmpty());

@@ -43,10 +43,10 @@ void ComparePane::show(const QList<ScenarioResult>& scenarios, const FilesystemN
     m_chosen = chosen;
     m_texts = &texts;
     //: %1 is a filesystem
-    m_heading->setText(
-        scenarios.size() > 1
-            ? tr("%1 in each scenario.").arg(visibleText(chosen.server + u':' + chosen.mount))
-            : tr("There is only the base: make a scenario to compare it with."));
+    m_heading->setText(scenarios.size() > 1
+                           ? tr("%1 in each scenario. “Worst moments” chooses another filesystem.")
+                                 .arg(visibleText(chosen.server + u':' + chosen.mount))
+                           : tr("There is only the base: make a scenario to compare it with."));
     m_model->show({{tr("Scenario")},
                    {tr("Worst on")},
                    {tr("At worst"), true},
