@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/connect.h"
+#include "core/jobs/largeblocks.h"
 #include "core/plan/enums.h"
 #include "ui/dialogs/guiinteraction.h"
 #include "ui/wizard/plansession.h"
@@ -60,6 +61,7 @@ static void describe(QCommandLineParser& parser)
 
 int main(int argc, char* argv[])
 {
+    giveLargeBlocksBack();
     QApplication application(argc, argv);
     nameApplication();
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jalon.svg")));

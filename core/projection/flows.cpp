@@ -46,10 +46,7 @@ QList<const char*> assumptionsOf(Flow flow)
 {
     switch (flow) {
     case Flow::Fill:
-        return {"fill.dailyBytes",        "waves.intervalDays",    "fill.expansionLow",
-                "fill.expansionHigh",     "expansion.exchangeLow", "expansion.exchangeHigh",
-                "expansion.pstLow",       "expansion.pstHigh",     "expansion.imapsyncLow",
-                "expansion.imapsyncHigh", "expansion.dominoLow",   "expansion.dominoHigh"};
+        return {"fill.dailyBytes", "waves.intervalDays"};
     case Flow::Reintegration:
     case Flow::PackedRemoved:
         return {"archives.expansionLow",     "archives.expansionHigh", "archives.workers",

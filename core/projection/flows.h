@@ -11,7 +11,8 @@ namespace jalon::projection {
 /// ("archives.reintegration").
 QString flowRule(Flow flow);
 
-/// The assumptions that decide how much a flow brings, and when, beside the volumes it starts from.
+/// The assumptions that decide how much a flow brings, and when, beside the volumes it starts from
+/// and what the terms of a sizing name already (the expansion of what is moved).
 QList<const char*> assumptionsOf(Flow flow);
 
 } // namespace jalon::projection

@@ -122,8 +122,8 @@ ReportTable inputTable(const Material& material, const QList<const FilesystemSiz
 {
     ReportTable table;
     table.caption = message("report.inputs");
-    table.columns = {column("report.input", 7),       column("report.meaning", 8),
-                     column("report.value", 7, true), column("report.origin", 5),
+    table.columns = {column("report.input", 7),       column("report.meaning", 7),
+                     column("report.value", 9, true), column("report.origin", 4),
                      column("report.date", 5),        column("report.source", 10)};
     for (const TermInput* input : distinctInputs(filesystems))
         table.rows.append({formula(input->name, Emphasis::Strong),

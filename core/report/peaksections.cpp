@@ -182,9 +182,9 @@ QList<ReportSection> worstMomentSections(const Material& material)
                                    material.sizing.assumptions.value("calendar.startDays")}));
     ReportTable table;
     table.columns = {column("report.server", 4),       column("report.filesystem", 7),
-                     column("report.when", 7),         column("report.holds-of", 6, true),
+                     column("report.when", 6),         column("report.holds-of", 6, true),
                      column("report.to-add", 4, true), column("report.blame", 6),
-                     column("report.verdict", 4),      column("report.confidence", 4)};
+                     column("report.verdict", 5),      column("report.confidence", 4)};
     for (const qsizetype index : fullestFirst(material.sizing))
         if (isTold(material.sizing.filesystems.at(index)))
             table.rows.append(momentRow(material, index));

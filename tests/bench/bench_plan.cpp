@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/jobs/largeblocks.h"
 #include "core/plan/mailboxfields.h"
 #include "core/plan/planfile.h"
 #include "tests/bench/measure.h"
@@ -100,8 +101,10 @@ static int useSession(const QString& file)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    if (argc == 3)
+    if (argc == 3) {
+        giveLargeBlocksBack(); // as the wizard does
         return useSession(QString::fromLocal8Bit(argv[2]));
+    }
 
     std::printf("a mailbox takes %zu bytes without its texts, a mailbox of a server's facts %zu\n",
                 sizeof(Mailbox), sizeof(MailboxVolume));

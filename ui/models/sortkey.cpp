@@ -44,12 +44,19 @@ QString lettersOf(const QString& text)
     return folded;
 }
 
-/// The first four letters as one number: most comparisons end there.
+/// The first eight letters as one number: most comparisons end there. It ends at the first letter
+/// that takes more than a byte, which only the letters themselves put in order.
 quint64 beginningOf(const QString& letters)
 {
+    constexpr qsizetype count = 8;
+    constexpr quint64 beyond = 0xFF;
     quint64 beginning = 0;
-    for (qsizetype i = 0; i < 4; ++i)
-        beginning = beginning << 16 | (i < letters.size() ? letters.at(i).unicode() : 0);
+    for (qsizetype i = 0; i < count; ++i) {
+        const quint64 letter = i < letters.size() ? letters.at(i).unicode() : 0;
+        if (letter >= beyond)
+            return (beginning << 8 | beyond) << 8 * (count - 1 - i);
+        beginning = beginning << 8 | letter;
+    }
     return beginning;
 }
 
