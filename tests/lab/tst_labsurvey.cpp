@@ -130,7 +130,7 @@ void TestLabSurvey::cancelKeepsWhatWasLearnt()
     const CancelToken cancel;
     std::atomic<int> seen = 0;
     const auto observe = [&](const ProbeProgress& progress) {
-        if (progress.state == ProbeState::Running && progress.bytes > 0 && ++seen == 30)
+        if (progress.state == ProbeState::Running && progress.bytes > 0 && ++seen == 15)
             cancel.cancel();
     };
     ScriptedInteraction nobody;
