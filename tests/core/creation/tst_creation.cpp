@@ -236,6 +236,12 @@ void TestCreation::serversByHandAndByVolume()
     QCOMPARE(creation.placements.at(0).mailboxes, 3);
     QCOMPARE(creation.placements.at(0).volume, 4_GB);
     QCOMPARE(creation.placements.at(1).volume, 5_GB);
+    QCOMPARE(creation.placements.at(0).present, std::optional(ByteSize()));
+
+    Plan unread = twoServers();
+    unread.servers[0].survey.outcome = SurveyOutcome::Failed;
+    const Creation unknown = created(unread, {user("a@a.example", 5)});
+    QVERIFY(!unknown.placements.at(0).present && unknown.placements.at(1).present);
 }
 
 void TestCreation::whoFillsIsOfTheDomainAndRatherOfTheWave()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void followersLag();
     void logsComeAndGo();
     void usersGrowByTheirClass();
+    void otherStoresStayWhenTheMailIsArchived();
     void aStoreIsMovedElsewhere();
     void whatIsNotKnownIsNotComputed();
     void whatNeverEndsIsSaid();
@@ -254,6 +255,15 @@ void TestSimulation::usersGrowByTheirClass()
     QCOMPARE(high(root, 365), 60 * GB);
     QCOMPARE(high(root, 730), 10 * GB + 125 * GB);
     QCOMPARE(root.peakDay, 730);
+}
+
+void TestSimulation::otherStoresStayWhenTheMailIsArchived()
+{
+    Plan plan = smallUpgrade();
+    plan.servers.first().facts.stores.append(store(StoreKind::MailMeta, text(live), 200'000'000));
+    const ProjectedSizing result =
+        projected(plan, {}, threeDays() + QList{given("archive.largeShare", 1'000'000)});
+    QVERIFY(at(result, "mail", live).end.low >= ByteSize(200'000'000));
 }
 
 void TestSimulation::aStoreIsMovedElsewhere()

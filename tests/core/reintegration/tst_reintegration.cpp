@@ -118,6 +118,8 @@ void TestReintegration::quotasAsTheHelperLeavesThem()
     QVERIFY(!carl->quotaAfter);
     QCOMPARE(find(server, "dora@example.org")->skipped, SkipReason::Suspended);
     QCOMPARE(find(server, "shared@example.org")->skipped, SkipReason::Shared);
+    // Dora's 15 GB and the shared mailbox's 5 stay where they are.
+    QCOMPARE(server.taken(), (SizeRange{ByteSize(88 * GB), ByteSize(160 * GB)}));
     QVERIFY(server.first.isValid() && server.first <= server.last);
 }
 
