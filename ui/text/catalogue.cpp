@@ -23,6 +23,7 @@ std::span<const Catalogue> catalogues()
                                     reportMessages(),
                                     commandMessages(),
                                     inventoryMessages(),
+                                    importRowMessages(),
                                     mailboxFieldMessages(),
                                     methodMessages(),
                                     creationMessages(),

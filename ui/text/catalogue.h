@@ -35,6 +35,7 @@ Catalogue timelineMessages();     ///< timeline.*: what charts over days say
 Catalogue exportMessages();       ///< export.*
 Catalogue commandMessages();      ///< command.*
 Catalogue inventoryMessages();    ///< import.*, finding.inventory.*, remedy.inventory.*
+Catalogue importRowMessages();    ///< import.* of rows and cells that cannot be taken
 Catalogue mailboxFieldMessages(); ///< mailbox-field.*
 
 // More of finding.* and remedy.*.
