@@ -6,9 +6,12 @@
 #include <QTest>
 
 #include <algorithm>
+#include <future>
+#include <thread>
 
 using namespace jalon;
 using namespace jalon::test;
+using namespace std::chrono_literals;
 
 /// Accounts that may more or less, and surveys that are cut short.
 class TestLabSurvey : public QObject {
@@ -122,16 +125,26 @@ void TestLabSurvey::aStuckMountCostsOnlyItself()
     QVERIFY(isFreed);
 }
 
-// The stuck mount holds the survey for three seconds: it cannot end before it is cancelled.
+// The stuck mount holds the survey for three seconds: it cannot end before it is cancelled. Probes
+// answer side by side, in no order: it is cancelled a moment after three of them have answered.
 void TestLabSurvey::cancelKeepsWhatWasLearnt()
 {
     const QString name = QStringLiteral("plain");
     QVERIFY(m_lab.verb(QStringLiteral("stick"), name));
     const CancelToken cancel;
-    std::atomic<int> seen = 0;
+    QSet<QString> awaited{QStringLiteral("kernel"), QStringLiteral("memory"),
+                          QStringLiteral("hostname")};
+    std::future<void> cancelling;
+    // The frames come on one thread.
     const auto observe = [&](const ProbeProgress& progress) {
-        if (progress.state == ProbeState::Running && progress.bytes > 0 && ++seen == 15)
-            cancel.cancel();
+        if (progress.state != ProbeState::Running || progress.bytes == 0)
+            return;
+        awaited.remove(progress.probe);
+        if (awaited.isEmpty() && !cancelling.valid())
+            cancelling = std::async(std::launch::async, [&cancel] {
+                std::this_thread::sleep_for(500ms);
+                cancel.cancel();
+            });
     };
     ScriptedInteraction nobody;
     const ServerSurvey survey = surveyServer(m_lab.server(QStringLiteral("root@plain")), {},
