@@ -33,36 +33,32 @@ Ledger::Outlets Ledger::outletsOf(const Places& places, Flow flow, StoreKind sto
 void Ledger::open()
 {
     std::swap(m_today, m_before);
-    std::ranges::fill(m_today, Pair());
+    for (std::vector<Pair>* amounts : {&m_today, &m_come, &m_gone})
+        std::ranges::fill(*amounts, Pair());
 }
 
-void Ledger::pour(const Outlets& outlets, Bound bound, ByteSize amount)
+void Ledger::pour(const Outlets& outlets, const Pair& amount)
 {
-    if (amount == ByteSize())
+    if (amount == Pair())
         return;
     for (const Outlet& outlet : outlets) {
-        ByteSize& total = m_today[size_t(outlet.slot)][bound];
-        if (outlet.parts == 1)
-            total += amount;
-        else if (takesAway(m_slots[size_t(outlet.slot)].flow))
-            total += exact::shareDown(amount, outlet.part, outlet.parts);
-        else
-            total += exact::share(amount, outlet.part, outlet.parts);
+        if (outlet.parts == 1) {
+            add(outlet.slot, amount);
+            continue;
+        }
+        const auto shareOf =
+            takesAway(m_slots[size_t(outlet.slot)].flow) ? exact::shareDown : exact::share;
+        add(outlet.slot, {shareOf(amount[Low], outlet.part, outlet.parts),
+                          shareOf(amount[High], outlet.part, outlet.parts)});
     }
 }
 
 SizeRange Ledger::held(int filesystem, ByteSize present) const
 {
-    Pair used{present, present};
-    Pair gone;
-    for (const int slot : m_slotsOf[size_t(filesystem)]) {
-        const Pair& amount = m_today[size_t(slot)];
-        Pair& side = takesAway(m_slots[size_t(slot)].flow) ? gone : used;
-        side[Low] += amount[Low];
-        side[High] += amount[High];
-    }
-    const ByteSize high = used[High] - gone[High];
-    return {std::min(used[Low] - gone[Low], high), high};
+    const Pair& come = m_come[size_t(filesystem)];
+    const Pair& gone = m_gone[size_t(filesystem)];
+    const ByteSize high = present + come[High] - gone[High];
+    return {std::min(present + come[Low] - gone[Low], high), high};
 }
 
 QList<FlowAmount> Ledger::flowsOf(int filesystem, const std::vector<Pair>& amounts) const

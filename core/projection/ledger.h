@@ -29,6 +29,8 @@ public:
 
     explicit Ledger(qsizetype filesystems)
         : m_slotsOf(size_t(filesystems))
+        , m_come(size_t(filesystems))
+        , m_gone(size_t(filesystems))
     {
     }
 
@@ -39,8 +41,16 @@ public:
 
     /// Begins a day with nothing on it; the one before stays within reach.
     void open();
-    void add(int slot, Bound bound, ByteSize amount) { m_today[size_t(slot)][bound] += amount; }
-    void pour(const Outlets& outlets, Bound bound, ByteSize amount);
+    void add(int slot, const Pair& amount)
+    {
+        const Slot& to = m_slots[size_t(slot)];
+        Pair& side = (takesAway(to.flow) ? m_gone : m_come)[size_t(to.filesystem)];
+        for (const Bound bound : bounds) {
+            m_today[size_t(slot)][bound] += amount[bound];
+            side[bound] += amount[bound];
+        }
+    }
+    void pour(const Outlets& outlets, const Pair& amount);
 
     const Pair& amountOf(size_t slot) const { return m_today[slot]; }
     /// What the filesystem holds on this day, of what it holds today.
@@ -55,6 +65,7 @@ private:
     std::vector<Slot> m_slots;
     std::vector<Pair> m_today, m_before;     ///< by slot
     std::vector<std::vector<int>> m_slotsOf; ///< by filesystem
+    std::vector<Pair> m_come, m_gone;        ///< the same, added up on the day that is open
 };
 
 } // namespace jalon::projection

@@ -71,7 +71,8 @@ ProjectedSizing projectSizing(const Plan& plan, const Moves& moves, const Assump
                               const QList<Relocation>& relocations)
 {
     ProjectedSizing result;
-    SizingBasis basis = basisOf(plan, moves, assumptions);
+    SizingBasis basis =
+        basisOf(plan, moves, assumptions, detail == Detail::Days ? Explained::Yes : Explained::No);
     result.sizing = sizeOn(basis, assumptions, scenario);
     const Model model = modelOf(plan, moves, basis, result.sizing, relocations);
     auto projection = std::make_shared<Projection>();
@@ -90,12 +91,13 @@ ProjectedSizing projectSizing(const Plan& plan, const Moves& moves, const Assump
         present.append(filesystem.used.value_or(ByteSize()));
     }
     simulate(model, present, detail, projection->filesystems);
-    if (detail == Detail::Days)
-        addPresent(model, projection->filesystems);
     judgeAtWorst(*projection, result.sizing);
-    for (qsizetype i = 0; i < projection->filesystems.size(); ++i)
-        projection->filesystems[i].confidence =
-            confidenceIn(result.sizing.filesystems.at(i), projection->filesystems.at(i));
+    if (detail == Detail::Days) {
+        addPresent(model, projection->filesystems);
+        for (qsizetype i = 0; i < projection->filesystems.size(); ++i)
+            projection->filesystems[i].confidence =
+                confidenceIn(result.sizing.filesystems.at(i), projection->filesystems.at(i));
+    }
     result.projection = projection;
     return result;
 }

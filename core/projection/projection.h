@@ -122,7 +122,8 @@ struct ProjectedSizing {
     ProjectionPtr projection;
 };
 
-/// How much of a projection is wanted. `Peaks`: no series by day or store, for computing many.
+/// How much of a projection is wanted. `Peaks`, for computing many: no series by day or store, no
+/// formulas and inputs of terms, no confidence, which is made of these.
 enum class Detail { Days, Peaks };
 
 /// Pure, exact and deterministic: the same arguments give the same bytes. Both details give the

@@ -25,6 +25,17 @@ struct FollowerOutlet {
     Pair most; ///< a store that has grown does not shrink by itself
 };
 
+/// What a mail server holds on one day.
+struct Held {
+    ByteSize live, all;
+};
+
+Held heldBy(const MailModel& mail, const MailState& state)
+{
+    const ByteSize live = state.live(mail);
+    return {live, live + state.archives(mail)};
+}
+
 class Simulation {
 public:
     Simulation(const Model& model, const QList<ByteSize>& present, Detail detail,
@@ -36,10 +47,11 @@ private:
     void connectMail();
     void connectFollowers();
     MailState stateOn(const MailModel& mail, int day, Bound bound) const;
-    void addMail(int day, Bound bound);
-    void addBackups(size_t index, int day, Bound bound, const MailState& state);
+    void addMail(int day);
+    ByteSize keptByBackups(const MailModel& mail, int day, Bound bound,
+                           const MailState& state) const;
     ByteSize baseOf(const FollowerModel& follower, int day, Bound bound) const;
-    void addFollowers(int day, Bound bound);
+    void addFollowers(int day);
     void addOnce(int day);
     void addLogs(int day);
     void openSeries();
@@ -57,8 +69,9 @@ private:
     std::vector<MailOutlets> m_mail;
     std::vector<std::vector<FollowerOutlet>> m_followers;
     std::vector<int> m_once, m_logs;
-    std::vector<std::array<MailState, 2>> m_states;
-    std::vector<GrownMail> m_grown; ///< by mail server, on the day being computed
+    // By mail server, on the day being computed.
+    std::vector<std::array<Held, 2>> m_held;
+    std::vector<GrownMail> m_grown;
 };
 
 Simulation::Simulation(const Model& model, const QList<ByteSize>& present, Detail detail,
@@ -69,7 +82,7 @@ Simulation::Simulation(const Model& model, const QList<ByteSize>& present, Detai
     , m_filesystems(filesystems)
     , m_ledger(model.filesystems)
     , m_isRising(size_t(model.filesystems))
-    , m_states(size_t(model.mail.size()))
+    , m_held(size_t(model.mail.size()))
     , m_grown(size_t(model.mail.size()))
 {
     connectMail();
@@ -123,35 +136,42 @@ MailState Simulation::stateOn(const MailModel& mail, int day, Bound bound) const
     return stateOf(m_model, mail, day, bound, grownMail(mail, grownBy(m_model, day)));
 }
 
-void Simulation::addBackups(size_t index, int day, Bound bound, const MailState& state)
+ByteSize Simulation::keptByBackups(const MailModel& mail, int day, Bound bound,
+                                   const MailState& state) const
 {
-    const MailModel& mail = m_model.mail.at(qsizetype(index));
     const MailState oldest = stateOn(mail, std::max(0, day - m_model.backupGenerations + 1), bound);
     const MailState today = stateOn(mail, 0, bound);
     // The older trees still hold what has left its path since.
     const ByteSize kept = (state.archived - oldest.archived) +
                           (state.packedRemoved - oldest.packedRemoved) +
                           (state.stubsRemoved - oldest.stubsRemoved);
-    m_ledger.pour(m_mail[index].backups, bound, state.all(mail) - today.all(mail) + kept);
+    return state.all(mail) - today.all(mail) + kept;
 }
 
-void Simulation::addMail(int day, Bound bound)
+void Simulation::addMail(int day)
 {
     for (size_t i = 0; i < m_mail.size(); ++i) {
         const MailModel& mail = m_model.mail.at(qsizetype(i));
-        const MailState state = stateOf(m_model, mail, day, bound, m_grown[i]);
-        m_states[i][bound] = state;
+        std::array<MailState, 2> states;
+        for (const Bound bound : bounds) {
+            states[bound] = stateOf(m_model, mail, day, bound, m_grown[i]);
+            m_held[i][bound] = heldBy(mail, states[bound]);
+        }
+        const auto pour = [&](const Outlets& to, ByteSize MailState::*amount) {
+            m_ledger.pour(to, {states[Low].*amount, states[High].*amount});
+        };
         const MailOutlets& to = m_mail[i];
-        m_ledger.pour(to.fill, bound, state.fill);
-        m_ledger.pour(to.plain, bound, state.plain);
-        m_ledger.pour(to.growthLive, bound, state.growthLive);
-        m_ledger.pour(to.growthArchives, bound, state.growthArchives);
-        m_ledger.pour(to.archivedOut, bound, state.archived);
-        m_ledger.pour(to.archivedIn, bound, state.archived);
-        m_ledger.pour(to.packedRemoved, bound, state.packedRemoved);
-        m_ledger.pour(to.stubsRemoved, bound, state.stubsRemoved);
+        pour(to.fill, &MailState::fill);
+        pour(to.plain, &MailState::plain);
+        pour(to.growthLive, &MailState::growthLive);
+        pour(to.growthArchives, &MailState::growthArchives);
+        pour(to.archivedOut, &MailState::archived);
+        pour(to.archivedIn, &MailState::archived);
+        pour(to.packedRemoved, &MailState::packedRemoved);
+        pour(to.stubsRemoved, &MailState::stubsRemoved);
         if (!to.backups.empty())
-            addBackups(i, day, bound, state);
+            m_ledger.pour(to.backups, {keptByBackups(mail, day, Low, states[Low]),
+                                       keptByBackups(mail, day, High, states[High])});
     }
 }
 
@@ -160,9 +180,9 @@ ByteSize Simulation::baseOf(const FollowerModel& follower, int day, Bound bound)
     ByteSize base;
     for (const FollowerModel::Base& part : follower.bases) {
         const MailModel& mail = m_model.mail.at(part.mail);
-        const MailState state =
-            m_model.lagDays == 0 ? m_states[size_t(part.mail)][bound] : stateOn(mail, day, bound);
-        ByteSize of = follower.countsArchives ? state.all(mail) : state.live(mail);
+        const Held held = m_model.lagDays == 0 ? m_held[size_t(part.mail)][bound]
+                                               : heldBy(mail, stateOn(mail, day, bound));
+        ByteSize of = follower.countsArchives ? held.all : held.live;
         if (follower.isGrowth && !mail.isNewToVersion4)
             of -= mail.live + mail.archives + mail.packed;
         base += exact::share(of, 1, part.holders);
@@ -170,19 +190,21 @@ ByteSize Simulation::baseOf(const FollowerModel& follower, int day, Bound bound)
     return base;
 }
 
-void Simulation::addFollowers(int day, Bound bound)
+void Simulation::addFollowers(int day)
 {
     const int asOf = day - m_model.lagDays;
     if (asOf < m_model.startDay)
         return;
     for (size_t i = 0; i < m_followers.size(); ++i) {
         const FollowerModel& follower = m_model.followers.at(qsizetype(i));
-        const ByteSize need =
-            baseOf(follower, asOf, bound).scaledUp(bound == Low ? follower.low : follower.high);
+        const Pair need{baseOf(follower, asOf, Low).scaledUp(follower.low),
+                        baseOf(follower, asOf, High).scaledUp(follower.high)};
         for (FollowerOutlet& to : m_followers[i]) {
-            const ByteSize here = exact::share(need, to.outlet.part, to.outlet.parts);
-            to.most[bound] = std::max(to.most[bound], here - to.present);
-            m_ledger.add(to.outlet.slot, bound, to.most[bound]);
+            for (const Bound bound : bounds)
+                to.most[bound] = std::max(
+                    to.most[bound],
+                    exact::share(need[bound], to.outlet.part, to.outlet.parts) - to.present);
+            m_ledger.add(to.outlet.slot, to.most);
         }
     }
 }
@@ -193,8 +215,7 @@ void Simulation::addOnce(int day)
         const OnceModel& once = m_model.once.at(qsizetype(i));
         if (day < once.fromDay)
             continue;
-        m_ledger.add(m_once[i], Low, once.amount.low);
-        m_ledger.add(m_once[i], High, once.amount.high);
+        m_ledger.add(m_once[i], {once.amount.low, once.amount.high});
     }
 }
 
@@ -213,8 +234,7 @@ void Simulation::addLogs(int day)
         const int active = std::max(activeDays(mail.filling, from, day),
                                     activeDays(mail.reintegration, from, day));
         const ByteSize written = exact::share(m_model.logsADay, active, 1);
-        for (const Bound bound : bounds)
-            m_ledger.add(m_logs[i], bound, written);
+        m_ledger.add(m_logs[i], {written, written});
     }
 }
 
@@ -274,10 +294,8 @@ void Simulation::computeDay(int day)
     const Growth by = grownBy(m_model, day);
     for (size_t i = 0; i < m_grown.size(); ++i)
         m_grown[i] = grownMail(m_model.mail.at(qsizetype(i)), by);
-    for (const Bound bound : bounds) {
-        addMail(day, bound);
-        addFollowers(day, bound);
-    }
+    addMail(day);
+    addFollowers(day);
     addOnce(day);
     addLogs(day);
     keepPeaks(day);

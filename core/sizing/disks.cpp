@@ -144,7 +144,7 @@ void Disks::add(const Server& server, const Filesystem& filesystem)
 qsizetype Disks::find(const QString& server, const QString& mount) const
 {
     for (const Mount& known : m_mounts)
-        if (known.server == server && known.mount == mount)
+        if (known.mount == mount && known.server == server)
             return known.filesystem;
     return -1;
 }

@@ -19,6 +19,8 @@ constexpr ByteSize share(ByteSize size, qint64 part, qint64 whole)
         return size;
     if (part == 0)
         return {};
+    if (size.bytes() == whole)
+        return ByteSize(part);
     const Wide product = Wide(size.bytes()) * part;
     const Wide rounded = product + whole - 1;
     if (rounded <= Wide(ByteSize::max().bytes()))

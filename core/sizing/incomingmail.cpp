@@ -78,6 +78,8 @@ std::span<const std::optional<Method>> movingMethods()
 
 SizeRange expanded(ByteSize volume, std::optional<Method> method, const Assumptions& assumptions)
 {
+    if (volume == ByteSize())
+        return {};
     const Expansion expansion = expansionOf(method);
     const Ratio low = assumptions.ratio(expansion.low);
     const Ratio high = assumptions.ratio(expansion.high);
@@ -99,11 +101,13 @@ namespace {
 /// Adds up what is moved in, and names the ratios it was multiplied by.
 class IncomingBuilder {
 public:
-    IncomingBuilder(const Plan& plan, const Moves& moves, const Assumptions& assumptions)
+    IncomingBuilder(const Plan& plan, const Moves& moves, const Assumptions& assumptions,
+                    Explained explained)
         : m_plan(plan)
         , m_moves(moves)
         , m_assumptions(assumptions)
     {
+        m_incoming.explained = explained;
         m_incoming.sharedText = QStringLiteral("moved");
     }
 
@@ -113,6 +117,7 @@ private:
     void share(const SizeRange& volume);
     ByteSize takeMoves();
     void takeVolume(const MovedMail& moved, std::optional<Method> method, bool isPlaced);
+    void explain(const MovedMail& moved, std::optional<Method> method, bool isPlaced);
     void nameExpansions();
 
     const Plan& m_plan;
@@ -140,12 +145,18 @@ void IncomingBuilder::takeVolume(const MovedMail& moved, std::optional<Method> m
     const SizeRange grown = expanded(volume, method, m_assumptions);
     SizeRange& to = isPlaced ? m_incoming.placed[moved.server] : m_incoming.shared;
     to = {to.low + grown.low, to.high + grown.high};
+    if (m_incoming.explained == Explained::Yes)
+        explain(moved, method, isPlaced);
+}
+
+void IncomingBuilder::explain(const MovedMail& moved, std::optional<Method> method, bool isPlaced)
+{
     QString name = isPlaced ? QStringLiteral("inventory") : QStringLiteral("moved");
     if (method)
         name += u'.' + QLatin1String(expansionOf(method).name);
     if (isPlaced)
         name += u'@' + moved.server;
-    m_incoming.inputs.append({name, volume, m_moves.provenance, {}});
+    m_incoming.inputs.append({name, moved.volumes.of(method), m_moves.provenance, {}});
     if (!m_expanded.contains(method))
         m_expanded.append(method);
 }
@@ -209,9 +220,10 @@ IncomingMail IncomingBuilder::build()
 
 } // namespace
 
-IncomingMail incomingMail(const Plan& plan, const Moves& moves, const Assumptions& assumptions)
+IncomingMail incomingMail(const Plan& plan, const Moves& moves, const Assumptions& assumptions,
+                          Explained explained)
 {
-    return IncomingBuilder(plan, moves, assumptions).build();
+    return IncomingBuilder(plan, moves, assumptions, explained).build();
 }
 
 } // namespace jalon

@@ -7,6 +7,10 @@
 
 namespace jalon {
 
+/// Whether terms get the inputs and the formulas that a reader checks them by: where only the
+/// figures count, making them takes longer than the figures.
+enum class Explained { Yes, No };
+
 /// What is moved in from outside, expanded.
 struct IncomingMail {
     /// Why a volume is not known: the last part of `sizing.missing.<missing>`; empty: it is.
@@ -17,6 +21,7 @@ struct IncomingMail {
     QList<TermInput> inputs;          ///< "inventory@server", "inventory.imapsync@server" are those
                                       ///< of that server alone
     int expansions = 0;               ///< how many pairs of ratios it was multiplied by
+    Explained explained = Explained::Yes;
 
     bool isKnown() const { return missing.isEmpty(); }
     bool isNone() const { return isKnown() && shared.high == ByteSize() && placed.isEmpty(); }
@@ -38,6 +43,7 @@ SizeRange expanded(const MethodVolumes& volumes, const Assumptions& assumptions)
 /// `fill.incomingBytes` when it was set or nothing else tells; else what the inventory moves to
 /// each server; the sources' mail as measured where there is no inventory, and where it is larger,
 /// the difference counts in the high figure. All times the expansion.
-IncomingMail incomingMail(const Plan& plan, const Moves& moves, const Assumptions& assumptions);
+IncomingMail incomingMail(const Plan& plan, const Moves& moves, const Assumptions& assumptions,
+                          Explained explained = Explained::Yes);
 
 } // namespace jalon

@@ -14,6 +14,8 @@ void takePart(SizeTerm& term, qint64 part, qint64 whole, const Provenance& prove
 {
     term.amount = {exact::share(term.amount.low, part, whole),
                    exact::share(term.amount.high, part, whole)};
+    if (term.formula.isEmpty())
+        return;
     term.inputs.append({QStringLiteral("part"), part, provenance, {}});
     term.inputs.append({QStringLiteral("parts"), whole, provenance, {}});
     term.formula = QStringLiteral("ceil(%1 × part ÷ parts)").arg(term.formula);
@@ -27,12 +29,15 @@ void subtractPresent(SizeTerm& term, const StorePart& present, bool isRebuilt)
         term.increase = term.amount;
         return;
     }
-    term.formula = QStringLiteral("max(0, %1 − present)").arg(term.formula);
+    const bool isExplained = !term.formula.isEmpty();
+    if (isExplained)
+        term.formula = QStringLiteral("max(0, %1 − present)").arg(term.formula);
     if (!present.bytes) {
         term.missing = QStringLiteral("present");
         return;
     }
-    term.inputs.append({QStringLiteral("present"), *present.bytes, present.provenance, {}});
+    if (isExplained)
+        term.inputs.append({QStringLiteral("present"), *present.bytes, present.provenance, {}});
     term.increase = {term.amount.low - *present.bytes, term.amount.high - *present.bytes};
 }
 

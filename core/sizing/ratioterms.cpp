@@ -51,10 +51,13 @@ public:
     void addRule(const Rule& rule);
 
 private:
+    bool isExplained() const { return m_incoming.explained == Explained::Yes; }
     void addMoved(const TargetServer& mail, Need& need, QStringList& operands) const;
     Need needOf(const Rule& rule, const TargetServer& mail) const;
     void place(const Rule& rule, const TargetServer& holder,
                const QList<std::pair<Need, qsizetype>>& needs);
+    void explain(const Rule& rule, const QList<std::pair<Need, qsizetype>>& needs,
+                 SizeTerm& term) const;
 
     const QList<TargetServer>& m_targets;
     const IncomingMail& m_incoming;
@@ -69,8 +72,10 @@ void RatioTerms::addMoved(const TargetServer& mail, Need& need, QStringList& ope
         return;
     const MovedIn moved = movedTo(mail, m_incoming, m_mailServers);
     need.base = {need.base.low + moved.amount.low, need.base.high + moved.amount.high};
-    operands += expandedText(moved);
-    need.inputs += moved.inputs;
+    if (isExplained()) {
+        operands += expandedText(moved);
+        need.inputs += moved.inputs;
+    }
     if (!m_incoming.isKnown())
         need.missing = m_incoming.missing;
 }
@@ -99,7 +104,8 @@ Need RatioTerms::needOf(const Rule& rule, const TargetServer& mail) const
     addMoved(mail, need, operands);
     if (mail.generation == Generation::Unknown)
         need.missing = QStringLiteral("version");
-    need.text = operands.isEmpty() ? QStringLiteral("0") : operands.join(QStringLiteral(" + "));
+    if (isExplained())
+        need.text = operands.isEmpty() ? QStringLiteral("0") : operands.join(QStringLiteral(" + "));
     return need;
 }
 
@@ -131,19 +137,31 @@ void RatioTerms::place(const Rule& rule, const TargetServer& holder,
     term.kind = rule.kind;
     term.rule = QString::fromLatin1(rule.id);
     SizeRange base;
-    QStringList texts;
     for (const auto& [need, holders] : needs) {
         base.low += exact::share(need.base.low, 1, holders);
         base.high += exact::share(need.base.high, 1, holders);
-        texts.append(termtext::quotient(need.text, holders));
         if (!need.missing.isEmpty())
             term.missing = need.missing;
     }
-    for (qsizetype i = 0; i < needs.size(); ++i)
-        termtext::addInputs(term.inputs, needs.at(i).first.inputs, needs.size() > 1 ? i + 1 : 0);
     const Ratio low = m_assumptions.ratio(rule.low);
     const Ratio high = m_assumptions.ratio(rule.high);
     term.amount = {base.low.scaledUp(std::min(low, high)), base.high.scaledUp(std::max(low, high))};
+    if (isExplained())
+        explain(rule, needs, term);
+    placeTerm(*holder.server, term, holder.generation == Generation::Version35, m_disks);
+}
+
+void RatioTerms::explain(const Rule& rule, const QList<std::pair<Need, qsizetype>>& needs,
+                         SizeTerm& term) const
+{
+    QStringList texts;
+    for (qsizetype i = 0; i < needs.size(); ++i) {
+        const auto& [need, holders] = needs.at(i);
+        texts.append(termtext::quotient(need.text, holders));
+        termtext::addInputs(term.inputs, need.inputs, needs.size() > 1 ? i + 1 : 0);
+    }
+    const Ratio low = m_assumptions.ratio(rule.low);
+    const Ratio high = m_assumptions.ratio(rule.high);
     if (low == high && qstrcmp(rule.low, rule.high) == 0) {
         term.inputs.append(inputOf(QStringLiteral("ratio"), rule.low, m_assumptions));
     } else {
@@ -151,7 +169,6 @@ void RatioTerms::place(const Rule& rule, const TargetServer& holder,
         term.inputs.append(inputOf(QStringLiteral("ratio.high"), rule.high, m_assumptions));
     }
     term.formula = termtext::product(std::min(low, high), std::max(low, high), texts);
-    placeTerm(*holder.server, term, holder.generation == Generation::Version35, m_disks);
 }
 
 } // namespace

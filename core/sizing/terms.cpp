@@ -65,13 +65,14 @@ MovedIn movedTo(const TargetServer& target, const IncomingMail& incoming, qsizet
     MovedIn moved;
     moved.expansions = incoming.expansions;
     moved.amount = incoming.placed.value(name);
+    moved.amount.low += exact::share(incoming.shared.low, 1, mailServers);
+    moved.amount.high += exact::share(incoming.shared.high, 1, mailServers);
+    if (incoming.explained == Explained::No)
+        return moved;
     if (incoming.placed.contains(name))
         moved.operands.append(QStringLiteral("inventory"));
-    if (incoming.shared.high > ByteSize() || moved.operands.isEmpty()) {
+    if (incoming.shared.high > ByteSize() || moved.operands.isEmpty())
         moved.operands.append(termtext::quotient(incoming.sharedText, mailServers));
-        moved.amount.low += exact::share(incoming.shared.low, 1, mailServers);
-        moved.amount.high += exact::share(incoming.shared.high, 1, mailServers);
-    }
     for (const TermInput& input : incoming.inputs)
         if (const qsizetype at = input.name.indexOf(u'@');
             !input.name.startsWith(QLatin1String("inventory")) || at < 0 ||
@@ -121,8 +122,10 @@ static void addFill(const TargetServer& target, const IncomingMail& incoming, qs
     SizeTerm term;
     term.store = StoreKind::MailData;
     term.rule = QStringLiteral("mail.fill");
-    term.inputs = moved.inputs;
-    term.formula = QStringLiteral("ceil(%1)").arg(expandedText(moved));
+    if (incoming.explained == Explained::Yes) {
+        term.inputs = moved.inputs;
+        term.formula = QStringLiteral("ceil(%1)").arg(expandedText(moved));
+    }
     if (!incoming.isKnown()) {
         SizeTerm unknown = term;
         unknown.missing = incoming.missing;
@@ -161,9 +164,11 @@ static void refuseVersion5(const TargetServer& target, Disks& disks)
                                                       {target.server->name}};
 }
 
-SizingBasis basisOf(const Plan& plan, const Moves& moves, const Assumptions& assumptions)
+SizingBasis basisOf(const Plan& plan, const Moves& moves, const Assumptions& assumptions,
+                    Explained explained)
 {
-    return {targetsOf(plan, assumptions), incomingMail(plan, moves, assumptions), Disks(plan)};
+    return {targetsOf(plan, assumptions), incomingMail(plan, moves, assumptions, explained),
+            Disks(plan)};
 }
 
 void addTerms(SizingBasis& basis, const Assumptions& assumptions)

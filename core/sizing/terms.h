@@ -44,7 +44,8 @@ struct SizingBasis {
     IncomingMail incoming;
     Disks disks;
 };
-SizingBasis basisOf(const Plan& plan, const Moves& moves, const Assumptions& assumptions);
+SizingBasis basisOf(const Plan& plan, const Moves& moves, const Assumptions& assumptions,
+                    Explained explained = Explained::Yes);
 
 /// Puts every term of the plan on the filesystem it weighs on. Replication, search and database
 /// weigh on the mail server's own store, else on the servers tagged `bm/core`, `bm/es`,
