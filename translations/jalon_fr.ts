@@ -2281,13 +2281,21 @@
 <context>
     <name>jalon::ComparePane</name>
     <message>
-        <source>%1 in each scenario. “Worst moments” chooses another filesystem.</source>
-        <extracomment>%1 is a filesystem</extracomment>
-        <translation>%1 dans chaque scénario. L’onglet «&#xa0;Pires moments&#xa0;» en choisit un autre.</translation>
-    </message>
-    <message>
         <source>There is only the base: make a scenario to compare it with.</source>
         <translation>Il n’y a que la base&#xa0;: créer un scénario pour la comparer.</translation>
+    </message>
+    <message>
+        <source>No disk is fuller or emptier in one scenario than in another.</source>
+        <translation>Aucun disque n’est plus plein ou plus vide dans un scénario que dans un autre.</translation>
+    </message>
+    <message>
+        <source>This filesystem is the same in every scenario. Those that differ are marked ≠.</source>
+        <extracomment>≠ marks them in the list</extracomment>
+        <translation>Ce système de fichiers est le même dans tous les scénarios. Ceux qui diffèrent sont marqués ≠.</translation>
+    </message>
+    <message>
+        <source>F&amp;ilesystem:</source>
+        <translation>S&amp;ystème de fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -3431,6 +3439,14 @@
         <source>none known</source>
         <extracomment>In the place of a mount: no filesystem of the server is known</extracomment>
         <translation>aucun connu</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FiguresPane</name>
+    <message>
+        <source>On %1</source>
+        <extracomment>%1 is a date, or the number of a day</extracomment>
+        <translation>Le %1</translation>
     </message>
 </context>
 <context>
@@ -4851,13 +4867,21 @@
 <context>
     <name>jalon::SizingPage</name>
     <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
+        <source>Memory: %1 present, %2 not yet promised to BlueMind.</source>
+        <translation>Mémoire&#xa0;: %1 présents, dont %2 pas encore attribués à BlueMind.</translation>
     </message>
     <message>
-        <source>Memory: %1 present, %2 more while upgrading, %3 not yet promised to BlueMind. %4</source>
-        <extracomment>%1 present memory, %2 needed besides while upgrading, %3 what is left, %4 the verdict</extracomment>
-        <translation>Mémoire&#xa0;: %1 présents, %2 de plus pendant la mise à niveau, %3 pas encore attribués à BlueMind. %4</translation>
+        <source>Memory: how much the server has is not known.</source>
+        <translation>Mémoire&#xa0;: celle du serveur n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Memory: %1 present; what is set aside for BlueMind is not known.</source>
+        <translation>Mémoire&#xa0;: %1 présents&#x202f;; la part réservée à BlueMind n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>It takes %1 more while upgrading.</source>
+        <extracomment>Of memory</extracomment>
+        <translation>Il en faut %1 de plus pendant la mise à niveau.</translation>
     </message>
     <message>
         <source>Sizing</source>
@@ -5245,6 +5269,10 @@
     <message>
         <source>Da&amp;y by day</source>
         <translation>&amp;Jour par jour</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmulas</source>
+        <translation>&amp;Formules</translation>
     </message>
     <message>
         <source>Worst m&amp;oments</source>
@@ -6523,6 +6551,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Réintégrer les archives en %1 lots, l’archivage passant chaque nuit entre deux&#xa0;: %2 au pire moment.</translation>
     </message>
     <message>
+        <source>Let the nightly archiver take what is older than %1 days: %2 at the worst moment.</source>
+        <translation>Faire archiver chaque nuit ce qui a plus de %1 jours&#xa0;: %2 au pire moment.</translation>
+    </message>
+    <message>
         <source>Leave %1 days from one wave to the next: %2 at the worst moment.</source>
         <translation>Laisser %1 jours d’une vague à la suivante&#xa0;: %2 au pire moment.</translation>
     </message>
@@ -6662,8 +6694,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ce qui est respecté</translation>
     </message>
     <message>
-        <source>script of probe %1, in full at the end of the evidence</source>
-        <translation>script de la sonde %1, en entier à la fin des preuves</translation>
+        <source>script of probe “%1”, in full at the end of the evidence</source>
+        <translation>script de la sonde «&#xa0;%1&#xa0;», en entier à la fin des preuves</translation>
     </message>
     <message>
         <source>Scripts in full</source>
@@ -6678,8 +6710,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1, pas du texte</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
+        <source>a rule that is no longer checked (%1)</source>
+        <translation>une règle qui n’est plus vérifiée (%1)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Beyond capacity</source>

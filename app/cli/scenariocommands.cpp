@@ -77,6 +77,32 @@ static int listed(const Plan& plan, bool asJson, Console& console)
     return 0;
 }
 
+/// What the scenarios make of each filesystem that they tell apart, a column a scenario.
+static QList<QStringList> sideBySide(const QList<ScenarioResult>& results, const Texts& texts)
+{
+    QList<const ScenarioResult*> computed;
+    QList<QStringList> rows{heading({"report.filesystem"}, texts)};
+    for (const ScenarioResult& result : results) {
+        if (result.problem)
+            continue;
+        computed.append(&result);
+        rows.first() << texts.sentence(scenarioLabel(result.name));
+    }
+    for (const qsizetype i : differingFilesystems(results)) {
+        const FilesystemSizing& base = computed.first()->projected.sizing.filesystems.at(i);
+        QStringList row{texts.argument(base.server + u':' + base.mount)};
+        for (const ScenarioResult* result : std::as_const(computed)) {
+            const FilesystemSizing& filesystem = result->projected.sizing.filesystems.at(i);
+            row << (filesystem.verdict == Verdict::Unknown
+                        ? QStringLiteral("?")
+                        : QStringLiteral("%1 %2").arg(texts.bytes(filesystem.peak.high),
+                                                      texts.verdict(filesystem.verdict)));
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
 static int compared(const Plan& plan, bool asJson, Console& console)
 {
     const Outcome outcome = computeOutcome(std::make_shared<const Plan>(plan));
@@ -96,6 +122,10 @@ static int compared(const Plan& plan, bool asJson, Console& console)
     for (const ScenarioResult& result : results)
         rows.append(comparedRow(result, console.texts));
     console.printTable(rows);
+    if (const QList<QStringList> apart = sideBySide(results, console.texts); apart.size() > 1) {
+        console.out << '\n';
+        console.printTable(apart);
+    }
     return 0;
 }
 

@@ -20,6 +20,8 @@ static QString nameOf(RemedyKind kind)
     switch (kind) {
     case RemedyKind::ArchiveBatches:
         return QStringLiteral("archive-batches");
+    case RemedyKind::ArchivePolicy:
+        return QStringLiteral("archive-policy");
     case RemedyKind::LaterWaves:
         return QStringLiteral("later-waves");
     case RemedyKind::SlowerFilling:

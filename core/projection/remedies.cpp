@@ -42,7 +42,9 @@ private:
     std::optional<Remedy> attempt(RemedyKind kind, const QList<AssumptionValue>& changes,
                                   const QList<Relocation>& relocations) const;
     std::optional<Remedy> attempt(RemedyKind kind, const char* key, qint64 value) const;
+    void addLeast(RemedyKind kind, const char* key, qint64 from, qint64 to, qint64 step = 1);
     void addBatches();
+    void addArchivePolicy();
     void addLaterWaves();
     void addSlowerFilling();
     void addMovedStores();
@@ -102,27 +104,44 @@ std::optional<Remedy> RemedyFinder::attempt(RemedyKind kind, const char* key, qi
     return attempt(kind, {change}, {});
 }
 
+/// Adds the change nearest to `from`, on the way to `to`, that helps: by halving, as what is beyond
+/// one that helps mostly helps too. Both count steps of the value.
+void RemedyFinder::addLeast(RemedyKind kind, const char* key, qint64 from, qint64 to, qint64 step)
+{
+    auto best = attempt(kind, key, to * step);
+    if (!best)
+        return;
+    qint64 helps = to, fails = from;
+    while (std::abs(helps - fails) > 1) {
+        const qint64 middle = fails + (helps - fails) / 2;
+        if (auto remedy = attempt(kind, key, middle * step)) {
+            best = remedy;
+            helps = middle;
+        } else {
+            fails = middle;
+        }
+    }
+    m_found.append(*best);
+}
+
 void RemedyFinder::addBatches()
 {
     const qint64 now = m_projected.sizing.assumptions.value("archives.batches");
     constexpr qint64 most = 64;
-    if (!hasFlow(Flow::Reintegration) || now >= most)
-        return;
-    // More batches never hold more at once, so the fewest that do are found by halving.
-    qint64 low = now + 1, high = most;
-    auto best = attempt(RemedyKind::ArchiveBatches, "archives.batches", most);
-    if (!best)
-        return;
-    while (low < high) {
-        const qint64 middle = low + (high - low) / 2;
-        if (auto remedy = attempt(RemedyKind::ArchiveBatches, "archives.batches", middle)) {
-            best = remedy;
-            high = middle;
-        } else {
-            low = middle + 1;
-        }
-    }
-    m_found.append(*best);
+    // More batches never hold more at once.
+    if (hasFlow(Flow::Reintegration) && now < most)
+        addLeast(RemedyKind::ArchiveBatches, "archives.batches", now, most);
+}
+
+// What is archived later lies on the live disk for longer, and the other way round.
+void RemedyFinder::addArchivePolicy()
+{
+    const qint64 now = m_projected.sizing.assumptions.value("archive.days");
+    constexpr qint64 most = 365;
+    if (hasFlow(Flow::ArchivedIn) && now < most)
+        addLeast(RemedyKind::ArchivePolicy, "archive.days", now, most);
+    else if (hasFlow(Flow::ArchivedOut) && now > 0)
+        addLeast(RemedyKind::ArchivePolicy, "archive.days", now, 0);
 }
 
 void RemedyFinder::addLaterWaves()
@@ -130,25 +149,18 @@ void RemedyFinder::addLaterWaves()
     if (!hasFlow(Flow::Fill) || m_projected.projection->waves.size() < 2)
         return;
     const qint64 now = m_projected.sizing.assumptions.value("waves.intervalDays");
-    for (qint64 interval = now + 1; interval <= std::min<qint64>(365, now * 4); ++interval)
-        if (auto remedy = attempt(RemedyKind::LaterWaves, "waves.intervalDays", interval)) {
-            m_found.append(*remedy);
-            return;
-        }
+    const qint64 longest = std::min<qint64>(365, now * 4);
+    if (now < longest)
+        addLeast(RemedyKind::LaterWaves, "waves.intervalDays", now, longest);
 }
 
+// To a sixteenth: a rate is a guess itself.
 void RemedyFinder::addSlowerFilling()
 {
-    if (!hasFlow(Flow::Fill))
-        return;
-    qint64 rate = m_projected.sizing.assumptions.value("fill.dailyBytes");
-    for (int halvings = 0; halvings < 6; ++halvings) {
-        rate /= 2;
-        if (auto remedy = attempt(RemedyKind::SlowerFilling, "fill.dailyBytes", rate)) {
-            m_found.append(*remedy);
-            return;
-        }
-    }
+    constexpr qint64 parts = 16;
+    const qint64 step = m_projected.sizing.assumptions.value("fill.dailyBytes") / parts;
+    if (hasFlow(Flow::Fill) && step > 0)
+        addLeast(RemedyKind::SlowerFilling, "fill.dailyBytes", parts, 1, step);
 }
 
 void RemedyFinder::addMovedStores()
@@ -197,6 +209,7 @@ void RemedyFinder::addCapacity()
 QList<Remedy> RemedyFinder::find()
 {
     addBatches();
+    addArchivePolicy();
     addLaterWaves();
     addSlowerFilling();
     addMovedStores();

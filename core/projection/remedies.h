@@ -8,7 +8,14 @@
 namespace jalon {
 
 /// In the order of what they cost: first those that need no machine touched.
-enum class RemedyKind { ArchiveBatches, LaterWaves, SlowerFilling, MoveStore, MoreCapacity };
+enum class RemedyKind {
+    ArchiveBatches, ///< fewer archives of 3.5 written back at a time
+    ArchivePolicy,  ///< mail archived later, or sooner
+    LaterWaves,
+    SlowerFilling,
+    MoveStore,
+    MoreCapacity
+};
 
 /// One way to make a filesystem fit, tried by a projection of its own.
 struct Remedy {

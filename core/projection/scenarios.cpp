@@ -4,6 +4,9 @@
 #include "core/projection/scenarios.h"
 
 #include "core/projection/inparallel.h"
+#include "core/sizing/exact.h"
+
+#include <algorithm>
 
 namespace jalon {
 
@@ -42,6 +45,54 @@ QList<ScenarioResult> compareScenarios(const Plan& plan, const Moves& moves, Det
          }))
         results.append(result);
     return results;
+}
+
+namespace {
+
+/// What scenarios make of one filesystem at its worst moment.
+struct Spread {
+    qsizetype filesystem = 0;
+    ByteSize least = ByteSize::max(), most;
+    bool isJudgedAlike = true;
+
+    bool isSeen() const
+    {
+        return !isJudgedAlike || exact::exceeds(most - least, {Ratio::whole / 1000}, most);
+    }
+};
+
+Spread spreadOf(const QList<const Sizing*>& sizings, qsizetype index)
+{
+    Spread spread;
+    spread.filesystem = index;
+    for (const Sizing* sizing : sizings) {
+        const FilesystemSizing& filesystem = sizing->filesystems.at(index);
+        spread.least = std::min(spread.least, filesystem.peak.high);
+        spread.most = std::max(spread.most, filesystem.peak.high);
+        spread.isJudgedAlike = spread.isJudgedAlike &&
+                               filesystem.verdict == sizings.first()->filesystems.at(index).verdict;
+    }
+    return spread;
+}
+
+} // namespace
+
+QList<qsizetype> differingFilesystems(const QList<ScenarioResult>& results)
+{
+    QList<const Sizing*> sizings;
+    for (const ScenarioResult& result : results)
+        if (!result.problem)
+            sizings.append(&result.projected.sizing);
+    QList<Spread> spreads;
+    for (qsizetype i = 0; !sizings.isEmpty() && i < sizings.first()->filesystems.size(); ++i)
+        if (const Spread spread = spreadOf(sizings, i); spread.isSeen())
+            spreads.append(spread);
+    std::ranges::stable_sort(spreads, std::greater<ByteSize>(),
+                             [](const Spread& spread) { return spread.most - spread.least; });
+    QList<qsizetype> filesystems;
+    for (const Spread& spread : std::as_const(spreads))
+        filesystems.append(spread.filesystem);
+    return filesystems;
 }
 
 QList<ScenarioResult> listScenarios(const Plan& plan)

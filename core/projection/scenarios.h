@@ -19,6 +19,10 @@ struct ScenarioResult {
 
 /// The base first, then every scenario of the plan, in its order.
 QList<ScenarioResult> compareScenarios(const Plan& plan, const Moves& moves, Detail detail);
+/// The filesystems (indexes of `Sizing::filesystems`, which all scenarios of a plan share) whose
+/// worst moments the computed results tell apart, those they move most first. A thousandth of a
+/// volume, which no reader sees, is no difference unless the verdict is another.
+QList<qsizetype> differingFilesystems(const QList<ScenarioResult>& results);
 /// The scenarios of the plan with all they set, nothing computed.
 QList<ScenarioResult> listScenarios(const Plan& plan);
 

@@ -40,6 +40,8 @@ Message sentenceOf(const Remedy& remedy)
     switch (remedy.kind) {
     case RemedyKind::ArchiveBatches:
         return message("remedy.archive-batches", {changed, remedy.peak.high});
+    case RemedyKind::ArchivePolicy:
+        return message("remedy.archive-policy", {changed, remedy.peak.high});
     case RemedyKind::LaterWaves:
         return message("remedy.later-waves", {changed, remedy.peak.high});
     case RemedyKind::SlowerFilling:

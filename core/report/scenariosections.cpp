@@ -79,45 +79,31 @@ ReportTable differenceTable(const Assumptions& base, const QList<ScenarioResult>
     return table;
 }
 
-using Shown = QList<std::pair<Message, const ProjectedSizing*>>;
-
 /// What could be computed, the base first; as many as a page holds beside one another.
-Shown shownOf(const QList<ScenarioResult>& results)
+QList<ScenarioResult> shownOf(const QList<ScenarioResult>& results)
 {
     constexpr qsizetype columnLimit = 4;
-    Shown shown;
+    QList<ScenarioResult> shown;
     for (const ScenarioResult& result : results)
         if (!result.problem && shown.size() < columnLimit)
-            shown.append({scenarioLabel(result.name), &result.projected});
+            shown.append(result);
     return shown;
 }
 
-/// From the least to the most that scenarios make of one filesystem at its worst moment.
-ByteSize spreadOf(const Shown& shown, qsizetype filesystem)
-{
-    ByteSize least = ByteSize::max(), most;
-    for (const auto& [name, projected] : shown) {
-        const ByteSize peak = projected->sizing.filesystems.at(filesystem).peak.high;
-        least = std::min(least, peak);
-        most = std::max(most, peak);
-    }
-    return most - least;
-}
-
-ReportTable sideBySideTable(const Shown& shown)
+ReportTable sideBySideTable(const QList<ScenarioResult>& shown)
 {
     ReportTable table;
     table.caption = message("report.side-by-side");
     table.columns = {column("report.filesystem", 6)};
-    for (const auto& [name, projected] : shown)
-        table.columns.append({name, 5, true});
-    const QList<FilesystemSizing>& base = shown.first().second->sizing.filesystems;
-    for (qsizetype i = 0; i < base.size(); ++i) {
-        if (spreadOf(shown, i) == ByteSize())
-            continue;
-        QList<ReportText> row{value(base.at(i).server + u':' + base.at(i).mount)};
-        for (const auto& [name, projected] : shown) {
-            const FilesystemSizing& filesystem = projected->sizing.filesystems.at(i);
+    for (const ScenarioResult& result : shown)
+        table.columns.append({scenarioLabel(result.name), 5, true});
+    QList<qsizetype> inOrder = differingFilesystems(shown);
+    std::ranges::sort(inOrder);
+    for (const qsizetype i : std::as_const(inOrder)) {
+        const FilesystemSizing& base = shown.first().projected.sizing.filesystems.at(i);
+        QList<ReportText> row{value(base.server + u':' + base.mount)};
+        for (const ScenarioResult& result : shown) {
+            const FilesystemSizing& filesystem = result.projected.sizing.filesystems.at(i);
             row.append(filesystem.verdict == Verdict::Unknown
                            ? unknown()
                            : words("report.of", {filesystem.peak.high, *filesystem.usable},
@@ -129,18 +115,16 @@ ReportTable sideBySideTable(const Shown& shown)
 }
 
 /// The filesystem that scenarios move most, in all of them; none where they all agree.
-TimelineSpec overlaidTimeline(const Shown& shown)
+TimelineSpec overlaidTimeline(const QList<ScenarioResult>& shown)
 {
-    const QList<FilesystemSizing>& base = shown.first().second->sizing.filesystems;
-    qsizetype widest = -1;
-    ByteSize spread;
-    for (qsizetype i = 0; i < base.size(); ++i)
-        if (spreadOf(shown, i) > spread) {
-            widest = i;
-            spread = spreadOf(shown, i);
-        }
-    return widest < 0 ? TimelineSpec()
-                      : scenariosTimeline(shown, base.at(widest).server, base.at(widest).mount);
+    const qsizetype widest = differingFilesystems(shown).value(0, -1);
+    if (widest < 0)
+        return {};
+    QList<std::pair<Message, const ProjectedSizing*>> lines;
+    for (const ScenarioResult& result : shown)
+        lines.append({scenarioLabel(result.name), &result.projected});
+    const FilesystemSizing& base = shown.first().projected.sizing.filesystems.at(widest);
+    return scenariosTimeline(lines, base.server, base.mount);
 }
 
 } // namespace
@@ -153,7 +137,7 @@ QList<ReportSection> scenarioSections(const Material& material)
     ReportSection section{QStringLiteral("scenarios"), message("report.scenarios"), false, 2, {}};
     section.blocks << paragraph(words("report.scenarios-reading"));
     section.blocks << comparisonTable(results);
-    if (const Shown shown = shownOf(results); shown.size() > 1) {
+    if (const QList<ScenarioResult> shown = shownOf(results); shown.size() > 1) {
         if (const ReportTable table = sideBySideTable(shown); !table.rows.isEmpty())
             section.blocks << table;
         if (const TimelineSpec overlaid = overlaidTimeline(shown); overlaid.lines.size() > 1)

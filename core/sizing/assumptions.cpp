@@ -5,6 +5,8 @@
 #include "core/sizing/measured.h"
 
 #include <array>
+#include <string_view>
+#include <unordered_map>
 
 namespace jalon {
 
@@ -238,16 +240,25 @@ Expected<Assumptions> Assumptions::with(const QList<AssumptionValue>& changes) c
     return result;
 }
 
+/// A projection asks some thousand times: the place of a key is looked up, not searched.
+static qsizetype placeOf(const char* key)
+{
+    static const auto places = [] {
+        std::unordered_map<std::string_view, qsizetype> made;
+        for (const Assumption& assumption : catalogue)
+            made.emplace(assumption.key, &assumption - catalogue.data());
+        return made;
+    }();
+    const auto found = places.find(key);
+    Q_ASSERT(found != places.cend());
+    return found->second;
+}
+
 qint64 Assumptions::value(const char* key) const
 {
-    for (const AssumptionInForce& inForce : m_all)
-        if (qstrcmp(inForce.assumption->key, key) == 0)
-            return inForce.value;
+    const qsizetype place = placeOf(key);
     // A sizing made without `of` still answers with the catalogue.
-    for (const Assumption& assumption : catalogue)
-        if (qstrcmp(assumption.key, key) == 0)
-            return assumption.defaultValue;
-    Q_UNREACHABLE();
+    return m_all.isEmpty() ? catalogue[size_t(place)].defaultValue : m_all.at(place).value;
 }
 
 } // namespace jalon

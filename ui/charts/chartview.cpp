@@ -74,8 +74,21 @@ bool ChartView::viewportEvent(QEvent* event)
     return true;
 }
 
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    setFocus(Qt::MouseFocusReason);
+    const qsizetype bar = event->button() == Qt::LeftButton ? barAt(event->pos()) : -1;
+    if (bar < 0)
+        return;
+    m_current = bar;
+    Q_EMIT barSelected(m_spec.bars.at(bar).label);
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_current >= 0)
+        return Q_EMIT barSelected(m_spec.bars.at(m_current).label);
     const bool isStep = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (!isStep || m_spec.bars.isEmpty())
         return QGraphicsView::keyPressEvent(event);

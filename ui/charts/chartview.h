@@ -22,9 +22,14 @@ public:
     QString describe(qsizetype bar) const;
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// Clicked, or Enter was pressed while it was read: the label of the bar.
+    void barSelected(const QString& label);
+
 protected:
     std::unique_ptr<QGraphicsScene> drawn(const ChartTheme& theme, QSizeF size) const override;
     bool viewportEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -101,6 +101,9 @@ static constexpr CatalogueEntry entries[] = {
     {"remedy.archive-batches",
      QT_TRANSLATE_NOOP("projection", "Write the archives back in %1 batches, the archiver running "
                                      "each night between them: %2 at the worst moment.")},
+    {"remedy.archive-policy",
+     QT_TRANSLATE_NOOP("projection", "Let the nightly archiver take what is older than %1 days: %2 "
+                                     "at the worst moment.")},
     {"remedy.later-waves",
      QT_TRANSLATE_NOOP("projection",
                        "Leave %1 days from one wave to the next: %2 at the worst moment.")},

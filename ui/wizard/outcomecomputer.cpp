@@ -16,6 +16,21 @@ OutcomeComputer::OutcomeComputer(QObject* parent)
               Q_EMIT outcomeChanged();
           })
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (const PlanPtr plan = std::exchange(m_waiting, nullptr))
+            m_latest.ask(plan);
+    });
+}
+
+void OutcomeComputer::compute(const PlanPtr& plan)
+{
+    if (m_rest.isActive())
+        m_waiting = plan;
+    else
+        m_latest.ask(plan);
+    m_rest.start();
 }
 
 } // namespace jalon

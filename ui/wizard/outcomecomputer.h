@@ -6,18 +6,23 @@
 #include "core/outcome/outcome.h"
 #include "ui/wizard/latest.h"
 
+#include <QTimer>
+
 namespace jalon {
 
 /// Keeps an outcome in step with the plan: at most one computation in flight, the last plan wins.
-/// Lives on the GUI thread.
+/// While plans follow each other faster than `rest`, as under a slider, only the first and the last
+/// are computed. Lives on the GUI thread.
 class OutcomeComputer : public QObject {
     Q_OBJECT
 
 public:
     explicit OutcomeComputer(QObject* parent = nullptr);
 
-    void compute(const PlanPtr& plan) { m_latest.ask(plan); }
-    bool isComputing() const { return m_latest.isWorking(); }
+    void compute(const PlanPtr& plan);
+
+    static constexpr std::chrono::milliseconds rest{150};
+
     /// Null until the first computation has ended.
     const OutcomePtr& outcome() const { return m_outcome; }
 
@@ -26,6 +31,8 @@ Q_SIGNALS:
 
 private:
     OutcomePtr m_outcome;
+    PlanPtr m_waiting; ///< for the rest
+    QTimer m_rest;
     Latest<PlanPtr, OutcomePtr> m_latest;
 };
 

@@ -30,6 +30,8 @@ class TestAdvice : public QObject {
 
 private Q_SLOTS:
     void batchesAreTheFewestThatFit();
+    void archivingLaterSparesTheArchives();
+    void fillingSlowerIsAsFastAsItCan();
     void capacityIsWhatIsMissing();
     void aStoreMovesWhereThereIsRoom();
     void whatFitsNeedsNothing();
@@ -51,6 +53,56 @@ void TestAdvice::batchesAreTheFewestThatFit()
     // 85 % of 700 GB are 595; 400 are used: a batch of 400 GB ÷ n must be 195 GB or less.
     QCOMPARE(batches->changes.first().value, 3);
     QCOMPARE(batches->peak.high, ByteSize(400 * GB + 133'333'333'334));
+}
+
+static Plan plainPlan(qint64 liveFree, qint64 archivesFree)
+{
+    Server server = target(text("mail"), text("4.6.2"));
+    setTags(server, allTags());
+    server.facts.filesystems = {disk(text("/"), 100 * GB, 9000 * GB),
+                                disk(text("/live"), 100 * GB, liveFree),
+                                disk(text("/hsm"), 100 * GB, archivesFree)};
+    server.facts.stores = {store(StoreKind::MailData, text("/live"), 100 * GB),
+                           store(StoreKind::Archives, text("/hsm"), 100 * GB)};
+    Plan plan;
+    plan.servers = {server};
+    return plan;
+}
+
+// 520 GB come once expanded, of which 40 % are large. Of the rest 0.25 ÷ 365 is younger by day
+// kept. 85 % of 700 GB leave room for 495 GB: 951,923 ppm of 520 GB. 116 days archive 952,328 ppm,
+// 117 days 951,918 ppm.
+void TestAdvice::archivingLaterSparesTheArchives()
+{
+    const Plan plan = plainPlan(9000 * GB, 600 * GB);
+    const Moves moves = movesIn({wave("mail", "1", 400 * GB)});
+    const auto result = projected(plan, moves);
+    const qsizetype archives = indexOf(result, "mail", "/hsm");
+    QCOMPARE(result.sizing.filesystems.at(archives).verdict, Verdict::Tight);
+    const QList<Remedy> remedies = remediesFor(plan, moves, result, archives);
+    const Remedy* later = remedy(remedies, RemedyKind::ArchivePolicy);
+    QVERIFY(later);
+    QCOMPARE(later->changes.first().key, text("archive.days"));
+    QCOMPARE(later->changes.first().value, 117);
+    QCOMPARE(later->peak.high, ByteSize(100 * GB + 494'997'360'000));
+}
+
+// All 520 GB would lie on the live disk at once; the nights empty it when they come more slowly.
+void TestAdvice::fillingSlowerIsAsFastAsItCan()
+{
+    const Plan plan = plainPlan(500 * GB, 9000 * GB);
+    const Moves moves = movesIn({wave("mail", "1", 400 * GB)});
+    const auto rate = [](qint64 bytes) { return given("fill.dailyBytes", bytes); };
+    const auto result = projected(plan, moves, {rate(1600 * GB)});
+    const qsizetype live = indexOf(result, "mail", "/live");
+    QCOMPARE(result.sizing.filesystems.at(live).verdict, Verdict::Full);
+    const QList<Remedy> remedies = remediesFor(plan, moves, result, live);
+    const Remedy* slower = remedy(remedies, RemedyKind::SlowerFilling);
+    QVERIFY(slower);
+    const qint64 found = slower->changes.first().value;
+    QCOMPARE(found, 400 * GB);
+    const auto faster = projected(plan, moves, {rate(found + 100 * GB)});
+    QVERIFY(faster.sizing.filesystems.at(live).verdict != Verdict::Fits);
 }
 
 void TestAdvice::capacityIsWhatIsMissing()

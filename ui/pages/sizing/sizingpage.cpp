@@ -9,7 +9,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/models/filesystemsmodel.h"
 #include "ui/pages/parts.h"
-#include "ui/pages/sizing/explanation.h"
+#include "ui/pages/explanation.h"
 #include "ui/text/texts.h"
 #include "ui/wizard/plansession.h"
 
@@ -74,6 +74,7 @@ SizingPage::SizingPage(WizardContext& context, QWidget* parent)
     connect(m_server, &QComboBox::currentIndexChanged, this, &SizingPage::showServer);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SizingPage::showFilesystem);
+    connect(m_chart, &ChartView::barSelected, this, &SizingPage::chooseMount);
 }
 
 QWidget* SizingPage::makeFigures()
@@ -168,13 +169,20 @@ void SizingPage::showServer()
 QString SizingPage::memoryWords(const ServerSizing& server) const
 {
     const MemorySizing& memory = server.memory;
-    const auto bytes = [this](const std::optional<ByteSize>& size) {
-        return size ? texts().bytes(*size) : tr("unknown");
-    };
-    //: %1 present memory, %2 needed besides while upgrading, %3 what is left, %4 the verdict
-    return tr("Memory: %1 present, %2 more while upgrading, %3 not yet promised to BlueMind. %4")
-        .arg(bytes(memory.present), texts().bytes(memory.increase), bytes(memory.available),
-             FilesystemsModel::verdictWord(memory.verdict, texts()));
+    QStringList words;
+    if (!memory.present)
+        words << tr("Memory: how much the server has is not known.");
+    else if (!memory.available)
+        words << tr("Memory: %1 present; what is set aside for BlueMind is not known.")
+                     .arg(texts().bytes(*memory.present));
+    else
+        words << tr("Memory: %1 present, %2 not yet promised to BlueMind.")
+                     .arg(texts().bytes(*memory.present), texts().bytes(*memory.available));
+    if (memory.increase > ByteSize())
+        //: Of memory
+        words << tr("It takes %1 more while upgrading.").arg(texts().bytes(memory.increase));
+    words << FilesystemsModel::verdictWord(memory.verdict, texts());
+    return words.join(u' ');
 }
 
 void SizingPage::showFilesystem()
@@ -192,15 +200,22 @@ void SizingPage::showFilesystem()
     m_why->setText(reasons.join(u' '));
     m_why->setVisible(!m_why->text().isEmpty());
     if (filesystem)
-        m_explanation->show(*filesystem, flowsAtPeak(*filesystem), texts());
+        m_explanation->show(*filesystem, projectionOf(*filesystem), texts());
 }
 
-QList<FlowAmount> SizingPage::flowsAtPeak(const FilesystemSizing& filesystem) const
+const FilesystemProjection* SizingPage::projectionOf(const FilesystemSizing& filesystem) const
 {
     for (const FilesystemProjection& projected : session().outcome()->projection->filesystems)
         if (projected.server == filesystem.server && projected.mount == filesystem.mount)
-            return projected.atPeak;
-    return {};
+            return &projected;
+    return nullptr;
+}
+
+void SizingPage::chooseMount(const QString& mount)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->filesystem(m_model->index(row, 0))->mount == mount)
+            m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
 QString SizingPage::title() const

@@ -41,7 +41,8 @@ private:
     void showServer();
     void showFilesystem();
     QString memoryWords(const ServerSizing& server) const;
-    QList<FlowAmount> flowsAtPeak(const FilesystemSizing& filesystem) const;
+    const FilesystemProjection* projectionOf(const FilesystemSizing& filesystem) const;
+    void chooseMount(const QString& mount);
 
     FilesystemsModel* m_model;
     QLabel* m_empty = nullptr;

@@ -4,12 +4,12 @@
 #include "ui/pages/whatif/comparepane.h"
 
 #include "core/report/timelinespec.h"
-#include "core/units/untrusted.h"
 #include "ui/charts/timelineview.h"
 #include "ui/models/textrowsmodel.h"
 #include "ui/pages/parts.h"
 #include "ui/pages/whatif/daystable.h"
 
+#include <QComboBox>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -25,6 +25,11 @@ ComparePane::ComparePane(QWidget* parent)
     , m_model(new TextRowsModel(this))
 {
     auto* layout = new QVBoxLayout(this);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_label = new QLabel);
+    top->addWidget(m_filesystem = new QComboBox, 1);
+    m_label->setBuddy(m_filesystem);
+    layout->addLayout(top);
     layout->addWidget(m_heading = plainLabel());
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
@@ -34,6 +39,42 @@ ComparePane::ComparePane(QWidget* parent)
     layout->addWidget(splitter, 1);
     showWhole(m_table);
     m_table->setModel(m_model);
+    connect(m_filesystem, &QComboBox::activated, this,
+            [this](int row) { Q_EMIT chosen(m_listed.at(row)); });
+}
+
+void ComparePane::fillFilesystems()
+{
+    m_listed.clear();
+    QStringList names;
+    const Sizing sizing = m_scenarios.isEmpty() ? Sizing() : m_scenarios.first().projected.sizing;
+    QList<qsizetype> order = differingFilesystems(m_scenarios);
+    m_differing = order.size();
+    for (qsizetype i = 0; i < sizing.filesystems.size(); ++i)
+        if (!order.contains(i))
+            order.append(i);
+    for (const qsizetype i : std::as_const(order)) {
+        const FilesystemSizing& filesystem = sizing.filesystems.at(i);
+        m_listed.append({filesystem.server, filesystem.mount});
+        names.append(m_listed.size() <= m_differing ? QStringLiteral("≠ ") + nameWords(filesystem)
+                                                    : nameWords(filesystem));
+    }
+    const QSignalBlocker quiet(m_filesystem);
+    m_filesystem->clear();
+    m_filesystem->addItems(names);
+    m_filesystem->setCurrentIndex(int(m_listed.indexOf(m_chosen)));
+}
+
+QString ComparePane::headingWords() const
+{
+    if (m_scenarios.size() < 2)
+        return tr("There is only the base: make a scenario to compare it with.");
+    if (m_differing == 0)
+        return tr("No disk is fuller or emptier in one scenario than in another.");
+    if (m_listed.indexOf(m_chosen) < m_differing)
+        return {};
+    //: ≠ marks them in the list
+    return tr("This filesystem is the same in every scenario. Those that differ are marked ≠.");
 }
 
 void ComparePane::show(const QList<ScenarioResult>& scenarios, const FilesystemName& chosen,
@@ -42,11 +83,9 @@ void ComparePane::show(const QList<ScenarioResult>& scenarios, const FilesystemN
     m_scenarios = scenarios;
     m_chosen = chosen;
     m_texts = &texts;
-    //: %1 is a filesystem
-    m_heading->setText(scenarios.size() > 1
-                           ? tr("%1 in each scenario. “Worst moments” chooses another filesystem.")
-                                 .arg(visibleText(chosen.server + u':' + chosen.mount))
-                           : tr("There is only the base: make a scenario to compare it with."));
+    fillFilesystems();
+    m_heading->setText(headingWords());
+    m_heading->setVisible(!m_heading->text().isEmpty());
     m_model->show({{tr("Scenario")},
                    {tr("Worst on")},
                    {tr("At worst"), true},
@@ -120,6 +159,7 @@ QString ComparePane::text(int row, int column) const
 
 void ComparePane::retranslate()
 {
+    nameRow(m_label, tr("F&ilesystem:"));
     m_table->setAccessibleName(tr("Scenarios side by side"));
 }
 

@@ -40,6 +40,7 @@ DaysPane::DaysPane(QWidget* parent)
     });
     connect(m_stacked, &QCheckBox::toggled, this, &DaysPane::draw);
     connect(m_chart, &TimelineView::daySelected, m_days, &DaysTable::choose);
+    connect(m_chart, &TimelineView::daySelected, this, &DaysPane::dayChosen);
 }
 
 void DaysPane::fillFilesystems(const Sizing& sizing, const FilesystemName& chosen)

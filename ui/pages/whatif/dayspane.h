@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const jalon::FilesystemName& filesystem);
+    /// A day of the chart was clicked.
+    void dayChosen(int day);
 
 private:
     void fillFilesystems(const Sizing& sizing, const FilesystemName& chosen);

@@ -8,6 +8,7 @@
 #include "ui/pages/whatif/assumptionspane.h"
 #include "ui/pages/whatif/comparepane.h"
 #include "ui/pages/whatif/dayspane.h"
+#include "ui/pages/whatif/figurespane.h"
 #include "ui/pages/whatif/scenariobar.h"
 #include "ui/pages/whatif/swingspane.h"
 #include "ui/pages/whatif/worstpane.h"
@@ -57,14 +58,17 @@ QWidget* WhatIfPage::makeTabs()
     m_tabs = new QTabWidget;
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->addTab(m_days = new DaysPane, {});
+    m_tabs->addTab(m_figures = new FiguresPane, {});
     m_tabs->addTab(m_worst = new WorstPane, {});
     m_tabs->addTab(m_compare = new ComparePane, {});
     m_tabs->addTab(m_swings = new SwingsPane, {});
     connect(m_tabs, &QTabWidget::currentChanged, this, &WhatIfPage::showPane);
     connect(m_days, &DaysPane::chosen, this, &WhatIfPage::chooseFilesystem);
     connect(m_worst, &WorstPane::chosen, this, &WhatIfPage::chooseFilesystem);
+    connect(m_compare, &ComparePane::chosen, this, &WhatIfPage::chooseFilesystem);
     connect(m_worst, &WorstPane::remedyAsked, this, &WhatIfPage::onRemedy);
-    connect(m_worst, &WorstPane::explanationAsked, this, [this] { context().goToStep("sizing"); });
+    connect(m_worst, &WorstPane::explanationAsked, this, [this] { explain(-1); });
+    connect(m_days, &DaysPane::dayChosen, this, &WhatIfPage::explain);
     connect(m_swings, &SwingsPane::assumptionChosen, m_assumptions, &AssumptionsPane::choose);
     return m_tabs;
 }
@@ -109,12 +113,14 @@ StepStatus WhatIfPage::status() const
 void WhatIfPage::retranslate()
 {
     m_tabs->setTabText(0, tr("Da&y by day"));
-    m_tabs->setTabText(1, tr("Worst m&oments"));
-    m_tabs->setTabText(2, tr("&Compare"));
-    m_tabs->setTabText(3, tr("What ma&tters most"));
+    m_tabs->setTabText(1, tr("Fo&rmulas"));
+    m_tabs->setTabText(2, tr("Worst m&oments"));
+    m_tabs->setTabText(3, tr("&Compare"));
+    m_tabs->setTabText(4, tr("What ma&tters most"));
     m_bar->retranslate();
     m_assumptions->retranslate();
     m_days->retranslate();
+    m_figures->retranslate();
     m_worst->retranslate();
     m_compare->retranslate();
     m_swings->retranslate();
@@ -155,6 +161,13 @@ void WhatIfPage::chooseFilesystem(const FilesystemName& filesystem)
     showProjected();
 }
 
+void WhatIfPage::explain(int day)
+{
+    m_explainedDay = day;
+    m_tabs->setCurrentWidget(m_figures);
+    showPane();
+}
+
 void WhatIfPage::showProjected()
 {
     const WhatIfAnswerPtr& answer = m_projector.answer();
@@ -188,6 +201,8 @@ void WhatIfPage::showPane()
     const QWidget* pane = m_tabs->currentWidget();
     if (pane == m_days)
         m_days->show(answer->projected, m_filesystem, texts());
+    else if (pane == m_figures)
+        m_figures->show(answer->projected, m_filesystem, m_explainedDay, texts());
     else if (pane == m_worst)
         m_worst->show(answer->projected, m_filesystem, remedies, texts());
     else if (pane == m_swings)

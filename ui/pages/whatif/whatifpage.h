@@ -17,6 +17,7 @@ class AssumptionsPane;
 class ComparePane;
 class DaysPane;
 class FieldProblem;
+class FiguresPane;
 class ScenarioBar;
 class SwingsPane;
 class WorstPane;
@@ -59,12 +60,14 @@ private:
 
     void choose(const QString& scenario);
     void chooseFilesystem(const FilesystemName& filesystem);
+    void explain(int day);
     void showProjected();
     void showPane();
 
     QString m_scenario; ///< empty: the base
     FilesystemName m_filesystem;
-    OutcomePtr m_outcome; ///< the last of this plan: what is moved does not follow a hand
+    int m_explainedDay = -1; ///< of the step's figures; −1: the worst moment alone
+    OutcomePtr m_outcome;    ///< the last of this plan: what is moved does not follow a hand
     Projector m_projector;
     QLabel* m_empty = nullptr;
     QWidget* m_body = nullptr;
@@ -73,6 +76,7 @@ private:
     AssumptionsPane* m_assumptions = nullptr;
     QTabWidget* m_tabs = nullptr;
     DaysPane* m_days = nullptr;
+    FiguresPane* m_figures = nullptr;
     WorstPane* m_worst = nullptr;
     ComparePane* m_compare = nullptr;
     SwingsPane* m_swings = nullptr;

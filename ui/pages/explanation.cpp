@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/sizing/explanation.h"
+#include "ui/pages/explanation.h"
 
 #include "core/report/projectionwords.h"
 #include "core/units/untrusted.h"
@@ -131,17 +131,25 @@ void Explanation::addInput(QTreeWidgetItem* parent, const TermInput& input, cons
     item->setToolTip(2, origin.toHtmlEscaped());
 }
 
-QTreeWidgetItem* Explanation::addWorst(const FilesystemSizing& filesystem,
-                                       const QList<FlowAmount>& atPeak, const Texts& texts)
+QTreeWidgetItem* Explanation::addMoment(const QString& words, const SizeRange& holds,
+                                        const FilesystemSizing& filesystem, const Texts& texts)
 {
     auto* item =
-        new QTreeWidgetItem({tr("At the worst moment"), range(filesystem.peak, texts),
+        new QTreeWidgetItem({words, range(holds, texts),
                              tr("what is there today and all that has come or gone by then")});
-    item->setToolTip(1, exactRange(filesystem.peak, texts));
+    item->setToolTip(1, exactRange(holds, texts));
     new QTreeWidgetItem(item, {texts.sentence({QStringLiteral("report.held-today"), {}}),
                                texts.exactBytes(*filesystem.used),
                                {}});
-    for (const FlowAmount& flow : atPeak) {
+    return item;
+}
+
+QTreeWidgetItem* Explanation::addWorst(const FilesystemSizing& filesystem,
+                                       const FilesystemProjection& projected, const Texts& texts)
+{
+    QTreeWidgetItem* item =
+        addMoment(tr("At the worst moment"), filesystem.peak, filesystem, texts);
+    for (const FlowAmount& flow : projected.atPeak) {
         const QString sign = takesAway(flow.flow) ? QStringLiteral("− ") : QStringLiteral("+ ");
         new QTreeWidgetItem(item, {texts.sentence(report::wordOf(flow.flow)),
                                    sign + exactRange(flow.amount, texts), texts.store(flow.store)});
@@ -149,12 +157,41 @@ QTreeWidgetItem* Explanation::addWorst(const FilesystemSizing& filesystem,
     return item;
 }
 
-void Explanation::show(const FilesystemSizing& filesystem, const QList<FlowAmount>& atPeak,
-                       const Texts& texts)
+static QString changeWords(qint64 bytes, const Texts& texts)
+{
+    const QString sign = bytes < 0 ? QStringLiteral("− ") : QStringLiteral("+ ");
+    return sign + texts.exactBytes(ByteSize(bytes < 0 ? -bytes : bytes));
+}
+
+QTreeWidgetItem* Explanation::addDay(const FilesystemSizing& filesystem,
+                                     const FilesystemProjection& projected, const Day& day,
+                                     const Texts& texts)
+{
+    QTreeWidgetItem* item =
+        addMoment(day.words, projected.used[size_t(day.day)], filesystem, texts);
+    for (const StoreSeries& series : projected.stores) {
+        const StoreSeries::Change& change = series.days[size_t(day.day)];
+        if (change.low == 0 && change.high == 0)
+            continue;
+        const QString high = changeWords(change.high, texts);
+        new QTreeWidgetItem(item, {texts.store(series.store),
+                                   change.low == change.high
+                                       ? high
+                                       : tr("%1 to %2").arg(changeWords(change.low, texts), high),
+                                   {}});
+    }
+    return item;
+}
+
+void Explanation::show(const FilesystemSizing& filesystem, const FilesystemProjection* projected,
+                       const Texts& texts, const std::optional<Day>& day)
 {
     clear();
-    if (filesystem.used && !atPeak.isEmpty())
-        addTopLevelItem(addWorst(filesystem, atPeak, texts));
+    const bool isKnown = projected && filesystem.used;
+    if (isKnown && day && size_t(day->day) < projected->used.size())
+        addTopLevelItem(addDay(filesystem, *projected, *day, texts));
+    if (isKnown && !projected->atPeak.isEmpty())
+        addTopLevelItem(addWorst(filesystem, *projected, texts));
     for (const SizeTerm& term : filesystem.terms)
         addTopLevelItem(addTerm(term, texts));
     expandAll();
