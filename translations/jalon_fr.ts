@@ -995,7 +995,7 @@
         <translation>Index de recherche menacé de passer en lecture seule</translation>
     </message>
     <message>
-        <source>The filesystem of the search index goes above %2 at the worst moment: %1. Above 95 % the index turns read-only, and the whole product looks stopped.</source>
+        <source>The filesystem of the search index goes above %2 at the worst moment: %1. Above 95% the index turns read-only, and the whole product looks stopped.</source>
         <translation>Au pire moment, le système de fichiers de l’index de recherche dépasse %2&#xa0;: %1. Au-delà de 95&#xa0;%, l’index passe en lecture seule et tout le produit semble arrêté.</translation>
     </message>
     <message>
@@ -1273,6 +1273,10 @@
     <message>
         <source>Plan the reintegration of the archives and keep room for them on the mail filesystem: the survey measures on a sample how much they grow.</source>
         <translation>Prévoir la réintégration des archives et leur garder de la place sur le système de fichiers du courrier&#xa0;: le relevé mesure sur un échantillon de combien elles grossissent.</translation>
+    </message>
+    <message>
+        <source>Plan the reintegration of the archives and keep room for them on the mail filesystem. How much they grow was measured on a sample, and the figures count it.</source>
+        <translation>Prévoir la réintégration des archives et leur garder de la place sur le système de fichiers du courrier. Leur grossissement a été mesuré sur un échantillon, et les chiffres en tiennent compte.</translation>
     </message>
     <message>
         <source>Fully qualified host name</source>
@@ -6415,8 +6419,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Taille du résidu d’un message archivé</translation>
     </message>
     <message>
-        <source>Archive where no archives exist yet (1: yes)</source>
-        <translation>Archiver là où il n’y a pas encore d’archives (1&#xa0;: oui)</translation>
+        <source>Archive where no archives exist yet</source>
+        <translation>Archiver là où il n’y a pas encore d’archives</translation>
     </message>
     <message>
         <source>Days before a message is archived</source>
@@ -8387,6 +8391,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>backups</source>
         <translation>sauvegardes</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
 </context>
 <context>
     <name>projectionreport</name>
@@ -8433,26 +8449,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%2 of %1 comes to hold from %3 to %4, after the scenario, of the %5 it can hold.</source>
         <translation>%2 de %1 atteint de %3 à %4, selon le scénario, sur les %5 qu’il peut contenir.</translation>
-    </message>
-    <message>
-        <source>volume</source>
-        <translation>volume</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>proportion</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>jours</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
     </message>
     <message>
         <source>%1 of %2</source>

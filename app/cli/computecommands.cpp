@@ -7,6 +7,7 @@
 #include "core/plan/factsdocument.h"
 #include "core/plan/planfile.h"
 #include "core/report/reportbuilder.h"
+#include "core/report/wordlists.h"
 #include "ui/print/reportwriter.h"
 
 namespace jalon {
@@ -29,8 +30,8 @@ static void printFindings(const QList<Finding>& findings, Console& console)
         console.out << texts.state(finding.state) << " · " << texts.severity(finding.severity)
                     << " · " << finding.key;
         if (!finding.subjects.isEmpty())
-            console.out << " · " << finding.subjects.join(QStringLiteral(", "));
-        console.out << "\n  " << texts.sentence(finding.statement) << '\n';
+            console.out << " · " << texts.text(report::subjectsOf(finding));
+        console.out << "\n  " << texts.text(report::statementOf(finding)) << '\n';
         if (!finding.remedy.isEmpty())
             console.out << "  → " << texts.sentence(finding.remedy) << '\n';
         for (const QString& line : finding.command.split(u'\n', Qt::SkipEmptyParts))

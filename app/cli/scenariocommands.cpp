@@ -265,6 +265,15 @@ int runScenario(const QStringList& arguments, const QCommandLineParser& options,
     return edited ? 0 : console.fail(edited.error());
 }
 
+static QString rangeOf(const Assumption& assumption, const Texts& texts)
+{
+    if (assumption.unit == AssumptionUnit::Switch)
+        return texts.sentence(report::message("unit.yes-or-no"));
+    return texts.sentence(report::message(
+        "report.range", {texts.assumptionValue(assumption.unit, assumption.minimum),
+                         texts.assumptionValue(assumption.unit, assumption.maximum)}));
+}
+
 static int printAssumptions(const QString& file, Console& console)
 {
     const auto loaded = loadPlan(file);
@@ -279,14 +288,10 @@ static int printAssumptions(const QString& file, Console& console)
         texts)};
     for (const AssumptionInForce& inForce : assumptions->all()) {
         const Assumption& assumption = *inForce.assumption;
-        rows.append(
-            {QString::fromLatin1(assumption.key),
-             texts.assumptionValue(assumption.unit, inForce.value),
-             texts.sentence(report::wordOf(inForce.origin)),
-             texts.sentence(report::message(
-                 "report.range", {texts.assumptionValue(assumption.unit, assumption.minimum),
-                                  texts.assumptionValue(assumption.unit, assumption.maximum)})),
-             texts.assumption(QString::fromLatin1(assumption.key))});
+        rows.append({QString::fromLatin1(assumption.key),
+                     texts.assumptionValue(assumption.unit, inForce.value),
+                     texts.sentence(report::wordOf(inForce.origin)), rangeOf(assumption, texts),
+                     texts.assumption(QString::fromLatin1(assumption.key))});
     }
     console.printTable(rows);
     return 0;

@@ -17,6 +17,10 @@ public:
 
     /// Argument %2 and after of the statement when it fails; %1 is the subjects.
     QList<Argument> arguments;
+    /// Of a remedy that depends on the facts: what the id of this one adds to the rule's own.
+    QString remedy;
+    /// `Finding::words`.
+    QString words;
 
     FindingState state() const;
     QStringList subjects() const;

@@ -32,9 +32,10 @@ static Finding findingOf(const Rule& rule, const RuleContext& context)
     finding.blocks = rule.blocks;
     finding.state = answer.state();
     finding.subjects = answer.subjects();
+    finding.words = answer.words;
     finding.statement = statementOf(finding.key, answer);
     finding.evidence = answer.evidence();
-    finding.remedy = {QStringLiteral("remedy.") + finding.key, {}};
+    finding.remedy = {QStringLiteral("remedy.") + finding.key + answer.remedy, {}};
     finding.command = QString::fromLatin1(rule.command);
     finding.source = QString::fromUtf8(rule.source);
     if (finding.state == FindingState::Fails)

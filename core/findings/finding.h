@@ -28,7 +28,9 @@ struct Finding {
     bool blocks = false;
     FindingState state = FindingState::Unknown;
     QStringList subjects; ///< "server", "server:/mount"…: what fails, or what is unknown
-    Message statement;    ///< what was found, in a sentence
+    QString words;     ///< of subjects that are ids and no names: "mail-system.", what the ids of
+                       ///< their words begin with
+    Message statement; ///< what was found, in a sentence
     QList<FindingEvidence> evidence;
     Message remedy;
     QString command; ///< what the operator may run himself, or empty

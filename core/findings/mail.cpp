@@ -108,6 +108,7 @@ static void judgeCounts(const RuleContext& context, Answer& answer)
 static void judgeArchives(const RuleContext& context, Answer& answer)
 {
     ByteSize total;
+    bool isSampled = true;
     for (const Server* server : context.blueMindTargets()) {
         bool hasArchives = false;
         bool isUnknown = server->facts.stores.isEmpty();
@@ -118,6 +119,7 @@ static void judgeArchives(const RuleContext& context, Answer& answer)
             if (!store.bytes || store.bytes->value == ByteSize())
                 continue;
             hasArchives = true;
+            isSampled = isSampled && store.expansionLowPpm && store.expansionHighPpm;
             total += store.bytes->value;
             answer.fails(server->name, {evidenceOf(*server, *store.bytes)});
         }
@@ -127,6 +129,8 @@ static void judgeArchives(const RuleContext& context, Answer& answer)
             answer.holds();
     }
     answer.arguments = {total};
+    if (isSampled && answer.state() == FindingState::Fails)
+        answer.remedy = QStringLiteral(".sampled");
 }
 
 std::span<const Rule> mailRules()

@@ -116,6 +116,12 @@ QString systemOf(const Mailbox& mailbox)
     return mailbox.system ? enumName(mailbox.system->value) : QString();
 }
 
+/// The subjects are systems.
+void nameSystems(Answer& answer)
+{
+    answer.words = QStringLiteral("mail-system.");
+}
+
 /// Calls `judge(mailbox, choice)` for each mailbox that is not left behind.
 template <class F>
 void forEachMoving(const RuleContext& context, F&& judge)
@@ -147,6 +153,8 @@ void judgeAccess(const RuleContext& context, Answer& answer)
             if (server.as == ServerRole::Source)
                 concerned.unknown(server.name);
     concerned.conclude();
+    if (answer.state() == FindingState::Fails)
+        nameSystems(answer);
 }
 
 void judgeNonePossible(const RuleContext& context, Answer& answer)
@@ -161,6 +169,8 @@ void judgeNonePossible(const RuleContext& context, Answer& answer)
             concerned.unknown(domainOf(mailbox.address).toString());
     });
     concerned.conclude();
+    if (answer.state() == FindingState::Fails)
+        nameSystems(answer);
 }
 
 void judgeCalendars(const RuleContext& context, Answer& answer)
@@ -173,6 +183,7 @@ void judgeCalendars(const RuleContext& context, Answer& answer)
             concerned.unknown(systemOf(mailbox));
     });
     concerned.conclude();
+    nameSystems(answer);
 }
 
 void judgeOverridden(const RuleContext& context, Answer& answer)
@@ -187,6 +198,7 @@ void judgeOverridden(const RuleContext& context, Answer& answer)
         refused += choice.overrideRefused;
     });
     concerned.conclude({refused});
+    nameSystems(answer);
 }
 
 void judgeHeavy(const RuleContext& context, Answer& answer)

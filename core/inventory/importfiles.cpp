@@ -78,8 +78,7 @@ Expected<ReadFile> readOne(const QString& path, const FilesOptions& options,
     one.cancel = options.cancel;
     one.progress = progress;
     auto batch = readSource(path, options.kind, one);
-    if (!batch && options.kind.isEmpty() && read.mapping &&
-        batch.error().message.id == QLatin1String("import.unrecognised"))
+    if (!batch && options.kind.isEmpty() && read.mapping && isUnrecognised(batch.error()))
         batch = readSource(path, QStringLiteral("table"), one);
     if (!batch)
         return tl::unexpected(batch.error());

@@ -66,6 +66,8 @@ static std::optional<Error> nulByteOf(const FileBytes& file)
     return text ? std::nullopt : std::optional(text.error());
 }
 
+static constexpr char unrecognised[] = "import.unrecognised";
+
 Expected<const Importer*> importerFor(const FileBytes& file, const QString& kind)
 {
     if (!kind.isEmpty()) {
@@ -78,7 +80,12 @@ Expected<const Importer*> importerFor(const FileBytes& file, const QString& kind
         return importer;
     if (const auto nul = nulByteOf(file))
         return tl::unexpected(*nul);
-    return failure(ErrorKind::Input, "import.unrecognised", {file.path, kindNames()});
+    return failure(ErrorKind::Input, unrecognised, {file.path, kindNames()});
+}
+
+bool isUnrecognised(const Error& error)
+{
+    return error.message.id == QLatin1String(unrecognised);
 }
 
 static QString digestOf(QByteArrayView bytes)

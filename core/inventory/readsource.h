@@ -21,6 +21,9 @@ struct MappedFile {
 /// `import.empty`.
 Expected<MappedFile> mapFile(const QString& path);
 
+/// Whether the error says that no importer knows the file.
+bool isUnrecognised(const Error& error);
+
 /// The importer of that id, or the one that recognises the file. Errors: `import.unknown-kind`,
 /// `import.unrecognised`, both naming the kinds there are.
 Expected<const Importer*> importerFor(const FileBytes& file, const QString& kind);

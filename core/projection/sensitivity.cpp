@@ -16,6 +16,15 @@ ByteSize Swing::swingOf(qsizetype filesystem) const
     return std::max(at.peakLow, at.peakHigh) - std::min(at.peakLow, at.peakHigh);
 }
 
+static bool isWorseOff(const FilesystemSizing& a, const FilesystemSizing& b)
+{
+    if (a.missing != b.missing)
+        return a.missing > b.missing;
+    // a ÷ b > c ÷ d, without a division.
+    return exact::Wide(a.peak.high.bytes()) * b.usable->bytes() >
+           exact::Wide(b.peak.high.bytes()) * a.usable->bytes();
+}
+
 qsizetype fullestFilesystem(const Sizing& sizing)
 {
     qsizetype fullest = -1;
@@ -23,14 +32,7 @@ qsizetype fullestFilesystem(const Sizing& sizing)
         const FilesystemSizing& filesystem = sizing.filesystems.at(i);
         if (!filesystem.usable || *filesystem.usable == ByteSize() || filesystem.stores.isEmpty())
             continue;
-        if (fullest < 0) {
-            fullest = i;
-            continue;
-        }
-        const FilesystemSizing& most = sizing.filesystems.at(fullest);
-        // a ÷ b > c ÷ d, without a division.
-        if (exact::Wide(filesystem.peak.high.bytes()) * most.usable->bytes() >
-            exact::Wide(most.peak.high.bytes()) * filesystem.usable->bytes())
+        if (fullest < 0 || isWorseOff(filesystem, sizing.filesystems.at(fullest)))
             fullest = i;
     }
     return fullest;

@@ -25,10 +25,11 @@ struct Swing {
 };
 
 /// Every assumption that has a plausible range and moves a peak or changes a verdict, by what it
-/// moves the filesystem that is fullest at its peak: most first.
+/// moves `fullestFilesystem`: most first.
 QList<Swing> sensitivity(const Plan& plan, const Moves& moves, const ProjectedSizing& projected);
 
-/// The filesystem that is fullest at its peak, or −1 when none is known.
+/// The filesystem that lacks most; where none lacks anything, or as much, the one that is fullest
+/// at its peak. −1 when none is known.
 qsizetype fullestFilesystem(const Sizing& sizing);
 
 } // namespace jalon

@@ -11,6 +11,8 @@ namespace {
 
 ReportText rangeOf(const Assumption& assumption)
 {
+    if (assumption.unit == AssumptionUnit::Switch)
+        return words("unit.yes-or-no");
     const Argument least = argumentOf(assumption.unit, assumption.minimum);
     if (!assumption.hasMaximum())
         return words("report.range-from", {least});
@@ -25,16 +27,15 @@ ReportSection assumptionsSection(const Material& material)
         QStringLiteral("assumptions"), message("report.assumptions"), false, 1, {}};
     section.blocks << paragraph(words("report.assumptions-reading"));
     ReportTable table;
-    table.columns = {column("report.assumption", 7),    column("report.value", 3, true),
-                     column("report.unit", 3),          column("report.origin", 4),
-                     column("report.allowed", 5, true), column("report.source", 7)};
+    table.columns = {column("report.assumption", 8), column("report.value", 3, true),
+                     column("report.origin", 4), column("report.allowed", 5, true),
+                     column("report.source", 9)};
     for (const AssumptionInForce& inForce : material.sizing.assumptions.all()) {
         const Assumption& assumption = *inForce.assumption;
         const Message name = nameOf(QString::fromLatin1(assumption.key));
         const bool isEntered = inForce.origin != AssumptionOrigin::Default;
         table.rows.append({{name, isEntered ? Emphasis::Strong : Emphasis::Normal},
                            inUnit(assumption.unit, inForce.value, Emphasis::Strong),
-                           {wordOf(assumption.unit)},
                            assumptionOrigin(inForce),
                            rangeOf(assumption),
                            assumptionSource(inForce)});

@@ -4,6 +4,7 @@
 #include "core/report/cells.h"
 
 #include "core/plan/enums.h"
+#include "core/report/wordlists.h"
 
 #include <algorithm>
 
@@ -80,7 +81,7 @@ ReportText commandOf(const Plan& plan, const QString& command)
     for (const Server& server : plan.servers)
         for (const Evidence& evidence : server.survey.evidence)
             if (evidence.command == command)
-                return words("report.long-command", {evidence.probe});
+                return probeIn("report.long-command", evidence.probe);
     return value(command.first(longestCommand) + QChar(0x2026), Emphasis::Code);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/report/cells.h"
 #include "core/report/sections.h"
+#include "core/report/wordlists.h"
 
 #include <QSet>
 
@@ -39,7 +40,7 @@ ReportSection longCommands(const Material& material)
             if (!isLongCommand(evidence.command) || listed.contains(evidence.command))
                 continue;
             listed.insert(evidence.command);
-            table.rows.append({value(evidence.probe), value(evidence.command, Emphasis::Code)});
+            table.rows.append({probeText(evidence.probe), value(evidence.command, Emphasis::Code)});
         }
     }
     if (!table.rows.isEmpty())
@@ -55,7 +56,7 @@ ReportTable commandTable(const Plan& plan, const Server& server)
                      column("report.took", 3, true), column("report.status", 2, true),
                      column("report.command", 9),    column("report.answer", 9)};
     for (const Evidence& evidence : server.survey.evidence)
-        table.rows.append({value(evidence.at), value(evidence.probe),
+        table.rows.append({value(evidence.at), probeText(evidence.probe),
                            value(std::chrono::milliseconds(evidence.milliseconds)),
                            value(evidence.status), commandOf(plan, evidence.command),
                            answerText(evidence)});
@@ -103,9 +104,9 @@ ReportSection unreadSection(const Material& material)
             table.rows.append({value(server.name, Emphasis::Strong), words("report.survey"),
                                words("report.never-surveyed"), none()});
         for (const Unread& unread : server.facts.unread)
-            table.rows.append(
-                QList<ReportText>{value(server.name, Emphasis::Strong), value(unread.what)} +
-                reasonCells(unread.why));
+            table.rows.append(QList<ReportText>{value(server.name, Emphasis::Strong),
+                                                {WordList{{wordOf(unread)}}}} +
+                              reasonCells(unread.why));
     }
     if (table.rows.isEmpty())
         section.blocks << paragraph(words("report.all-read"));

@@ -3,19 +3,17 @@
 
 #include "core/report/cells.h"
 #include "core/report/sections.h"
+#include "core/report/wordlists.h"
 
 #include <QSet>
 
+#include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace jalon::report {
 
 namespace {
-
-QString joined(const QStringList& subjects)
-{
-    return subjects.join(QStringLiteral(", "));
-}
 
 ReportText stateOf(const Finding& finding, const QDate& today)
 {
@@ -29,13 +27,18 @@ ReportText stateOf(const Finding& finding, const QDate& today)
                           : ReportText{wordOf(finding.state), Emphasis::Caution};
 }
 
-/// The title of what a waiver accepts; its key when no rule has it any more.
-ReportText waivedTitle(const Waiver& waiver, const QList<Finding>& findings)
+/// What a waiver accepts and of what; a rule may no longer have it.
+std::array<ReportText, 2> waivedCells(const Waiver& waiver, const QList<Finding>& findings)
 {
-    for (const Finding& finding : findings)
-        if (finding.key == waiver.finding)
-            return {findingTitle(finding.key)};
-    return value(waiver.finding);
+    const auto known = std::ranges::find(findings, waiver.finding, &Finding::key);
+    Finding waived;
+    if (known != findings.cend())
+        waived = *known;
+    waived.subjects = waiver.subjects;
+    return {known == findings.cend()
+                ? words("report.former-rule", {waiver.finding}, Emphasis::Muted)
+                : ReportText{findingTitle(waived.key)},
+            waiver.subjects.isEmpty() ? words("report.all-subjects") : subjectsOf(waived)};
 }
 
 /// Those in one state: what blocks first, what was waived last, the gravest first among equals.
@@ -61,11 +64,10 @@ ReportTable openTable(const Material& material, const char* caption, FindingStat
     table.columns = {column("report.state", 4), column("report.severity", 3),
                      column("report.finding", 11), column("report.subjects", 5)};
     for (const Finding* finding : inState(material, state))
-        table.rows.append(
-            {stateOf(*finding, material.today),
-             {wordOf(finding->severity)},
-             {finding->statement},
-             finding->subjects.isEmpty() ? none() : value(joined(finding->subjects))});
+        table.rows.append({stateOf(*finding, material.today),
+                           {wordOf(finding->severity)},
+                           statementOf(*finding),
+                           finding->subjects.isEmpty() ? none() : subjectsOf(*finding)});
     return table;
 }
 
@@ -75,7 +77,7 @@ ReportTable heldTable(const Material& material)
     table.caption = message("report.what-holds");
     table.columns = {column("report.finding", 7), column("report.answer", 14)};
     for (const Finding* finding : inState(material, FindingState::Holds))
-        table.rows.append({{findingTitle(finding->key)}, {finding->statement, Emphasis::Good}});
+        table.rows.append({{findingTitle(finding->key)}, statementOf(*finding, Emphasis::Good)});
     return table;
 }
 
@@ -100,17 +102,16 @@ ReportTable evidenceOf(const Plan& plan, const Finding& finding)
 ReportSection detail(const Material& material, const Finding& finding)
 {
     ReportSection section{QStringLiteral("finding"), findingTitle(finding.key), false, 2, {}};
-    section.blocks << paragraph({finding.statement, Emphasis::Strong});
+    section.blocks << paragraph(statementOf(finding, Emphasis::Strong));
     ReportFields fields;
-    fields.fields = {{message("report.state"), stateOf(finding, material.today)},
-                     {message("report.severity"), {wordOf(finding.severity)}},
-                     {message("report.subjects"),
-                      finding.subjects.isEmpty() ? none() : value(joined(finding.subjects))},
-                     {message("report.remedy"), {finding.remedy}}};
+    fields.fields = {
+        {message("report.state"), stateOf(finding, material.today)},
+        {message("report.severity"), {wordOf(finding.severity)}},
+        {message("report.subjects"), finding.subjects.isEmpty() ? none() : subjectsOf(finding)},
+        {message("report.remedy"), {finding.remedy}}};
     if (!finding.command.isEmpty())
         fields.fields.append({message("report.command"), value(finding.command, Emphasis::Code)});
     fields.fields.append({message("report.source"), value(finding.source)});
-    fields.fields.append({message("report.rule"), value(finding.key, Emphasis::Code)});
     section.blocks << fields;
     if (!finding.evidence.isEmpty())
         section.blocks << evidenceOf(material.plan, finding);
@@ -148,10 +149,8 @@ ReportSection waiversSection(const Material& material)
                      column("report.until", 4),   column("report.state", 3)};
     for (const Waiver& waiver : material.plan.waivers) {
         const bool isValid = waiver.until >= material.today;
-        table.rows.append({waivedTitle(waiver, material.findings),
-                           waiver.subjects.isEmpty() ? words("report.all-subjects")
-                                                     : value(joined(waiver.subjects)),
-                           value(waiver.person), value(waiver.reason),
+        const auto [title, subjects] = waivedCells(waiver, material.findings);
+        table.rows.append({title, subjects, value(waiver.person), value(waiver.reason),
                            value(waiver.until.startOfDay(Qt::UTC)),
                            words(isValid ? "report.waiver-valid" : "report.waiver-over", {},
                                  isValid ? Emphasis::Normal : Emphasis::Bad)});

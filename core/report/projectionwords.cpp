@@ -61,19 +61,9 @@ Message nameOf(const QString& key)
     return {QStringLiteral("assumption.") + key, {}};
 }
 
-Message wordOf(AssumptionUnit unit)
+Message wordOfSwitch(qint64 value)
 {
-    switch (unit) {
-    case AssumptionUnit::Bytes:
-        return message("assumption-unit.bytes");
-    case AssumptionUnit::Ratio:
-        return message("assumption-unit.ratio");
-    case AssumptionUnit::Days:
-        return message("assumption-unit.days");
-    case AssumptionUnit::Count:
-        break;
-    }
-    return message("assumption-unit.count");
+    return message(value > 0 ? "unit.yes" : "unit.no");
 }
 
 ReportText assumptionOrigin(const AssumptionInForce& inForce)
@@ -93,6 +83,8 @@ ReportText inUnit(AssumptionUnit unit, qint64 number, Emphasis emphasis)
 {
     if (unit == AssumptionUnit::Days)
         return words("unit.days", {number}, emphasis);
+    if (unit == AssumptionUnit::Switch)
+        return {wordOfSwitch(number), emphasis};
     return value(argumentOf(unit, number), emphasis);
 }
 

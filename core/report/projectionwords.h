@@ -18,7 +18,8 @@ std::optional<Flow> heaviestFlow(const FilesystemProjection& filesystem);
 Message sentenceOf(const Remedy& remedy);
 /// An assumption by its name.
 Message nameOf(const QString& key);
-Message wordOf(AssumptionUnit unit);
+/// "yes" or "no".
+Message wordOfSwitch(qint64 value);
 /// Where its value comes from, "uncertain" for a default that is a guess.
 ReportText assumptionOrigin(const AssumptionInForce& inForce);
 /// The reason given with it, else the source of its default.

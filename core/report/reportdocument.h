@@ -19,9 +19,26 @@ struct Formula {
     QString text;
 };
 
-/// A text to print: the words of a message, one value in the reader's units, or a formula.
+/// A name in the reader's language, with what no language changes: "Mail folders /srv/mail on m1".
+struct Word {
+    QString id;    ///< of a message
+    QString other; ///< stands where the id has no words
+    QString detail{};
+    QString server{};
+    friend bool operator==(const Word&, const Word&) = default;
+};
+
+/// Words after one another, alone or as argument `place` of a sentence.
+struct WordList {
+    QList<Word> words;
+    bool isCut = false; ///< there are more of them
+    Message sentence{};
+    qsizetype place = 0;
+};
+
+/// A text to print: the words of a message, one value in the reader's units, a formula, or names.
 struct ReportText {
-    std::variant<Message, Argument, Formula> content;
+    std::variant<Message, Argument, Formula, WordList> content;
     Emphasis emphasis = Emphasis::Normal;
 };
 

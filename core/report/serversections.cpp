@@ -84,7 +84,7 @@ ReportSection memorySection(const Material& material)
         const MemorySizing& memory = server.memory;
         table.rows.append({value(server.server, Emphasis::Strong),
                            known(memory.present),
-                           value(memory.increase),
+                           memory.increase > ByteSize() ? value(memory.increase) : none(),
                            known(memory.available),
                            {wordOf(memory.verdict), emphasisOf(memory.verdict)}});
     }

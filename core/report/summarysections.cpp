@@ -4,6 +4,7 @@
 #include "core/report/cells.h"
 #include "core/report/sections.h"
 #include "core/report/tally.h"
+#include "core/report/wordlists.h"
 
 namespace jalon::report {
 
@@ -103,6 +104,17 @@ ReportTable missingTable(const QList<const FilesystemSizing*>& wanting)
     return table;
 }
 
+ReportText fewSubjects(const Finding& finding)
+{
+    if (finding.words.isEmpty())
+        return value(listed(finding.subjects));
+    Finding few = finding;
+    few.subjects = finding.subjects.first(std::min(mostNames, finding.subjects.size()));
+    ReportText text = subjectsOf(few);
+    std::get<WordList>(text.content).isCut = finding.subjects.size() > mostNames;
+    return text;
+}
+
 ReportTable blockingTable(const QList<const Finding*>& blocking)
 {
     ReportTable table;
@@ -111,7 +123,7 @@ ReportTable blockingTable(const QList<const Finding*>& blocking)
                      column("report.remedy", 9)};
     for (const Finding* finding : blocking.first(std::min(mostFindings, blocking.size())))
         table.rows.append({{findingTitle(finding->key), Emphasis::Bad},
-                           finding->subjects.isEmpty() ? none() : value(listed(finding->subjects)),
+                           finding->subjects.isEmpty() ? none() : fewSubjects(*finding),
                            {finding->remedy}});
     return table;
 }
@@ -152,22 +164,38 @@ void addDisks(ReportSection& section, const Material& material, const Tally& tal
     addMore(section, wanting.size(), mostFilesystems);
 }
 
+/// The first few names, each once.
+void addName(WordList& list, Word word)
+{
+    word.detail = shortened(word.detail);
+    if (list.words.contains(word))
+        return;
+    if (list.words.size() < mostNames)
+        list.words.append(word);
+    else
+        list.isCut = true;
+}
+
 ReportText unreadText(const Plan& plan)
 {
-    QStringList unread;
+    WordList unread;
+    qint64 count = 0;
     QStringList unsurveyed;
     for (const Server& server : plan.servers) {
+        count += server.facts.unread.size();
         for (const Unread& entry : server.facts.unread)
-            unread << server.name + u':' + entry.what;
+            addName(unread, wordOf(entry, shortened(server.name, 20)));
         if (server.survey.outcome == SurveyOutcome::Never)
             unsurveyed << server.name;
     }
     if (!unsurveyed.isEmpty())
         return words("report.unread-unsurveyed",
-                     {qint64(unread.size()), qint64(unsurveyed.size()), listed(unsurveyed)});
-    if (unread.isEmpty())
-        return words("report.unread-tally", {qint64(0)});
-    return words("report.unread-named", {qint64(unread.size()), listed(unread)});
+                     {count, qint64(unsurveyed.size()), listed(unsurveyed)});
+    if (count == 0)
+        return words("report.unread-tally", {count});
+    unread.sentence = message("report.unread-named", {count, QString()});
+    unread.place = 1;
+    return {unread};
 }
 
 } // namespace

@@ -112,6 +112,16 @@ static std::optional<qint64> countOf(QStringView text, bool isDays)
     return bounded(number->mantissa);
 }
 
+static std::optional<qint64> switchOf(const QString& text)
+{
+    const QString word = text.toLower();
+    if (word == u"yes" || word == u"oui" || word == u"1")
+        return 1;
+    if (word == u"no" || word == u"non" || word == u"0")
+        return 0;
+    return std::nullopt;
+}
+
 static std::optional<qint64> valueOf(AssumptionUnit unit, const QString& text)
 {
     switch (unit) {
@@ -123,6 +133,8 @@ static std::optional<qint64> valueOf(AssumptionUnit unit, const QString& text)
         return countOf(text, false);
     case AssumptionUnit::Days:
         return countOf(text, true);
+    case AssumptionUnit::Switch:
+        return switchOf(text);
     }
     return std::nullopt;
 }
@@ -138,6 +150,8 @@ static QString exampleOf(AssumptionUnit unit)
         return QStringLiteral("7");
     case AssumptionUnit::Days:
         return QStringLiteral("7, 7d");
+    case AssumptionUnit::Switch:
+        return QStringLiteral("yes, no, 1, 0");
     }
     return {};
 }

@@ -123,7 +123,7 @@ static constexpr std::array catalogue{
     Assumption{"archives.workerDailyBytes", AssumptionUnit::Bytes, 30'000'000'000, 1'000'000,
                largestVolume, "Jalon, 2026", true, 7'000'000'000, 170'000'000'000},
     Assumption{"archives.stubBytes", AssumptionUnit::Bytes, 4096, 0, 1 << 20, "BlueMind 3.5", true},
-    Assumption{"archive.always", AssumptionUnit::Count, 0, 0, 1, "BlueMind 4: Archivage, 2022-06",
+    Assumption{"archive.always", AssumptionUnit::Switch, 0, 0, 1, "BlueMind 4: Archivage, 2022-06",
                true},
     Assumption{"archive.days", AssumptionUnit::Days, 7, 0, 3650,
                "BlueMind 4: Archivage (7 days), 2022-06", false, 7, 30},

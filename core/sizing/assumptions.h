@@ -10,13 +10,14 @@
 
 namespace jalon {
 
-enum class AssumptionUnit { Bytes, Ratio, Count, Days };
+enum class AssumptionUnit { Bytes, Ratio, Count, Days, Switch };
 enum class AssumptionOrigin { Default, Measured, Entered, Scenario };
 
-/// A number in its unit, as an argument of a message. Days are a count.
+/// A number in its unit, as an argument of a message. Days and switches are a count.
 Argument argumentOf(AssumptionUnit unit, qint64 value);
 
-/// One named number of the catalogue. Values are bytes, parts per million, or a plain count.
+/// One named number of the catalogue. Values are bytes, parts per million, a plain
+/// count, or 0 (no) and 1 (yes) of a switch.
 struct Assumption {
     const char* key;
     AssumptionUnit unit;
@@ -69,8 +70,8 @@ private:
     QList<AssumptionInForce> m_all;
 };
 
-/// Understands `KEY=VALUE` of the command line: `0.25`, `25%`, `1.5GiB`, `1GB`, `7`, after the
-/// key's unit.
+/// Understands `KEY=VALUE` of the command line: `0.25`, `25%`, `1.5GiB`, `1GB`, `7`, `yes`, after
+/// the key's unit.
 Expected<AssumptionValue> parseAssumption(const QString& text);
 
 } // namespace jalon

@@ -32,7 +32,7 @@ MemorySizing sizeMemory(const ServerFacts& facts, ByteSize increase, const Assum
     const auto products = setAside(facts);
     if (memory.present && products)
         memory.available = *memory.present - *products;
-    if (!memory.present || (!products && increase > ByteSize()))
+    if (!memory.available)
         return memory;
     if (increase == ByteSize()) {
         memory.verdict = Verdict::Fits;

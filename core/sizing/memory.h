@@ -10,8 +10,8 @@ namespace jalon {
 /// Memory of one server. `increase` is what the search engine takes more while upgrading (zero
 /// elsewhere), on top of the memory set aside for BlueMind's products: `Full` when the server does
 /// not have that much, `Tight` when it is more than threshold.memory of it, for the system and its
-/// cache live on the rest. `Unknown` when the memory or those settings are not known and there is
-/// an increase.
+/// cache live on the rest. `Unknown` when the memory or those settings are not known, with or
+/// without an increase.
 MemorySizing sizeMemory(const ServerFacts& facts, ByteSize increase,
                         const Assumptions& assumptions);
 

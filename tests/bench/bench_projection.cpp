@@ -3,8 +3,10 @@
 
 #include "core/projection/inparallel.h"
 #include "core/projection/sensitivity.h"
+#include "tests/bench/crowd.h"
 #include "tests/bench/measure.h"
 
+#include <array>
 #include <cstdlib>
 
 using namespace jalon;
@@ -13,50 +15,9 @@ using namespace jalon;
 
 namespace {
 
-constexpr qint64 GB = 1'000'000'000;
-constexpr int servers = 20;
+constexpr int servers = bench::crowdServers;
 constexpr int days = 3 * 365;
-constexpr int waves = 40;
-
-template <class T>
-Fact<T> known(T value)
-{
-    return {std::move(value), {Origin::Measured, QDateTime({2026, 3, 2}, {9, 0}, Qt::UTC)}, {}};
-}
-
-Store store(StoreKind kind, const QString& mount, qint64 bytes)
-{
-    Store made;
-    made.store = kind;
-    made.path = known(mount + QStringLiteral("/x"));
-    made.mount = known(mount);
-    made.bytes = known(ByteSize(bytes));
-    return made;
-}
-
-Server serverNumber(int number)
-{
-    Server server;
-    server.name = QStringLiteral("mail%1").arg(number, 2, 10, QChar(u'0'));
-    server.facts.bluemind.commercial = known(QStringLiteral("4.8.24"));
-    for (const char* tag : {"mail/imap", "bm/es", "bm/pgsql-data", "bm/core"})
-        server.facts.tags.append(known(QString::fromLatin1(tag)));
-    for (const char* mount : {"/", "/live", "/hsm"}) {
-        Filesystem disk;
-        disk.mount = QString::fromLatin1(mount);
-        disk.device = known(QStringLiteral("/dev/") + disk.mount);
-        disk.used = known(ByteSize(300 * GB));
-        disk.available = known(ByteSize(9000 * GB));
-        server.facts.filesystems.append(disk);
-    }
-    const QString root = QStringLiteral("/"), live = QStringLiteral("/live"),
-                  hsm = QStringLiteral("/hsm");
-    server.facts.stores = {
-        store(StoreKind::MailData, live, 200 * GB), store(StoreKind::Archives, hsm, 100 * GB),
-        store(StoreKind::Replication, root, 40 * GB), store(StoreKind::Search, root, 40 * GB),
-        store(StoreKind::Database, root, 30 * GB)};
-    return server;
-}
+constexpr int waves = bench::crowdWaves;
 
 struct Box {
     int server;
@@ -92,26 +53,34 @@ Moves movesOf(const Plan& plan, const QList<Box>& boxes)
     return {byServer.values(), names, byWave.values(), {}};
 }
 
-/// As a script would: every mailbox on every day, in numbers with a point, added up by server.
+/// Low and high, as the simulation has them.
+constexpr std::array expansions{1.0, 1.3};
+
+/// As a script would: every mailbox on every day, low and high, in numbers with a point, added up
+/// by server.
 double straightforward(const QList<Box>& boxes, double yearly)
 {
     double worst = 0;
     for (int day = 0; day <= days; ++day) {
-        double live[servers] = {}, archives[servers] = {};
+        double live[2][servers] = {}, archives[2][servers] = {};
         for (const Box& box : boxes) {
             const int arrives = 1 + box.wave * 7;
             if (day < arrives)
                 continue;
-            const double now = double(box.bytes) * (1 + yearly * (day - arrives) / 365);
-            const double archived = day > arrives ? 0.9 * now : 0;
-            live[box.server] += now - archived;
-            archives[box.server] += archived;
+            const double grown = 1 + yearly * (day - arrives) / 365;
+            for (size_t bound = 0; bound < 2; ++bound) {
+                const double now = double(box.bytes) * expansions[bound] * grown;
+                const double archived = day > arrives ? 0.9 * now : 0;
+                live[bound][box.server] += now - archived;
+                archives[bound][box.server] += archived;
+            }
         }
-        for (int i = 0; i < servers; ++i) {
-            const double all = live[i] + archives[i];
-            worst =
-                std::max({worst, live[i], archives[i], 0.25 * live[i] + 0.25 * all + 0.1 * all});
-        }
+        for (size_t bound = 0; bound < 2; ++bound)
+            for (int i = 0; i < servers; ++i) {
+                const double all = live[bound][i] + archives[bound][i];
+                worst = std::max({worst, live[bound][i], archives[bound][i],
+                                  0.25 * live[bound][i] + 0.25 * all + 0.1 * all});
+            }
     }
     return worst;
 }
@@ -122,9 +91,7 @@ int main(int argc, char** argv)
 {
     const qsizetype count = argc > 1 ? std::atoll(argv[1]) : 100'000;
     const int rounds = argc > 2 ? std::atoi(argv[2]) : 5;
-    Plan plan;
-    for (int i = 0; i < servers; ++i)
-        plan.servers.append(serverNumber(i));
+    const Plan plan = bench::crowdPlan();
     const QList<Box> boxes = boxesOf(count);
     const Moves moves = movesOf(plan, boxes);
     AssumptionValue growth, horizon;

@@ -38,7 +38,7 @@ ChartTheme ChartTheme::screenDark()
     ChartTheme theme;
     theme.text = QColor(0xe4e7eb);
     theme.line = QColor(0xcbd2d9);
-    theme.grid = QColor(0x3e4c59);
+    theme.grid = QColor(0x5a6874);
     theme.m_used = {QColor(0x9fc3e6)};
     theme.m_growth = {QColor(0x4f7396)};
     theme.m_reserve = {QColor(0x9aa5b1), Qt::BDiagPattern};

@@ -50,11 +50,15 @@ static QString editableBytes(qint64 value, const Texts& texts)
 
 QString editableValue(AssumptionUnit unit, qint64 value, const Texts& texts)
 {
+    const bool isFrench = texts.language() == Language::French;
     switch (unit) {
     case AssumptionUnit::Bytes:
         return editableBytes(value, texts);
     case AssumptionUnit::Ratio:
-        return decimal(value, 4, texts) + QChar(0x00A0) + QLatin1Char('%');
+        return decimal(value, 4, texts) +
+               (isFrench ? QStringLiteral("\u00A0%") : QStringLiteral("%"));
+    case AssumptionUnit::Switch:
+        return texts.assumptionValue(unit, value);
     case AssumptionUnit::Count:
     case AssumptionUnit::Days:
         break;

@@ -74,17 +74,33 @@ void AssumptionsModel::show(const Plan& plan, const QString& scenario, const Tex
 {
     const auto chosen = std::ranges::find(plan.scenarios, scenario, &Scenario::name);
     m_isBase = scenario.isEmpty() || chosen == plan.scenarios.cend();
+    const bool isFirst = !m_texts;
     m_texts = &texts;
     for (int group = 0; group < groupCount; ++group) {
-        for (AssumptionRow& row : m_groups[group]) {
+        const QModelIndex parent = index(group, 0);
+        for (int i = 0; i < m_groups.at(group).size(); ++i) {
+            AssumptionRow& row = m_groups[group][i];
             const Assumption& assumption = *row.assumption;
-            row = {&assumption, assumption.defaultValue, assumption.defaultValue, {}, {}};
-            set(row, plan.assumptions, AssumptionOrigin::Entered);
-            if (m_isBase)
+            AssumptionRow now{
+                &assumption, assumption.defaultValue, assumption.defaultValue, {}, {}};
+            set(now, plan.assumptions, AssumptionOrigin::Entered);
+            if (!m_isBase) {
+                now.former = now.value;
+                set(now, chosen->overrides, AssumptionOrigin::Scenario);
+            }
+            if (now == row)
                 continue;
-            row.former = row.value;
-            set(row, chosen->overrides, AssumptionOrigin::Scenario);
+            row = now;
+            Q_EMIT dataChanged(index(i, 0, parent), index(i, ColumnCount - 1, parent));
         }
+    }
+    if (isFirst)
+        retranslate();
+}
+
+void AssumptionsModel::retranslate()
+{
+    for (int group = 0; group < groupCount; ++group) {
         const QModelIndex parent = index(group, 0);
         Q_EMIT dataChanged(index(0, 0, parent),
                            index(rowCount(parent) - 1, ColumnCount - 1, parent));
@@ -111,6 +127,8 @@ QModelIndex AssumptionsModel::indexOf(const QString& key) const
 
 QString AssumptionsModel::rangeWords(const Assumption& assumption) const
 {
+    if (assumption.unit == AssumptionUnit::Switch)
+        return m_texts->sentence(report::message("unit.yes-or-no"));
     const bool isPlausible = assumption.hasPlausibleRange();
     const QString least = m_texts->assumptionValue(
         assumption.unit, isPlausible ? assumption.plausibleLow : assumption.minimum);
@@ -226,7 +244,7 @@ static QString withUnit(const QString& written, const QString& shown)
     qsizetype unit = shown.size();
     while (unit > 0 && !shown.at(unit - 1).isDigit())
         --unit;
-    return written + shown.sliced(unit);
+    return unit == 0 ? written : written + shown.sliced(unit);
 }
 
 /// Why a value is refused, by the name of the assumption and not by its key.

@@ -21,6 +21,7 @@ struct AssumptionRow {
     QString reason;
 
     bool isChanged() const { return value != former; }
+    friend bool operator==(const AssumptionRow&, const AssumptionRow&) = default;
 };
 
 /// All assumptions in groups, edited in place. Edits are told, never made: the plan has its writer.
@@ -32,8 +33,11 @@ public:
 
     explicit AssumptionsModel(QObject* parent = nullptr);
 
-    /// An empty scenario is the base. Values out of range are shown, marked.
+    /// An empty scenario is the base. Values out of range are shown, marked. Only the rows that
+    /// became others are told of: a slider changes one.
     void show(const Plan& plan, const QString& scenario, const Texts& texts);
+    /// Everything is said in another language.
+    void retranslate();
     /// Nothing for a group.
     const AssumptionRow* row(const QModelIndex& index) const;
     QModelIndex indexOf(const QString& key) const;

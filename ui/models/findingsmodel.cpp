@@ -3,7 +3,7 @@
 
 #include "ui/models/findingsmodel.h"
 
-#include "core/units/untrusted.h"
+#include "core/report/wordlists.h"
 #include "ui/text/texts.h"
 
 #include <algorithm>
@@ -70,7 +70,7 @@ int FindingsModel::rank(const Finding& finding, const QDate& today)
 
 QString FindingsModel::statement(const Finding& finding) const
 {
-    const QString words = m_texts->sentence(finding.statement);
+    const QString words = m_texts->text(report::statementOf(finding));
     if (finding.statement.id != QLatin1String("finding.nothing-known"))
         return words;
     // The same words for every rule: the rule is named before them.
@@ -90,7 +90,7 @@ QString FindingsModel::text(const Finding& finding, int column) const
     case Statement:
         return statement(finding);
     case Subjects:
-        return visibleText(finding.subjects.join(QStringLiteral(", ")));
+        return m_texts->text(report::subjectsOf(finding));
     }
     return {};
 }

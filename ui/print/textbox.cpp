@@ -5,8 +5,22 @@
 
 namespace jalon {
 
+/// Columns of a terminal: what a shaped tab would jump over is lost where words are wrapped.
+static QString withoutTabs(const QString& text)
+{
+    constexpr qsizetype stop = 8;
+    QString spaced;
+    qsizetype column = 0;
+    for (const QChar c : text) {
+        const qsizetype jump = c == u'\t' ? stop - column % stop : 1;
+        spaced += c == u'\t' ? QString(jump, u' ') : QString(c);
+        column = c == u'\n' ? 0 : column + jump;
+    }
+    return spaced;
+}
+
 TextBox::TextBox(QString text, const Face& face, double width, const QColor& colour, Mark mark)
-    : m_text(std::move(text))
+    : m_text(text.contains(u'\t') ? withoutTabs(text) : std::move(text))
     , m_face(face)
     , m_width(width)
     , m_colour(colour)
@@ -25,7 +39,6 @@ void TextBox::breakLines()
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTabStopDistance(m_face.ascent() * 2);
     for (const QString& part : m_text.split(u'\n')) {
         auto layout = std::make_unique<QTextLayout>(part, m_face.font());
         layout->setTextOption(option);

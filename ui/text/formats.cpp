@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/report/projectionwords.h"
 #include "ui/text/texts.h"
 
 #include <array>
@@ -150,6 +151,8 @@ QString Texts::assumptionValue(AssumptionUnit unit, qint64 value) const
         return ratio({value});
     case AssumptionUnit::Days:
         return sentence({QStringLiteral("unit.days"), {value}});
+    case AssumptionUnit::Switch:
+        return sentence(report::wordOfSwitch(value));
     case AssumptionUnit::Count:
         break;
     }

@@ -77,7 +77,7 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("findings", "Search index at risk of turning read-only")},
     {"finding.search.read-only-risk",
      QT_TRANSLATE_NOOP("findings", "The filesystem of the search index goes above %2 at the worst "
-                                   "moment: %1. Above 95 % the index turns "
+                                   "moment: %1. Above 95% the index turns "
                                    "read-only, and the whole product looks stopped.")},
     {"finding.search.read-only-risk.holds",
      QT_TRANSLATE_NOOP(

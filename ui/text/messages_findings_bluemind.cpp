@@ -173,6 +173,10 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("findings", "Plan the reintegration of the archives and keep room for them "
                                    "on the mail filesystem: the survey measures on "
                                    "a sample how much they grow.")},
+    {"remedy.archives.to-reintegrate.sampled",
+     QT_TRANSLATE_NOOP("findings", "Plan the reintegration of the archives and keep room for them "
+                                   "on the mail filesystem. How much they grow was measured on a "
+                                   "sample, and the figures count it.")},
 };
 
 Catalogue bluemindFindingsMessages()

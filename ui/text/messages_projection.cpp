@@ -36,7 +36,7 @@ static constexpr CatalogueEntry entries[] = {
     {"assumption.archives.stubBytes",
      QT_TRANSLATE_NOOP("projection", "Size of the stub of an archived message")},
     {"assumption.archive.always",
-     QT_TRANSLATE_NOOP("projection", "Archive where no archives exist yet (1: yes)")},
+     QT_TRANSLATE_NOOP("projection", "Archive where no archives exist yet")},
     {"assumption.archive.days",
      QT_TRANSLATE_NOOP("projection", "Days before a message is archived")},
     {"assumption.archive.maxSize",

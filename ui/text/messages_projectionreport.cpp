@@ -28,11 +28,6 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP(
          "projectionreport",
          "%2 of %1 comes to hold from %3 to %4, after the scenario, of the %5 it can hold.")},
-    {"assumption-unit.bytes", QT_TRANSLATE_NOOP("projectionreport", "volume")},
-    {"assumption-unit.ratio", QT_TRANSLATE_NOOP("projectionreport", "share")},
-    {"assumption-unit.days", QT_TRANSLATE_NOOP("projectionreport", "days")},
-    {"assumption-unit.count", QT_TRANSLATE_NOOP("projectionreport", "number")},
-    {"report.unit", QT_TRANSLATE_NOOP("projectionreport", "Unit")},
     {"report.of", QT_TRANSLATE_NOOP("projectionreport", "%1 of %2")},
     {"report.at-least-of", QT_TRANSLATE_NOOP("projectionreport", "≥ %1 of %2")},
     {"report.day-number", QT_TRANSLATE_NOOP("projectionreport", "day %1")},

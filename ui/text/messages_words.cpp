@@ -79,6 +79,9 @@ Catalogue wordMessages()
          QT_TRANSLATE_NOOP("words", "an administrator reads every mailbox")},
         {"source-access.each-password", QT_TRANSLATE_NOOP("words", "each user’s own password")},
         {"unit.days", QT_TRANSLATE_N_NOOP("words", "%n day(s)")},
+        {"unit.yes", QT_TRANSLATE_NOOP("words", "yes")},
+        {"unit.no", QT_TRANSLATE_NOOP("words", "no")},
+        {"unit.yes-or-no", QT_TRANSLATE_NOOP("words", "yes or no")},
     };
     return {"words", entries};
 }

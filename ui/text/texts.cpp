@@ -100,10 +100,35 @@ QString Texts::argument(const Argument& argument) const
     return std::visit(Writer{*this}, argument);
 }
 
+QString Texts::word(const QString& id, const QString& other) const
+{
+    return wordsOf(id).english ? sentence({id, {}}) : visibleText(other);
+}
+
 QString Texts::probe(const QString& id) const
 {
-    const QString key = QStringLiteral("probe.") + id;
-    return wordsOf(key).english ? sentence({key, {}}) : visibleText(id);
+    return word(QStringLiteral("probe.") + id, id);
+}
+
+QString Texts::words(const WordList& list) const
+{
+    QStringList names;
+    for (const Word& each : list.words) {
+        QString name = word(each.id, each.other);
+        if (!each.detail.isEmpty())
+            name += u' ' + visibleText(each.detail);
+        if (!each.server.isEmpty())
+            name = sentence({QStringLiteral("report.word-on"), {name, each.server}});
+        names << name;
+    }
+    if (list.isCut)
+        names << QString(QChar(0x2026));
+    const QString joined = names.join(QStringLiteral(", "));
+    if (list.sentence.isEmpty())
+        return joined;
+    Message filled = list.sentence;
+    filled.arguments[list.place] = joined;
+    return sentence(filled);
 }
 
 QString Texts::text(const ReportText& text) const
@@ -112,6 +137,8 @@ QString Texts::text(const ReportText& text) const
         return sentence(*message);
     if (const Formula* expression = std::get_if<Formula>(&text.content))
         return formula(expression->text);
+    if (const WordList* list = std::get_if<WordList>(&text.content))
+        return words(*list);
     const Argument& value = std::get<Argument>(text.content);
     if (const QString* code = std::get_if<QString>(&value); code && text.emphasis == Emphasis::Code)
         return visibleText(*code, true);

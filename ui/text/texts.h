@@ -29,6 +29,7 @@ public:
     /// A time of exactly midnight UTC stands for its day and is written as a date.
     QString argument(const Argument& argument) const;
     QString text(const ReportText& text) const;
+    QString words(const WordList& list) const;
     /// An expression of the sizing in this language: « plafond(0,25 × L) », "ceil(0.25 × L)".
     QString formula(const QString& formula) const;
     /// The sentence of an error, on one line, then its detail made visible.
@@ -57,6 +58,8 @@ public:
     QString probe(const QString& id) const;
 
 private:
+    QString word(const QString& id, const QString& other) const;
+
     Language m_language;
     QLocale m_locale;
     QTranslator m_translator;

@@ -58,7 +58,22 @@ public:
         const bool isOutlined = element == PE_IndicatorCheckBox ||
                                 element == PE_IndicatorItemViewItemCheck ||
                                 element == PE_FrameLineEdit || element == PE_Frame;
-        if (!isOutlined || option->state.testFlag(State_HasFocus))
+        if (isOutlined)
+            outline(option, painter);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                            QPainter* painter, const QWidget* widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox)
+            outline(option, painter);
+    }
+
+private:
+    static void outline(const QStyleOption* option, QPainter* painter)
+    {
+        if (option->state.testFlag(State_HasFocus))
             return;
         painter->save();
         painter->setPen(QColor(0x66737f));

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void nothingHoldsOfAnEmptyServer();
     void judges_data();
     void judges();
+    void measuredArchivesAreNotToBeMeasured();
     void everyRuleIsTried();
     void plainServersAreLeftAlone();
 };
@@ -103,6 +104,22 @@ void TestRules::judges()
                 !evidence.excerpt.isEmpty());
         QVERIFY(evidence.at.isValid());
     }
+}
+
+void TestRules::measuredArchivesAreNotToBeMeasured()
+{
+    Plan plan = healthy();
+    Store archives = store(StoreKind::ArchivesSnappy, text("/"), GB);
+    const auto remedy = [&] {
+        plan.servers[0].facts.stores.append(archives);
+        const QString id = findingOf(plan, text("archives.to-reintegrate")).remedy.id;
+        plan.servers[0].facts.stores.removeLast();
+        return id;
+    };
+    QCOMPARE(remedy(), text("remedy.archives.to-reintegrate"));
+    archives.expansionLowPpm = known(qint64(1'200'000));
+    archives.expansionHighPpm = known(qint64(1'400'000));
+    QCOMPARE(remedy(), text("remedy.archives.to-reintegrate.sampled"));
 }
 
 void TestRules::everyRuleIsTried()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aStoreMovesWhereThereIsRoom();
     void whatFitsNeedsNothing();
     void everyRemedyHolds();
+    void theWorstOffLacksMost();
     void theWidestSwingComesFirst();
     void swingsGoFromEndToEnd();
     void growthIsWorthAsking();
@@ -157,6 +158,26 @@ void TestAdvice::everyRemedyHolds()
         QCOMPARE(tried.sizing.filesystems.at(live).verdict, Verdict::Fits);
         QCOMPARE(tried.projection->filesystems.at(live).peak, found.peak);
     }
+}
+
+void TestAdvice::theWorstOffLacksMost()
+{
+    const auto filesystem = [](qint64 usable, qint64 peak, qint64 missing) {
+        FilesystemSizing sizing;
+        sizing.stores = {StoreKind::MailData};
+        sizing.usable = ByteSize(usable * GB);
+        sizing.peak = {ByteSize(peak * GB), ByteSize(peak * GB)};
+        sizing.missing = ByteSize(missing * GB);
+        return sizing;
+    };
+    Sizing sizing;
+    QCOMPARE(fullestFilesystem(sizing), -1);
+    sizing.filesystems = {filesystem(10, 3, 0), filesystem(10, 8, 0), filesystem(100, 60, 0)};
+    QCOMPARE(fullestFilesystem(sizing), 1);
+    sizing.filesystems << filesystem(10, 20, 14) << filesystem(1000, 1200, 412);
+    QCOMPARE(fullestFilesystem(sizing), 4);
+    sizing.filesystems << filesystem(500, 800, 412);
+    QCOMPARE(fullestFilesystem(sizing), 5);
 }
 
 void TestAdvice::theWidestSwingComesFirst()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void unsurveyedServersAreUnknown();
     void longCommandsAreInFullOnce();
     void bytesThatAreNoTextAreCounted();
+    void idsAreNamed();
+    void assumptionsHaveNoColumnOfUnits();
 
 private:
     static const ReportTable* table(const ReportDocument& document, const char* caption);
@@ -189,6 +191,8 @@ const ReportTable* TestReportBuilder::table(const ReportDocument& document, cons
 
 QString TestReportBuilder::id(const ReportText& text)
 {
+    if (const auto* list = std::get_if<WordList>(&text.content))
+        return list->sentence.id;
     const auto* message = std::get_if<Message>(&text.content);
     return message ? message->id : QString();
 }
@@ -267,6 +271,49 @@ void TestReportBuilder::bytesThatAreNoTextAreCounted()
     const ReportText answer = table(whole, "report.commands-of")->rows.at(0).at(5);
     QCOMPARE(id(answer), u"report.binary-answer"_qs);
     QCOMPARE(std::get<ByteSize>(std::get<Message>(answer.content).arguments.at(0)), ByteSize(1872));
+}
+
+void TestReportBuilder::idsAreNamed()
+{
+    SampleReport sample = sampleReport();
+    Server& server = sample.plan.servers[0];
+    server.facts.unread = {{u"sudoers"_qs, u"unread.permission"_qs, {}},
+                           {u"spool-headers /srv/mail/a"_qs, u"unread.permission"_qs, {}},
+                           {u"spool-quota names"_qs, u"unread.failed"_qs, {}},
+                           {u"filesystem:/srv"_qs, u"unread.mount-silent"_qs, {}}};
+    Finding& systems = sample.findings[0];
+    systems.subjects = {u"exchange"_qs};
+    systems.words = u"mail-system."_qs;
+    const ReportDocument whole = document(sample);
+    const auto words = [](const ReportText& text) {
+        return std::get<WordList>(text.content).words;
+    };
+    const ReportTable& unread = std::get<ReportTable>(section(whole, u"unread"_qs)->blocks.at(1));
+    const QList<Word> expected{{u"probe.sudoers"_qs, u"sudoers"_qs},
+                               {u"probe.spool-headers"_qs, u"spool-headers"_qs, u"/srv/mail/a"_qs},
+                               {u"probe.spool-quota"_qs, u"spool-quota"_qs},
+                               {u"report.filesystem"_qs, u"filesystem:/srv"_qs, u"/srv"_qs}};
+    for (qsizetype i = 0; i < expected.size(); ++i)
+        QCOMPARE(words(unread.rows.at(i).at(1)), QList{expected.at(i)});
+    const QList<ReportText>& row = table(whole, "report.what-fails")->rows.at(0);
+    QCOMPARE(id(row.at(2)), u"sample.full"_qs);
+    QCOMPARE(words(row.at(3)).at(0).id, u"mail-system.exchange"_qs);
+    QCOMPARE(words(table(whole, "report.commands-of")->rows.at(0).at(1)).at(0).id,
+             u"probe.filesystems"_qs);
+}
+
+void TestReportBuilder::assumptionsHaveNoColumnOfUnits()
+{
+    const ReportDocument whole = document(sampleReport());
+    const auto& table = std::get<ReportTable>(section(whole, u"assumptions"_qs)->blocks.at(1));
+    QCOMPARE(table.columns.size(), 5);
+    const auto isSwitch = [](const QList<ReportText>& row) {
+        return id(row.at(0)) == u"assumption.archive.always";
+    };
+    const auto row = std::ranges::find_if(table.rows, isSwitch);
+    QVERIFY(row != table.rows.cend());
+    QCOMPARE(id(row->at(1)), u"unit.no"_qs);
+    QCOMPARE(id(row->at(3)), u"unit.yes-or-no"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestReportBuilder)

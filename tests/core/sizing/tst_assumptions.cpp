@@ -61,6 +61,12 @@ void TestAssumptions::parses_data()
     row("logs.reserve=0.1TB", 100'000'000'000);
     row("logs.reserve=0.3333KiB", 342); // 341.2992, rounded up
     row("fill.incomingBytes=1024PiB", qint64(1) << 60);
+    row("archive.always=yes", 1);
+    row("archive.always=Oui", 1);
+    row("archive.always=1", 1);
+    row("archive.always=no", 0);
+    row("archive.always=non", 0);
+    row("archive.always= 0", 0);
 }
 
 void TestAssumptions::parses()
@@ -97,6 +103,9 @@ void TestAssumptions::refuses_data()
     row("logs.reserve=99999999999999999999999999999999999999", "sizing.wrong-value");
     row("logs.reserve=2048PiB", "sizing.out-of-range");
     row("threshold.tight=0", "sizing.out-of-range");
+    row("archive.always=2", "sizing.wrong-value");
+    row("archive.always=perhaps", "sizing.wrong-value");
+    row("archive.always=", "sizing.wrong-value");
 }
 
 void TestAssumptions::refuses()

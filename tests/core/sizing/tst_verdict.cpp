@@ -24,6 +24,7 @@ private Q_SLOTS:
     void noFilesystemIsUnknown();
     void versionFiveIsUnknown();
     void memoryOfTheSearchServer();
+    void memoryThatIsNotKnownIsNotEnough();
     void memoryHasAThresholdOfItsOwn();
 };
 
@@ -172,6 +173,20 @@ void TestVerdict::memoryOfTheSearchServer()
     QCOMPARE(sized(plan).servers.first().memory.verdict, Verdict::Unknown);
     facts.memoryBytes.reset();
     QCOMPARE(sized(plan).servers.first().memory.verdict, Verdict::Unknown);
+}
+
+void TestVerdict::memoryThatIsNotKnownIsNotEnough()
+{
+    Plan plan = healthy();
+    ServerFacts& facts = plan.servers[0].facts;
+    const auto memory = [&] { return sized(plan).servers.first().memory; };
+    QCOMPARE(memory().increase, ByteSize());
+    QCOMPARE(memory().verdict, Verdict::Fits);
+    const auto settings = std::exchange(facts.memorySettings, {});
+    QCOMPARE(memory().verdict, Verdict::Unknown);
+    facts.memorySettings = settings;
+    facts.memoryBytes.reset();
+    QCOMPARE(memory().verdict, Verdict::Unknown);
 }
 
 void TestVerdict::memoryHasAThresholdOfItsOwn()

@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+#include <cmath>
+
 using namespace jalon;
 
 class TestChartView : public QObject {
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void partsDifferWithoutColours();
     void keepsTheFullestBars();
     void countsMailboxesAsWell();
+    void gridIsSeenInTheDark();
 
 private:
     const Texts m_texts{Language::English};
@@ -91,6 +94,23 @@ void TestChartView::countsMailboxesAsWell()
     QCOMPARE(view.describe(0),
              u"1 GB to 2 GB (1,200)\nMailboxes  1,200"_qs.replace(u" GB"_qs, u"\u00A0GB"_qs));
     QVERIFY(!view.grab().isNull());
+}
+
+static double luminance(const QColor& colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+void TestChartView::gridIsSeenInTheDark()
+{
+    const ChartTheme theme = ChartTheme::screenDark();
+    const double grid = luminance(theme.grid);
+    QVERIFY((grid + 0.05) / (luminance(QColor(0x181e24)) + 0.05) > 2.5);
+    QVERIFY(luminance(theme.line) > 2 * grid);
 }
 
 QTEST_MAIN(TestChartView)

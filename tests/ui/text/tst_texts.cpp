@@ -134,6 +134,10 @@ void TestTexts::plurals()
     QCOMPARE(m_english.assumptionValue(AssumptionUnit::Days, 1), u"1 day"_qs);
     QCOMPARE(m_english.assumptionValue(AssumptionUnit::Days, 0), u"0 days"_qs);
     QCOMPARE(m_french.assumptionValue(AssumptionUnit::Ratio, 250'000), u"25\u00A0%"_qs);
+    QCOMPARE(m_english.assumptionValue(AssumptionUnit::Ratio, 250'000), u"25%"_qs);
+    QCOMPARE(m_french.assumptionValue(AssumptionUnit::Switch, 1), u"oui"_qs);
+    QCOMPARE(m_french.assumptionValue(AssumptionUnit::Switch, 0), u"non"_qs);
+    QCOMPARE(m_english.assumptionValue(AssumptionUnit::Switch, 1), u"yes"_qs);
 }
 
 void TestTexts::sentencesAreTranslated()
@@ -179,6 +183,13 @@ void TestTexts::probesHaveNames()
 {
     QCOMPARE(m_english.probe(u"memory-settings"_qs), u"Memory settings"_qs);
     QCOMPARE(m_french.probe(u"memory-settings"_qs), u"Réglages de mémoire"_qs);
+    const WordList some{{{u"probe.memory"_qs, u"memory"_qs, {}, u"m1"_qs},
+                         {u"probe.of-tomorrow"_qs, u"of-tomorrow"_qs, u"/srv"_qs}},
+                        true,
+                        {u"report.unread-named"_qs, {qint64(9), QString()}},
+                        1};
+    QCOMPARE(m_english.text({some}),
+             u"could not be read on the servers: 9 (Memory on m1, of-tomorrow /srv, …)"_qs);
     QCOMPARE(m_french.probe(u"a-new-probe\x07"_qs), u"a-new-probe\u2407"_qs);
 }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatBlocksComesFirstAndIsCorrected();
     void filtersLetThroughWhatTheySay();
     void everyOrderKeepsEveryRow();
+    void problemsHaveTheRoomToBeRead();
 };
 
 void TestCreationSteps::elevenStepsFitASmallScreen()
@@ -158,6 +159,21 @@ void TestCreationSteps::everyOrderKeepsEveryRow()
     QCOMPARE(domains.rowCount(), 2);
     entries.sort(EntriesModel::Volume, Qt::DescendingOrder);
     QCOMPARE(entries.entry(entries.index(0, 0))->row, 49 / 2 + 25);
+}
+
+void TestCreationSteps::problemsHaveTheRoomToBeRead()
+{
+    Steps wizard(withoutLastName(planOf(20), 13));
+    QVERIFY(wizard.goTo("creation"));
+    QCoreApplication::processEvents();
+    const QTableView* table = wizard.mailboxes();
+    for (int column = 0; column < EntriesModel::Problem; ++column)
+        QVERIFY(table->columnWidth(column) < table->columnWidth(EntriesModel::Problem));
+    QVERIFY(table->wordWrap());
+    QVERIFY(table->rowHeight(0) >= 2 * table->fontMetrics().lineSpacing());
+    const QModelIndex problem = table->model()->index(0, EntriesModel::Problem);
+    QVERIFY(!problem.data().toString().isEmpty());
+    QVERIFY(problem.data(Qt::ToolTipRole).toString().startsWith(u"✕"_qs));
 }
 
 QTEST_MAIN(TestCreationSteps)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase() { test::nameTestApplication(); }
     void scriptsGoIntoAFolder();
     void aFolderOfSomebodyElseIsRefused();
+    void aRefusalTakesTheFormerResultAway();
     void aCancelledExportLeavesNothing();
     void whatBlocksTheScriptsIsShown();
     void aFileIsReadBeforeItIsWritten();
@@ -77,6 +78,35 @@ void TestScriptsStep::aFolderOfSomebodyElseIsRefused()
     QCOMPARE(QDir(folder).entryList(QDir::NoDotAndDotDot | QDir::AllEntries),
              QStringList{QStringLiteral("letter.txt")});
     QCOMPARE(wizard.window.page(stepOf("scripts"))->status().state, StepState::ToComplete);
+}
+
+void TestScriptsStep::aRefusalTakesTheFormerResultAway()
+{
+    Steps wizard(planOf(4));
+    QVERIFY(wizard.goTo("scripts"));
+    QVERIFY(wizard.canWrite());
+    const auto saysWritten = [&] {
+        return std::ranges::any_of(wizard.window.findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(u"✓ "_qs) &&
+                   label->text().contains(u"scripts"_qs);
+        });
+    };
+    const auto* tree = wizard.named<QTreeView>("Files of the export");
+    const int height = tree->height();
+    wizard.writeInto(wizard.directory.filePath(QStringLiteral("scripts")));
+    QCoreApplication::processEvents();
+    QVERIFY(saysWritten());
+    QCOMPARE(tree->height(), height);
+
+    const QString foreign = wizard.directory.filePath(QStringLiteral("letters"));
+    QVERIFY(QDir().mkpath(foreign));
+    QFile letter(foreign + QStringLiteral("/letter.txt"));
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    letter.close();
+    wizard.writeInto(foreign);
+    QVERIFY(!wizard.problem().isEmpty());
+    QVERIFY(!saysWritten());
+    QVERIFY(!wizard.button<QPushButton>("Open the folder"));
 }
 
 void TestScriptsStep::aCancelledExportLeavesNothing()

@@ -5,10 +5,16 @@
 #include "ui/charts/timelineview.h"
 #include "ui/models/assumptionscale.h"
 #include "ui/models/assumptionsmodel.h"
+#include "ui/pages/explanation.h"
+#include "ui/pages/whatif/assumptionspane.h"
+#include "ui/pages/whatif/comparepane.h"
 #include "ui/pages/whatif/dayspane.h"
+#include "ui/pages/whatif/swingspane.h"
 #include "ui/pages/whatif/whatifpage.h"
+#include "ui/pages/whatif/worstpane.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,6 +25,8 @@
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace jalon;
 using test::nowhere;
@@ -53,7 +61,8 @@ struct WhatIfFixture : WizardFixture {
     }
     void choose(const QString& key)
     {
-        page()->findChild<QTreeView*>()->setCurrentIndex(assumptions()->indexOf(key));
+        page()->findChild<AssumptionsPane*>()->findChild<QTreeView*>()->setCurrentIndex(
+            assumptions()->indexOf(key));
     }
     ByteSize peaks()
     {
@@ -62,6 +71,14 @@ struct WhatIfFixture : WizardFixture {
             sum += each.peak.high;
         return sum;
     }
+    template <class Pane>
+    Pane* showTab()
+    {
+        auto* pane = page()->template findChild<Pane*>();
+        page()->template findChild<QTabWidget*>()->setCurrentWidget(pane);
+        return pane;
+    }
+    QComboBox* filesystems() { return page()->findChild<DaysPane*>()->findChild<QComboBox*>(); }
     QString chosenScenario() { return shown<QComboBox>("Scenario")->currentText(); }
     template <class W>
     W* shown(const char* accessibleName)
@@ -101,6 +118,9 @@ private Q_SLOTS:
     void aScenarioBecomesTheBase();
     void aScenarioIsItsDifferences();
     void scenariosStandSideBySide();
+    void whatDiffersIsListedFirst();
+    void aClickedDayIsExplained();
+    void theWindowRestsWhileASliderMoves();
     void whatMattersMostIsTold();
     void anotherPlanForgetsTheFormer();
     void valuesAreEditedAsTheyAreWritten_data();
@@ -122,7 +142,7 @@ void TestWhatIfPage::anEditChangesTheChart()
         if (after.filesystems.at(i).peak.high > before.filesystems.at(i).peak.high)
             moved = i;
     QVERIFY(moved >= 0);
-    wizard.shown<QComboBox>("Filesystem")->setCurrentIndex(moved);
+    wizard.filesystems()->setCurrentIndex(moved);
     const auto* chart = wizard.page()->findChild<DaysPane*>()->findChild<TimelineView*>();
     const int last = chart->timeline().lastDay;
     const QString changed = chart->describe(last);
@@ -245,7 +265,7 @@ void TestWhatIfPage::scenariosStandSideBySide()
     QVERIFY(wizard.isAnswered());
     wizard.clickAndName("New…", QStringLiteral("<b>A</b>"));
     QVERIFY(wizard.write(ratioKey, QStringLiteral("30%")));
-    wizard.page()->findChild<QTabWidget*>()->setCurrentIndex(2);
+    wizard.showTab<ComparePane>();
     const auto* table = wizard.shown<QTableView>("Scenarios side by side");
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 30'000);
     QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Base"));
@@ -254,16 +274,73 @@ void TestWhatIfPage::scenariosStandSideBySide()
         table->model()->index(1, 6).data().toString().contains(QStringLiteral("30%")), 30'000);
 }
 
+void TestWhatIfPage::whatDiffersIsListedFirst()
+{
+    WhatIfFixture wizard;
+    QVERIFY(wizard.isAnswered());
+    wizard.clickAndName("New…", QStringLiteral("A"));
+    QVERIFY(wizard.write(ratioKey, QStringLiteral("90%")));
+    auto* list = wizard.showTab<ComparePane>()->findChild<QComboBox*>();
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() > 1 && list->itemText(0).startsWith(u'≠'), 30'000);
+    // Those that stay the same end the list, and choosing one says so.
+    const int last = list->count() - 1;
+    QVERIFY(!list->itemText(last).startsWith(u'≠'));
+    const QString first = list->itemText(0).mid(2);
+    list->setCurrentIndex(0);
+    Q_EMIT list->activated(0);
+    QVERIFY(wizard.filesystems()->currentText().endsWith(first));
+}
+
+void TestWhatIfPage::aClickedDayIsExplained()
+{
+    WhatIfFixture wizard;
+    QVERIFY(wizard.isAnswered());
+    const auto& all = wizard.page()->answer()->projected.sizing.filesystems;
+    const auto moving = std::ranges::find_if(all, [](const FilesystemSizing& each) {
+        return each.verdict != Verdict::Unknown && each.stores.contains(StoreKind::MailData);
+    });
+    QVERIFY(moving != all.cend());
+    wizard.filesystems()->setCurrentIndex(int(moving - all.cbegin()));
+    auto* chart = wizard.page()->findChild<DaysPane*>()->findChild<TimelineView*>();
+    QTest::keyClick(chart, Qt::Key_End);
+    const int day = chart->day();
+    QVERIFY(day > 0);
+    QTest::keyClick(chart, Qt::Key_Return);
+    auto* explanation = wizard.page()->findChild<Explanation*>();
+    QVERIFY(explanation->isVisible());
+    const Texts texts(Language::English);
+    const auto& projection = *wizard.page()->answer()->projected.projection;
+    const QTreeWidgetItem* first = explanation->topLevelItem(0);
+    QCOMPARE(first->text(0), QStringLiteral("On %1").arg(texts.date(projection.dateOf(day))));
+    QVERIFY(first->childCount() > 1);
+    QCOMPARE(explanation->topLevelItem(1)->text(0), QStringLiteral("At the worst moment"));
+    QCOMPARE(explanation->topLevelItemCount(), 2 + moving->terms.size());
+}
+
+// The first of several edits is computed at once, the last one when they have ended for a while.
+void TestWhatIfPage::theWindowRestsWhileASliderMoves()
+{
+    WhatIfFixture wizard;
+    QVERIFY(wizard.isAnswered());
+    QTest::qWait(int(OutcomeComputer::rest.count()) * 2);
+    QElapsedTimer since;
+    since.start();
+    for (const char* value : {"30%", "40%", "50%"})
+        QVERIFY(wizard.write(ratioKey, QString::fromLatin1(value)));
+    QVERIFY(wizard.isAnswered());
+    // A timer may come a little early.
+    QVERIFY(since.elapsed() > OutcomeComputer::rest.count() * 9 / 10);
+}
+
 void TestWhatIfPage::whatMattersMostIsTold()
 {
     WhatIfFixture wizard;
     QVERIFY(wizard.isAnswered());
-    auto* tabs = wizard.page()->findChild<QTabWidget*>();
-    tabs->setCurrentIndex(3);
+    wizard.showTab<SwingsPane>();
     const auto* table = wizard.shown<QTableView>("Assumptions by what they move");
     QTRY_VERIFY_WITH_TIMEOUT(wizard.page()->study(), 30'000);
     QTRY_VERIFY(table->isVisible());
-    tabs->setCurrentIndex(1);
+    wizard.showTab<WorstPane>();
     const auto* moments = wizard.shown<QTableView>("Worst moments");
     QCOMPARE(moments->model()->rowCount(),
              int(wizard.page()->answer()->projected.sizing.filesystems.size()));
@@ -325,7 +402,12 @@ void TestWhatIfPage::aBareNumberTakesTheUnitShown()
     QCOMPARE(last(), 2'000'000'000'000);
     QVERIFY(write("archive.days", u"30 jours"_qs));
     QCOMPARE(last(), 30);
+    for (const char* yes : {"oui", "yes", "1"}) {
+        QVERIFY(write("archive.always", QString::fromLatin1(yes)));
+        QCOMPARE(last(), 1);
+    }
     QVERIFY(refused.isEmpty());
+    QCOMPARE(model.indexOf(u"archive.always"_qs).data().toString(), u"non"_qs);
     QVERIFY(!write("growth.large", u"2500"_qs));
     const QString why = refused.last().at(0).toString();
     QVERIFY2(!why.contains(u"growth"_qs) && why.contains(u"2500\u00A0%"_qs), qPrintable(why));

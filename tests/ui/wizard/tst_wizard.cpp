@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void noTwoEntriesOfAMenuShareAKey_data();
     void noTwoEntriesOfAMenuShareAKey();
     void undoTypedInAFieldIsThePlans();
+    void fieldsOfNumbersAreOutlinedInTheDark();
 };
 
 void TestWizard::initTestCase()
@@ -328,6 +330,19 @@ void TestWizard::undoTypedInAFieldIsThePlans()
     QTest::keySequence(reference, QKeySequence::Redo);
     QCOMPARE(customer->text(), QStringLiteral("Acme"));
     QCOMPARE(reference->text(), QStringLiteral("7"));
+}
+
+void TestWizard::fieldsOfNumbersAreOutlinedInTheDark()
+{
+    const QPalette light = QApplication::palette();
+    QApplication::setPalette(QPalette(QColor(0x1f262d)));
+    applyTheme(*qApp);
+    QSpinBox field;
+    field.resize(field.sizeHint());
+    const QImage shown = field.grab().toImage();
+    QCOMPARE(shown.pixelColor(0, shown.height() / 2), QColor(0x66737f));
+    QApplication::setPalette(light);
+    applyTheme(*qApp);
 }
 
 QTEST_MAIN(TestWizard)

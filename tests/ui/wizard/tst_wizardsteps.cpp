@@ -5,6 +5,7 @@
 #include "tests/ui/wizard/wizardfixture.h"
 #include "ui/pages/document/documentpage.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void aTestOfAConnectionCanBeCancelled();
     void anotherPlanTakesNoResultsOfTheFormer();
     void aServerWithoutFactsIsNotSized();
+    void memoryThatIsNotKnownSaysSo();
     void findingsOpenOnWhatNeedsCare();
     void theDocumentFollowsThePlan();
     void anElementOfTheFactsCanBeRemoved();
@@ -219,6 +221,30 @@ void TestWizardSteps::aServerWithoutFactsIsNotSized()
     QVERIFY(wizard.window.page(test::stepOf("sizing"))
                 ->status()
                 .missing.contains(QLatin1String("bm1")));
+}
+
+void TestWizardSteps::memoryThatIsNotKnownSaysSo()
+{
+    WizardFixture wizard(nowhere);
+    wizard.window.files().openDemo();
+    Plan plan = *wizard.session.plan();
+    const QString name = plan.servers.first().name;
+    plan.servers.first().facts.memoryBytes.reset();
+    wizard.session.edit({}, std::move(plan));
+    const int sizing = test::stepOf("sizing");
+    wizard.window.goTo(sizing);
+    QTRY_VERIFY(wizard.session.isOutcomeCurrent());
+    auto* server = wizard.window.page(sizing)->findChild<QComboBox*>();
+    server->setCurrentIndex(server->findData(name));
+    QStringList told;
+    for (const QLabel* label : wizard.window.page(sizing)->findChildren<QLabel*>())
+        if (label->text().startsWith(QLatin1String("Memory:")))
+            told << label->text();
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(
+        told.first().startsWith(QLatin1String("Memory: how much the server has is not known.")),
+        qPrintable(told.first()));
+    QVERIFY2(told.first().endsWith(QLatin1String("? unknown")), qPrintable(told.first()));
 }
 
 void TestWizardSteps::findingsOpenOnWhatNeedsCare()

@@ -52,6 +52,8 @@ static void setUpEntries(QTableView* table, CreationModel* model, int problemCol
     setUpTable(table);
     table->setModel(model);
     table->setSortingEnabled(true);
+    table->verticalHeader()->setDefaultSectionSize(2 * table->fontMetrics().lineSpacing() + 6);
+    table->setWordWrap(true);
     // What stands in the way comes first.
     table->sortByColumn(problemColumn, Qt::AscendingOrder);
 }
@@ -68,7 +70,8 @@ static QSplitter* besideDetail(QTableView* table, EntryDetail* detail)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(table);
     splitter->addWidget(detail);
-    splitter->setSizes({800, 280});
+    splitter->setSizes({840, 240});
+    splitter->setStretchFactor(0, 1);
     return splitter;
 }
 
@@ -88,7 +91,7 @@ QWidget* CreationPage::makeMailboxes()
                       1);
     setUpEntries(m_entryTable, m_entries, EntriesModel::Problem);
     m_entryTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setWidths(m_entryTable, {135, 115, 120, 95, 80, 70, 75, 60});
+    setWidths(m_entryTable, {100, 95, 100, 85, 65, 65, 70});
     m_place->setMenu(m_servers = new QMenu(this));
     connect(m_restore, &QPushButton::clicked, this, &CreationPage::restore);
     connect(m_correct, &QPushButton::clicked, this, &CreationPage::onCorrectMailbox);
@@ -111,7 +114,7 @@ QWidget* CreationPage::makeDomains()
     layout->addWidget(
         besideDetail(m_domainTable = new QTableView, m_domainDetail = new EntryDetail), 1);
     setUpEntries(m_domainTable, m_domains, DomainsModel::Problem);
-    setWidths(m_domainTable, {160, 120, 100, 120, 70, 80, 60});
+    setWidths(m_domainTable, {130, 100, 85, 105, 65, 65});
     connect(m_showMailboxes, &QPushButton::clicked, this, &CreationPage::onShowMailboxes);
     connect(m_correctDomain, &QPushButton::clicked, this, &CreationPage::onCorrectDomain);
     connect(m_domainTable, &QTableView::activated, this, &CreationPage::onCorrectDomain);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/findings/findingdetail.h"
 
+#include "core/report/wordlists.h"
 #include "core/units/untrusted.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/parts.h"
@@ -107,14 +108,16 @@ void FindingDetail::show(const Finding* finding, const Texts& texts, const QDate
     widget()->setVisible(finding);
     if (!finding)
         return;
-    m_statement->setText(texts.sentence(finding->statement));
+    m_statement->setText(texts.text(report::statementOf(*finding)));
     QString state = FindingsModel::stateWord(*finding, texts, today);
     //: Added to the state of a finding: its severity
     state += QStringLiteral(" · ") + tr("severity: %1").arg(texts.severity(finding->severity));
     if (finding->blocks)
         state += QStringLiteral(" · ") + tr("blocks the migration");
     m_state->setText(state);
-    fill(m_subjects, visibleText(finding->subjects.join(QLatin1Char('\n')), true));
+    fill(m_subjects, finding->words.isEmpty()
+                         ? visibleText(finding->subjects.join(QLatin1Char('\n')), true)
+                         : texts.text(report::subjectsOf(*finding)));
     fill(m_remedy, finding->remedy.isEmpty() ? QString() : texts.sentence(finding->remedy));
     fill(m_command, visibleText(finding->command, true));
     fill(m_evidence, proofs(*finding, texts));

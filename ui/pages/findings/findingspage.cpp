@@ -4,6 +4,7 @@
 #include "ui/pages/findings/findingspage.h"
 
 #include "core/plan/edits.h"
+#include "core/report/wordlists.h"
 #include "ui/dialogs/waiverdialog.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/findings/findingdetail.h"
@@ -158,7 +159,7 @@ void FindingsPage::showChosen()
 void FindingsPage::onWaiverAsked()
 {
     const Finding finding = *chosen();
-    const QString statement = texts().sentence(finding.statement);
+    const QString statement = texts().text(report::statementOf(finding));
     WaiverDialog dialog(statement, {}, QDate::currentDate(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/mailboxes/importdialog.h"
 
+#include "core/inventory/readsource.h"
 #include "core/units/untrusted.h"
 #include "ui/pages/mailboxes/columnsdialog.h"
 #include "ui/pages/parts.h"
@@ -212,8 +213,7 @@ QString ImportDialog::notesOf(const QString& path) const
         return {};
     for (const ReadFile& file : *m_files)
         if (file.path == path && file.problem)
-            return file.problem->message.id == QLatin1String("import.unrecognised") &&
-                           !canBeMatched(file)
+            return inventory::isUnrecognised(*file.problem) && !canBeMatched(file)
                        ? tr("This is no text and no table that can be read. Export it again as "
                             "CSV or as text.")
                    : canBeMatched(file)

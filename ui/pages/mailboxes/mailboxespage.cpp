@@ -257,12 +257,16 @@ StepStatus MailboxesPage::status() const
     const auto& mailboxes = session().plan()->inventory.mailboxes;
     if (mailboxes.isEmpty())
         return {StepState::NotStarted, tr("No mailbox is known yet.")};
-    const auto unknown = std::ranges::count_if(mailboxes, [](const Mailbox& mailbox) {
-        return !mailbox.volume && mailbox.leftBehind.isEmpty();
-    });
-    if (unknown > 0)
+    // Asked after every edit of any page: counted anew only where the mailboxes are others.
+    if (!m_counted || *m_counted != mailboxes) {
+        m_counted = mailboxes;
+        m_unknownVolumes = int(std::ranges::count_if(mailboxes, [](const Mailbox& mailbox) {
+            return !mailbox.volume && mailbox.leftBehind.isEmpty();
+        }));
+    }
+    if (m_unknownVolumes > 0)
         return {StepState::ToComplete,
-                tr("The volume of %Ln mailbox(es) is unknown.", nullptr, int(unknown))};
+                tr("The volume of %Ln mailbox(es) is unknown.", nullptr, m_unknownVolumes)};
     return {StepState::Done, {}};
 }
 

@@ -68,6 +68,8 @@ private:
     DistributionPane* m_distribution = nullptr;
     PstPane* m_pst = nullptr;
     DelegationsPane* m_delegations = nullptr;
+    mutable std::optional<MailboxTable> m_counted; ///< whose unknown volumes were counted
+    mutable int m_unknownVolumes = 0;
 };
 
 } // namespace jalon

@@ -42,17 +42,14 @@ ScriptsPage::ScriptsPage(WizardContext& context, QWidget* parent)
     m_tabs->addTab(makeFiles(), {});
     m_tabs->addTab(makeSettings(), {});
     body->addLayout(makeFolder());
-    body->addWidget(m_problem = new FieldProblem);
-    auto* result = new QHBoxLayout;
-    result->addWidget(m_result = plainLabel(), 1);
-    result->addWidget(m_open = new QPushButton);
-    body->addLayout(result);
+    body->addLayout(makeResult());
     connect(m_goThere, &QPushButton::clicked, this,
             [this] { this->context().goToStep(m_whereToCorrect); });
     connect(m_open, &QPushButton::clicked, this, &ScriptsPage::onOpenFolder);
     connect(&context.session, &PlanSession::restarted, this, [this] {
         m_prepare.giveUp();
         m_written.reset();
+        m_result->clear();
         m_folder->setModified(false);
         m_problem->show({});
     });
@@ -111,6 +108,20 @@ QLayout* ScriptsPage::makeFolder()
         m_problem->show({});
         showReady();
     });
+    return row;
+}
+
+/// What came of writing, or why nothing did: in a place of its own, so that nothing moves for it.
+QLayout* ScriptsPage::makeResult()
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_problem = new FieldProblem, 1);
+    row->addWidget(m_result = plainLabel(), 1);
+    row->addWidget(m_open = new QPushButton);
+    QSizePolicy policy = m_open->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_open->setSizePolicy(policy);
+    row->addStrut(2 * fontMetrics().lineSpacing());
     return row;
 }
 

@@ -39,6 +39,7 @@ private:
     QWidget* makeFiles();
     QWidget* makeSettings();
     QLayout* makeFolder();
+    QLayout* makeResult();
     bool isCurrent() const;
     void suggestFolder();
     QString folder() const;

@@ -76,8 +76,9 @@ void ScriptsPage::showReady()
     showNote();
     m_body->setVisible(isThere && (hasFiles || !isCurrent()));
     m_write->setEnabled(hasFiles && isCurrent() && !m_folder->text().trimmed().isEmpty());
-    m_result->setVisible(m_written != nullptr);
-    m_open->setVisible(m_written != nullptr);
+    const bool isTold = !m_result->text().isEmpty();
+    m_result->setVisible(isTold);
+    m_open->setVisible(isTold);
 }
 
 /// Beside the plan, else among the operator's documents.
@@ -150,7 +151,9 @@ void ScriptsPage::onWrite()
     const PreparedExportPtr prepared = m_prepared;
     const QString place = folder();
     m_problem->show({});
+    m_result->clear();
     const auto written = write(place);
+    showReady();
     if (!written)
         return m_problem->show(texts().error(written.error()));
     m_written = prepared->plan;

@@ -8,8 +8,8 @@
 #include "core/units/untrusted.h"
 #include "ui/charts/chartview.h"
 #include "ui/models/filesystemsmodel.h"
-#include "ui/pages/parts.h"
 #include "ui/pages/explanation.h"
+#include "ui/pages/parts.h"
 #include "ui/text/texts.h"
 #include "ui/wizard/plansession.h"
 

@@ -11,8 +11,8 @@ class QTableView;
 
 namespace jalon {
 
+struct FilesystemProjection;
 struct FilesystemSizing;
-struct FlowAmount;
 struct ServerSizing;
 class ChartView;
 class Explanation;

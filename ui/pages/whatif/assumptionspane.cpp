@@ -32,12 +32,10 @@ AssumptionsPane::AssumptionsPane(QWidget* parent)
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(false);
     // The value stays in sight beside the name, which may take two lines.
     m_tree->setWordWrap(true);
     m_tree->setUniformRowHeights(false);
-    m_tree->header()->setSectionResizeMode(AssumptionsModel::Name, QHeaderView::Interactive);
     m_tree->header()->resizeSection(AssumptionsModel::Name, 320);
     for (int group = 0; group < m_model->rowCount(); ++group)
         m_tree->setFirstColumnSpanned(group, {}, true);
@@ -50,6 +48,21 @@ AssumptionsPane::AssumptionsPane(QWidget* parent)
         Q_EMIT edited(key, value, -1);
     });
     connect(m_model, &AssumptionsModel::refused, m_problem, &FieldProblem::show);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &AssumptionsPane::widen);
+}
+
+// A header that measures all its rows at every movement of a slider would hold the slider back.
+void AssumptionsPane::widen(const QModelIndex& first, const QModelIndex& last)
+{
+    if (!first.parent().isValid())
+        return;
+    QHeaderView* header = m_tree->header();
+    for (int column = AssumptionsModel::Value; column <= last.column(); ++column) {
+        int needed = qMax(header->sectionSize(column), header->sectionSizeHint(column));
+        for (int row = first.row(); row <= last.row(); ++row)
+            needed = qMax(needed, m_tree->sizeHintForIndex(first.sibling(row, column)).width());
+        header->resizeSection(column, needed);
+    }
 }
 
 QLayout* AssumptionsPane::makeDetail()
@@ -170,6 +183,7 @@ void AssumptionsPane::showSlider(const AssumptionRow& row)
 void AssumptionsPane::retranslate()
 {
     m_tree->setAccessibleName(tr("Assumptions"));
+    m_model->retranslate();
     nameRow(m_valueLabel, tr("Val&ue:"));
     m_takeBack->setText(tr("Ta&ke the change back"));
 }

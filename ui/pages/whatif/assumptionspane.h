@@ -42,6 +42,7 @@ private:
     QLayout* makeDetail();
     const AssumptionRow* row() const;
     void onChosen();
+    void widen(const QModelIndex& first, const QModelIndex& last);
     void onWritten();
     void onMoved(int place);
     void showDetail();
