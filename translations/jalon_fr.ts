@@ -127,6 +127,10 @@
         <translation>Quota de %1, %2&#xa0;: il ne suffit pas à son courrier, la boîte est créée avec %3.</translation>
     </message>
     <message>
+        <source>The quota of %1, %2, does not hold its mail, and quotas are not raised: it takes %3. Enter a larger one, or let quotas be raised in the step What if.</source>
+        <translation>Le quota de %1, %2, ne contient pas son courrier, et les quotas ne sont pas relevés&#xa0;: il faut %3. En saisir un plus grand, ou laisser relever les quotas à l’étape Et si.</translation>
+    </message>
+    <message>
         <source>The quota entered for %1, %2, does not hold its mail: it takes %3. Enter a larger one.</source>
         <translation>Le quota saisi pour %1, %2, ne contient pas son courrier&#xa0;: il faut %3. Saisissez-en un plus grand.</translation>
     </message>
@@ -7611,6 +7615,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Margin of a quota, of the mail it must hold</source>
         <translation>Marge d’un quota, par rapport au courrier à contenir</translation>
+    </message>
+    <message>
+        <source>Raise a quota that does not hold its mail</source>
+        <translation>Relever un quota qui ne contient pas son courrier</translation>
+    </message>
+    <message>
+        <source>Quota of a mailbox that had none (0: unlimited)</source>
+        <translation>Quota d’une boîte qui n’en avait pas (0&#xa0;: illimité)</translation>
     </message>
     <message>
         <source>A mailbox decides the calendar above</source>

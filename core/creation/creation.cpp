@@ -54,11 +54,18 @@ ByteSize toMebibytes(ByteSize size)
 
 } // namespace
 
+QuotaPolicy::QuotaPolicy(const Assumptions& assumptions)
+    : margin(assumptions.ratio("creation.quotaMargin"))
+    , isRaised(assumptions.value("creation.quotaRaise") > 0)
+    , otherwise(assumptions.bytes("creation.quotaDefault"))
+{
+}
+
 CreationPlanner::CreationPlanner(const Plan& plan, const QList<MethodChoice>& choices,
-                                 Ratio quotaMargin)
+                                 const QuotaPolicy& quotas)
     : m_plan(plan)
     , m_choices(choices)
-    , m_margin(quotaMargin)
+    , m_quotas(quotas)
     , m_target(plan)
 {
 }
@@ -235,19 +242,27 @@ void CreationPlanner::giveQuota(MailboxEntry& entry, const Mailbox& mailbox,
                                 const QString& key) const
 {
     const bool isThere = entry.state == EntryState::Exists;
-    const ByteSize known = mailbox.quota ? mailbox.quota->value : ByteSize();
-    entry.quota = isThere ? m_target.entries.value(key).quota : known;
     const auto volume = volumeOf(mailbox);
+    entry.quota = isThere         ? m_target.entries.value(key).quota
+                  : mailbox.quota ? mailbox.quota->value
+                                  : m_quotas.otherwise;
     if (entry.quota == ByteSize() || !volume || kindOf(mailbox) == MailboxKind::Group)
         return;
-    const ByteSize need = toMebibytes(*volume + volume->scaledUp(m_margin));
-    if (entry.quota >= need)
-        return;
+    const ByteSize need = toMebibytes(*volume + volume->scaledUp(m_quotas.margin));
+    if (entry.quota < need)
+        raiseQuota(entry, mailbox, need);
+}
+
+void CreationPlanner::raiseQuota(MailboxEntry& entry, const Mailbox& mailbox, ByteSize need) const
+{
     const QList<Argument> figures{mailbox.address, entry.quota, need};
-    if (isThere) {
+    const bool isByHand = mailbox.quota && mailbox.quota->from.source == 0;
+    if (entry.state == EntryState::Exists) {
         block(entry.problems, "creation.target-quota", figures);
-    } else if (mailbox.quota->from.source == 0) {
+    } else if (isByHand) {
         block(entry.problems, "creation.quota-below-volume", figures);
+    } else if (mailbox.quota && !m_quotas.isRaised) {
+        block(entry.problems, "creation.quota-kept", figures);
     } else {
         note(entry.problems, "creation.quota-raised", figures);
         entry.quota = need;

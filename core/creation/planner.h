@@ -11,10 +11,20 @@
 
 namespace jalon {
 
+/// What a new mailbox may hold, beside what it had.
+struct QuotaPolicy {
+    Ratio margin;         ///< above the mail it must hold
+    bool isRaised = true; ///< where the quota it had does not hold its mail
+    ByteSize otherwise;   ///< of one that tells none, at the least; zero: none
+
+    explicit QuotaPolicy(const Assumptions& assumptions);
+};
+
 /// Makes one creation, step after step.
 class CreationPlanner {
 public:
-    CreationPlanner(const Plan& plan, const QList<MethodChoice>& choices, Ratio quotaMargin);
+    CreationPlanner(const Plan& plan, const QList<MethodChoice>& choices,
+                    const QuotaPolicy& quotas);
     Creation take();
 
 private:
@@ -35,6 +45,7 @@ private:
                            bool isFilled);
     void nameEntry(MailboxEntry& entry, const Mailbox& mailbox) const;
     void giveQuota(MailboxEntry& entry, const Mailbox& mailbox, const QString& key) const;
+    void raiseQuota(MailboxEntry& entry, const Mailbox& mailbox, ByteSize need) const;
     void addAliases();
     void proposeAliasDomains();
     void judgeAliases(qsizetype index);
@@ -62,7 +73,7 @@ private:
 
     const Plan& m_plan;
     const QList<MethodChoice>& m_choices;
-    const Ratio m_margin;
+    const QuotaPolicy m_quotas;
     const Target m_target;
     Creation m_creation;
     std::unordered_map<QString, qsizetype, TextHash, TextEqual> m_domains;

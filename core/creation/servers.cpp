@@ -120,7 +120,7 @@ const DomainEntry* findDomain(const Creation& creation, const QString& name)
 Creation planCreation(const Plan& plan, const QList<MethodChoice>& choices,
                       const Assumptions& assumptions)
 {
-    return CreationPlanner(plan, choices, assumptions.ratio("creation.quotaMargin")).take();
+    return CreationPlanner(plan, choices, QuotaPolicy(assumptions)).take();
 }
 
 Creation planCreation(const Plan& plan, const QList<MethodChoice>& choices)

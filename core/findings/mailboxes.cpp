@@ -269,8 +269,8 @@ void judgeQuotas(const RuleContext& context, Answer& answer)
     Concerned concerned(context, answer);
     for (const MailboxEntry& entry : context.creation.mailboxes) {
         const Mailbox& mailbox = mailboxOf(context, entry);
-        if (hasProblem(entry.problems, {"creation.quota-raised", "creation.quota-below-volume",
-                                        "creation.target-quota"}))
+        if (hasProblem(entry.problems, {"creation.quota-raised", "creation.quota-kept",
+                                        "creation.quota-below-volume", "creation.target-quota"}))
             concerned.fails(entry.domain, mailbox);
         else if (entry.quota > ByteSize() && !mailbox.volume)
             concerned.unknown(entry.domain);

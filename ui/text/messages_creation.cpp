@@ -47,6 +47,11 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP(
          "creation",
          "The quota entered for %1, %2, does not hold its mail: it takes %3. Enter a larger one.")},
+    {"creation.quota-kept",
+     QT_TRANSLATE_NOOP(
+         "creation",
+         "The quota of %1, %2, does not hold its mail, and quotas are not raised: it takes %3. "
+         "Enter a larger one, or let quotas be raised in the step What if.")},
     {"creation.target-quota",
      QT_TRANSLATE_NOOP("creation", "The quota of %1 on the target, %2, does not hold its mail: "
                                    "raise it to %3 before filling.")},

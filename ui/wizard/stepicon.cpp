@@ -4,6 +4,7 @@
 #include "ui/wizard/stepicon.h"
 
 #include <QGuiApplication>
+#include <QHash>
 #include <QPainter>
 #include <QPalette>
 
@@ -48,7 +49,7 @@ static void drawProblem(QPainter& painter)
     painter.drawPoint(32, 47);
 }
 
-QIcon stepIcon(StepState state)
+static QIcon drawn(StepState state)
 {
     QPixmap picture(64, 64);
     picture.fill(Qt::transparent);
@@ -72,6 +73,15 @@ QIcon stepIcon(StepState state)
     QIcon icon(picture);
     // The selection's colour must not wash over the sign.
     icon.addPixmap(picture, QIcon::Selected);
+    return icon;
+}
+
+QIcon stepIcon(StepState state)
+{
+    static QHash<std::pair<int, QRgb>, QIcon> icons;
+    QIcon& icon = icons[{int(state), QGuiApplication::palette().color(QPalette::Base).rgb()}];
+    if (icon.isNull())
+        icon = drawn(state);
     return icon;
 }
 

@@ -115,7 +115,9 @@ void StepList::update(int step)
     const StepStatus status = page->status();
     QListWidgetItem* entry = item(step);
     entry->setText(QStringLiteral("%1. %2").arg(step + 1).arg(page->title()));
-    entry->setIcon(stepIcon(status.state));
+    // Setting the same one would paint the list again at every edit.
+    if (const QIcon icon = stepIcon(status.state); icon.cacheKey() != entry->icon().cacheKey())
+        entry->setIcon(icon);
     entry->setData(StateRole, word(status.state));
     //: Read aloud: a step's name and its state
     entry->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(entry->text(), word(status.state)));

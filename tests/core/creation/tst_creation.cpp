@@ -25,6 +25,7 @@ private Q_SLOTS:
     void domainsMustBeAssigned();
     void domainsMustBeValid();
     void quotaHoldsLiveMailAndArchives();
+    void quotasFollowThePolicy();
     void suspendedAccountsAreToldApart();
     void namesAreProposedWithANote();
     void serversByHandAndByVolume();
@@ -181,6 +182,34 @@ void TestCreation::quotaHoldsLiveMailAndArchives()
     plan.assumptions = {{text("creation.quotaMargin"), 0, {}, {}, {}}};
     // 3 GB alone, up to the next MiB
     QCOMPARE(created(plan, {anne}).mailboxes.first().quota, 2862_MiB);
+}
+
+// The policy: quotas that are too small stay and are said, and who brings none gets one that holds
+// its mail at least; who was unlimited stays so.
+void TestCreation::quotasFollowThePolicy()
+{
+    Mailbox small = user("anne@a.example", 2);
+    small.quota = cited(1_GiB);
+    Mailbox none = user("bob@a.example", 2);
+    none.quota.reset();
+    Mailbox little = none;
+    little.address = text("carl@a.example");
+    little.volume = cited(ByteSize(1));
+    Mailbox unlimited = none;
+    unlimited.address = text("dora@a.example");
+    unlimited.quota = cited(ByteSize());
+    Plan plan = twoServers();
+    plan.assumptions = {{text("creation.quotaRaise"), 0, {}, {}, {}},
+                        {text("creation.quotaDefault"), (1_GiB).bytes(), {}, {}, {}}};
+    const Creation creation = created(plan, {small, none, little, unlimited});
+    QCOMPARE(creation.mailboxes.at(0).quota, 1_GiB);
+    QCOMPARE(problems(creation.mailboxes.at(0).problems),
+             QStringList(text("!creation.quota-kept")));
+    // 2 GB and a tenth, up to the next MiB
+    QCOMPARE(creation.mailboxes.at(1).quota, 2099_MiB);
+    QCOMPARE(creation.mailboxes.at(2).quota, 1_GiB);
+    QVERIFY(creation.mailboxes.at(2).problems.isEmpty());
+    QCOMPARE(creation.mailboxes.at(3).quota, ByteSize());
 }
 
 void TestCreation::suspendedAccountsAreToldApart()

@@ -288,6 +288,7 @@ void TestWhatIfPage::whatDiffersIsListedFirst()
     const QString first = list->itemText(0).mid(2);
     list->setCurrentIndex(0);
     Q_EMIT list->activated(0);
+    wizard.showTab<DaysPane>();
     QVERIFY(wizard.filesystems()->currentText().endsWith(first));
 }
 

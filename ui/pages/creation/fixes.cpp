@@ -27,6 +27,7 @@ Fix fixOf(const EntryProblem& problem)
         Row{"creation.last-name-guessed", {Kind::Field, "lastName"}},
         Row{"creation.last-name-derived", {Kind::Field, "lastName"}},
         Row{"creation.quota-below-volume", {Kind::Field, "quota"}},
+        Row{"creation.quota-kept", {Kind::Field, "quota"}},
         Row{"creation.quota-raised", {Kind::Field, "quota"}},
         Row{"creation.server-unknown", {Kind::Place}},
         Row{"creation.placed-elsewhere", {Kind::Restore}},
