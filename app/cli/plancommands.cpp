@@ -106,10 +106,9 @@ static int listServers(const QString& file, bool asJson, Console& console)
     }
     QList<QStringList> rows;
     for (const Server& server : loaded->plan.servers)
-        rows.append(
-            {server.name, console.texts.role(server.as), server.address,
-             console.texts.sentence(
-                 {QStringLiteral("outcome.") + enumName(server.survey.outcome), {}})});
+        rows.append({server.name, console.texts.role(server.as), server.address,
+                     console.texts.sentence(
+                         {QStringLiteral("outcome.") + enumName(server.survey.outcome), {}})});
     console.printTable(rows);
     return 0;
 }

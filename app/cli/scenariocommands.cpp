@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/assumptionwords.h"
 #include "app/cli/command.h"
 #include "app/cli/planedit.h"
 #include "core/outcome/outcome.h"
@@ -129,52 +130,6 @@ static int compared(const Plan& plan, bool asJson, Console& console)
     return 0;
 }
 
-/// Sets the words KEY=VALUE, then holds what is in force to its ranges. `reason` goes with each.
-static Expected<Plan> withSet(const Plan& plan, const QString& scenario, const QStringList& pairs,
-                              const QString& reason)
-{
-    Expected<Plan> edited = plan;
-    for (const QString& pair : pairs) {
-        auto value = parseAssumption(pair);
-        if (!value)
-            return tl::unexpected(value.error());
-        value->reason = reason;
-        value->at = QDateTime::currentDateTimeUtc();
-        edited = withAssumption(*edited, scenario, *value);
-        if (!edited)
-            return edited;
-    }
-    const auto inForce = Assumptions::of(*edited, scenario);
-    // With nothing set, a plan that is not right yet may still be put right step by step.
-    if (!pairs.isEmpty() && !inForce)
-        return tl::unexpected(inForce.error());
-    return edited;
-}
-
-/// Takes keys out of what a scenario, or the base, sets. One that no catalogue knows can go too:
-/// this is how a plan edited by hand is put right.
-static Expected<Plan> withUnset(const Plan& plan, const QString& scenario, const QStringList& keys)
-{
-    Expected<Plan> edited = plan;
-    for (const QString& key : keys) {
-        const Expected<Plan> without = withoutAssumption(*edited, scenario, key);
-        if (!without)
-            return without;
-        const auto count = [&](const Plan& counted) {
-            qsizetype values = counted.assumptions.size();
-            for (const Scenario& other : counted.scenarios)
-                values += other.overrides.size();
-            return values;
-        };
-        if (count(*without) == count(*edited))
-            return failure(
-                ErrorKind::Input,
-                findAssumption(key) ? "command.nothing-unset" : "sizing.unknown-assumption", {key});
-        edited = without;
-    }
-    return edited;
-}
-
 static Expected<Plan> promoted(const Plan& plan, const QString& name)
 {
     return withScenarioPromoted(plan, name).and_then([](const Plan& edited) -> Expected<Plan> {
@@ -262,53 +217,6 @@ int runScenario(const QStringList& arguments, const QCommandLineParser& options,
     const QString reason = options.value(QStringLiteral("reason"));
     const auto edited =
         editPlanFile(file, [&](const Plan& plan) { return (*verb)->edit(plan, words, reason); });
-    return edited ? 0 : console.fail(edited.error());
-}
-
-static QString rangeOf(const Assumption& assumption, const Texts& texts)
-{
-    if (assumption.unit == AssumptionUnit::Switch)
-        return texts.sentence(report::message("unit.yes-or-no"));
-    return texts.sentence(report::message(
-        "report.range", {texts.assumptionValue(assumption.unit, assumption.minimum),
-                         texts.assumptionValue(assumption.unit, assumption.maximum)}));
-}
-
-static int printAssumptions(const QString& file, Console& console)
-{
-    const auto loaded = loadPlan(file);
-    if (!loaded)
-        return console.fail(loaded.error());
-    const auto assumptions = Assumptions::of(loaded->plan);
-    if (!assumptions)
-        return console.fail(assumptions.error());
-    const Texts& texts = console.texts;
-    QList<QStringList> rows{heading(
-        {"command.key", "report.value", "report.origin", "report.allowed", "report.assumption"},
-        texts)};
-    for (const AssumptionInForce& inForce : assumptions->all()) {
-        const Assumption& assumption = *inForce.assumption;
-        rows.append({QString::fromLatin1(assumption.key),
-                     texts.assumptionValue(assumption.unit, inForce.value),
-                     texts.sentence(report::wordOf(inForce.origin)), rangeOf(assumption, texts),
-                     texts.assumption(QString::fromLatin1(assumption.key))});
-    }
-    console.printTable(rows);
-    return 0;
-}
-
-int runAssume(const QStringList& arguments, const QCommandLineParser& options, Console& console)
-{
-    const QString file = arguments.first();
-    const QStringList unset = options.values(QStringLiteral("unset"));
-    const QStringList pairs = arguments.mid(1);
-    if (pairs.isEmpty() && unset.isEmpty())
-        return printAssumptions(file, console);
-    const auto edited = editPlanFile(file, [&](const Plan& plan) {
-        return withUnset(plan, {}, unset).and_then([&](const Plan& base) {
-            return withSet(base, {}, pairs, options.value(QStringLiteral("reason")));
-        });
-    });
     return edited ? 0 : console.fail(edited.error());
 }
 

@@ -7,20 +7,6 @@
 
 namespace jalon::report {
 
-namespace {
-
-ReportText rangeOf(const Assumption& assumption)
-{
-    if (assumption.unit == AssumptionUnit::Switch)
-        return words("unit.yes-or-no");
-    const Argument least = argumentOf(assumption.unit, assumption.minimum);
-    if (!assumption.hasMaximum())
-        return words("report.range-from", {least});
-    return words("report.range", {least, argumentOf(assumption.unit, assumption.maximum)});
-}
-
-} // namespace
-
 ReportSection assumptionsSection(const Material& material)
 {
     ReportSection section{

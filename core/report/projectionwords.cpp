@@ -79,6 +79,16 @@ ReportText assumptionSource(const AssumptionInForce& inForce)
                                           : inForce.reason);
 }
 
+ReportText rangeOf(const Assumption& assumption)
+{
+    if (assumption.unit == AssumptionUnit::Switch)
+        return words("unit.yes-or-no");
+    const Argument least = argumentOf(assumption.unit, assumption.minimum);
+    if (!assumption.hasMaximum())
+        return words("report.range-from", {least});
+    return words("report.range", {least, argumentOf(assumption.unit, assumption.maximum)});
+}
+
 ReportText inUnit(AssumptionUnit unit, qint64 number, Emphasis emphasis)
 {
     if (unit == AssumptionUnit::Days)

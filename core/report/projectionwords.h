@@ -26,6 +26,8 @@ ReportText assumptionOrigin(const AssumptionInForce& inForce);
 ReportText assumptionSource(const AssumptionInForce& inForce);
 /// A number of an assumption in a cell of its own.
 ReportText inUnit(AssumptionUnit unit, qint64 number, Emphasis emphasis = Emphasis::Normal);
+/// What an assumption may be: "0 % to 100 %", "1 or more", "yes or no".
+ReportText rangeOf(const Assumption& assumption);
 /// A day of a projection: its date, or its number where the figures tell no day.
 ReportText dayText(const Projection& projection, int day);
 

@@ -12,10 +12,38 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace jalon {
+
+namespace {
+
+/// A tree measures its rows as if nothing were wrapped: this one knows how wide a name may be.
+class NameDelegate : public QStyledItemDelegate {
+public:
+    explicit NameDelegate(QTreeView* tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(tree)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int anyHeight = 1000;
+        const int depth = index.parent().isValid() ? 2 : 1;
+        QStyleOptionViewItem narrow(option);
+        narrow.rect = {0, 0, m_tree->columnWidth(index.column()) - depth * m_tree->indentation(),
+                       anyHeight};
+        return QStyledItemDelegate::sizeHint(narrow, index);
+    }
+
+private:
+    QTreeView* m_tree;
+};
+
+} // namespace
 
 AssumptionsPane::AssumptionsPane(QWidget* parent)
     : QWidget(parent)
@@ -28,7 +56,6 @@ AssumptionsPane::AssumptionsPane(QWidget* parent)
     setUpTree(m_tree);
     m_tree->setModel(m_model);
     m_tree->setMinimumSize(340, 120);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_tree->setAllColumnsShowFocus(true);
@@ -36,7 +63,12 @@ AssumptionsPane::AssumptionsPane(QWidget* parent)
     // The value stays in sight beside the name, which may take two lines.
     m_tree->setWordWrap(true);
     m_tree->setUniformRowHeights(false);
+    m_tree->setItemDelegateForColumn(AssumptionsModel::Name, new NameDelegate(m_tree));
     m_tree->header()->resizeSection(AssumptionsModel::Name, 320);
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, [this](int section) {
+        if (section == AssumptionsModel::Name)
+            m_tree->doItemsLayout();
+    });
     for (int group = 0; group < m_model->rowCount(); ++group)
         m_tree->setFirstColumnSpanned(group, {}, true);
     m_tree->expandAll();
