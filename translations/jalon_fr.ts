@@ -5103,6 +5103,14 @@
         <translation>Relever le serveur c&amp;hoisi</translation>
     </message>
     <message>
+        <source>Chec&amp;k every archive of 3.5</source>
+        <translation>Lire l’ensem&amp;ble des archives de 3.5</translation>
+    </message>
+    <message>
+        <source>Opens each archived mail instead of a sample: the exact size once written back, but hours where there are millions.</source>
+        <translation>Ouvre chaque message archivé et non un échantillon&#xa0;: la taille exacte une fois réintégré, mais des heures s’il y en a des millions.</translation>
+    </message>
+    <message>
         <source>Count ever&amp;y file</source>
         <translation>Compter cha&amp;que fichier</translation>
     </message>
@@ -8065,6 +8073,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 keeps sending what is no answer, and the line was closed: look at the login script of its account, or use another account. What was learnt until then is kept.</source>
         <translation>%1 envoie sans cesse autre chose qu’une réponse, et la connexion a été fermée&#xa0;: examiner le script de connexion de son compte, ou utiliser un autre compte. Ce qui a déjà été appris est conservé.</translation>
+    </message>
+    <message>
+        <source>All the archives of 3.5</source>
+        <translation>Toutes les archives de 3.5</translation>
+    </message>
+    <message>
+        <source>Archived files are in another format than 3.5’s Snappy. Their plain size is unknown.</source>
+        <translation>Des fichiers archivés sont dans un autre format que le Snappy de 3.5. Leur taille en clair est inconnue.</translation>
+    </message>
+    <message>
+        <source>Archived files are cut or damaged. List them before the archives are written back.</source>
+        <translation>Des fichiers archivés sont tronqués ou abîmés. En dresser la liste avant la réintégration.</translation>
+    </message>
+    <message>
+        <source>Archived files were gone or closed when they were read.</source>
+        <translation>Des fichiers archivés avaient disparu ou étaient fermés au moment de la lecture.</translation>
+    </message>
+    <message>
+        <source>Archive folders are closed to the account and were not read. Connect as root.</source>
+        <translation>Des dossiers d’archives sont fermés au compte et n’ont pas été lus. Se connecter en root.</translation>
     </message>
     <message>
         <source>Sample of the archives of 3.5</source>

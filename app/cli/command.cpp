@@ -29,7 +29,7 @@ static QList<QCommandLineOption> serverOptions()
 static QList<QCommandLineOption> surveyOptions()
 {
     return {option("known-hosts", "FILE"), option("accept-new-host-keys"), option("dry-run"),
-            option("count-files")};
+            option("count-files"), option("every-archive")};
 }
 
 static QList<QCommandLineOption> jsonOption()
@@ -103,7 +103,8 @@ std::span<const Command> commands()
          "remove PLAN NAME",
          2, 3, false, serverOptions, runServer},
         {"survey",
-         "PLAN [NAME…] [--known-hosts FILE] [--accept-new-host-keys] [--count-files] [--dry-run]",
+         "PLAN [NAME…] [--known-hosts FILE] [--accept-new-host-keys] [--count-files] "
+         "[--every-archive] [--dry-run]",
          1, -1, false, surveyOptions, runSurvey},
         {"facts", "PLAN [--json]", 1, 1, false, jsonOption, runFacts},
         {"import",

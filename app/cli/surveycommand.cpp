@@ -86,6 +86,7 @@ int runSurvey(const QStringList& arguments, const QCommandLineParser& options, C
         return console.fail(servers.error());
     SurveyOptions surveyOptions;
     surveyOptions.countFiles = options.isSet(QStringLiteral("count-files"));
+    surveyOptions.readEveryArchive = options.isSet(QStringLiteral("every-archive"));
     if (options.isSet(QStringLiteral("dry-run")))
         return printCommands(*servers, surveyOptions, console);
 

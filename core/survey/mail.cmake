@@ -16,5 +16,6 @@ target_sources(jalon_survey PRIVATE
     spoolpath.cpp spoolpath.h
     spoolscript.cpp spoolscript.h
     spoolstream.cpp spoolstream.h
-    unpack.cpp unpack.h)
+    unpack.cpp unpack.h
+    wholearchives.cpp wholearchives.h)
 target_link_libraries(jalon_survey PRIVATE ZLIB::ZLIB PkgConfig::LIBPQXX)

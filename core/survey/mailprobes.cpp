@@ -13,6 +13,7 @@
 #include "core/survey/spoolscript.h"
 #include "core/survey/spoolstream.h"
 #include "core/survey/unpack.h"
+#include "core/survey/wholearchives.h"
 #include "core/units/saturate.h"
 #include "core/units/untrusted.h"
 
@@ -118,6 +119,11 @@ static const Probe countingProbes[] = {
      "find PARTITION -type f -name '[0-9]*.' -printf '%i\\n'"},
 };
 
+static const Probe wholeProbes[] = {
+    {"archives-whole", archivesWholeScript, true, ByteSize(1LL << 20), false, readWholeArchives,
+     "find /var/spool/bm-hsm/snappy/user -type f | perl (block headers of every file)", true},
+};
+
 std::span<const Probe> mailProbes()
 {
     return probes;
@@ -125,6 +131,10 @@ std::span<const Probe> mailProbes()
 std::span<const Probe> fileCountProbes()
 {
     return countingProbes;
+}
+std::span<const Probe> wholeArchiveProbes()
+{
+    return wholeProbes;
 }
 
 } // namespace jalon

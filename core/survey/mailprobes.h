@@ -15,5 +15,7 @@ namespace jalon {
 std::span<const Probe> mailProbes();
 /// The probe that lists every message file; run only with `SurveyOptions::countFiles`.
 std::span<const Probe> fileCountProbes();
+/// The probe that opens every archive of 3.5; run only with `SurveyOptions::readEveryArchive`.
+std::span<const Probe> wholeArchiveProbes();
 
 } // namespace jalon

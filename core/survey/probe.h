@@ -90,6 +90,7 @@ struct Probe {
     /// The one command of a longer script that its figures come from; null: the script is that
     /// command.
     const char* command = nullptr;
+    bool isPatient = false; ///< long, and runs under `patientProbeTimeout`
 };
 
 } // namespace jalon

@@ -13,7 +13,8 @@ QList<Probe> surveyProbes(const SurveyOptions& options)
     for (const auto& list :
          {identityProbes(), hardwareProbes(), networkProbes(), filesystemProbes(), packageProbes(),
           serviceProbes(), configurationProbes(), storeProbes(), mailProbes(),
-          options.countFiles ? fileCountProbes() : std::span<const Probe>()})
+          options.countFiles ? fileCountProbes() : std::span<const Probe>(),
+          options.readEveryArchive ? wholeArchiveProbes() : std::span<const Probe>()})
         for (const Probe& probe : list)
             probes.append(probe);
     return probes;

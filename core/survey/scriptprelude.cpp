@@ -38,8 +38,8 @@ QByteArray scriptVariables(const Server& server)
 // Each probe runs in a runner of its own under `timeout`, which puts it in a process group of its
 // own and passes signals on to the whole group. A `timeout` that is told to end while it starts
 // its command leaves it behind without a limit: the groups are killed besides. Only those whose
-// leader is still a child of this shell: numbers of processes that ended are used again. Framed lines stay below PIPE_BUF, so runners may
-// share the channel without mixing their lines.
+// leader is still a child of this shell: numbers of processes that ended are used again. Framed
+// lines stay below PIPE_BUF, so runners may share the channel without mixing their lines.
 //
 // No signal tells that the channel is closed when there is no terminal: the heartbeat finds out,
 // as soon as it can no longer write.
@@ -114,6 +114,10 @@ quickly() {
   $Q /bin/sh -c "$quick" "$S" "$1" "$2" "$3" 2>/dev/null </dev/null &
   jobs="$jobs $!" names="$names $1:$!"
 }
+patiently() {
+  L=${T:+$T $patientLimit}
+  slowly "$@"
+}
 slowly() {
   $L /bin/sh -c "$long" "$S" "$1" "$2" "$3" 2>/dev/null </dev/null &
   current=$!
@@ -136,7 +140,8 @@ QByteArray scriptPrelude(const QByteArray& sentinel, const QByteArray& variables
         return QByteArray::number(qMax(qint64(1), qint64((time.count() + 999) / 1000)));
     };
     return "{\nS=" + sentinel + "\nquickLimit=" + seconds(options.quickProbeTimeout) +
-           " longLimit=" + seconds(options.longProbeTimeout) + '\n' + variables + preludeText;
+           " longLimit=" + seconds(options.longProbeTimeout) +
+           " patientLimit=" + seconds(options.patientProbeTimeout) + '\n' + variables + preludeText;
 }
 
 QByteArray scriptProbe(const Probe& probe)
@@ -144,7 +149,10 @@ QByteArray scriptProbe(const Probe& probe)
     // One byte over the limit tells a cut answer from one that just fits.
     const QByteArray limit = QByteArray::number(probe.outputLimit.bytes() + 1);
     const bool isLarge = probe.outputLimit > ByteSize(1LL << 20);
-    const char* runner = probe.isLong ? "slowly " : isLarge ? "streamed " : "quickly ";
+    const char* runner = probe.isPatient ? "patiently "
+                         : probe.isLong  ? "slowly "
+                         : isLarge       ? "streamed "
+                                         : "quickly ";
     return runner + QByteArray(probe.id) + ' ' + limit + ' ' + shellQuoted(probe.script) + '\n';
 }
 
@@ -162,11 +170,16 @@ exit 0
 )sh";
 }
 
-std::chrono::milliseconds scriptTimeout(const SurveyOptions& options, int longProbes)
+std::chrono::milliseconds scriptTimeout(const SurveyOptions& options, const QList<Probe>& probes)
 {
     using namespace std::chrono_literals;
     const auto grace = 5s; // `timeout -k 2`, and the way back
-    return options.quickProbeTimeout + longProbes * (options.longProbeTimeout + grace) + 30s;
+    std::chrono::milliseconds all = options.quickProbeTimeout + 30s;
+    for (const Probe& probe : probes)
+        if (probe.isLong)
+            all +=
+                grace + (probe.isPatient ? options.patientProbeTimeout : options.longProbeTimeout);
+    return all;
 }
 
 } // namespace jalon

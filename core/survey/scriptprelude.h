@@ -41,6 +41,6 @@ QByteArray scriptProbe(const Probe& probe);
 QByteArray scriptEpilogue();
 
 /// Seconds after which the prelude, the probes and the epilogue have all ended.
-std::chrono::milliseconds scriptTimeout(const SurveyOptions& options, int longProbes);
+std::chrono::milliseconds scriptTimeout(const SurveyOptions& options, const QList<Probe>& probes);
 
 } // namespace jalon

@@ -56,23 +56,9 @@ function flush() {
 }
 ')sh";
 
-// A name is kept where its rank is a multiple of a step that doubles whenever more than 800 are
-// kept: an even sample in one pass, the same one for the same listing. Should time run out, what
-// was read is spread evenly too: every sixteenth file is read first. From a file come its first 7
-// bytes and 10 bytes a block of 32 KiB, without touching its access time where the system allows
-// that.
-constexpr std::string_view sampleBody = R"sh(
-s=$1
-[ -n "$s" ] || s=/var/spool/bm-hsm/snappy
-printf "jalon-sample 1\n"
-if r=$(readlink -f "$s" 2>/dev/null) && [ -d "$r" ]; then
-  printf "P\t%s\n" "$r"
-  command -v perl >/dev/null 2>&1 || { echo "perl: not found" >&2; exit 127; }
-  { find "$r/user" -type d \( ! -readable -o ! -executable \) -printf "e\0" -prune \
-    -o -type f ! -name hsm.promote.completed -printf "f%P\0"; printf "s%s\0" $?; } | perl -e "$2" "$r/user"
-else
-  printf "Z\t0\t0\t0\t0\n"
-fi' jalon "$P_ARCHIVES_SNAPPY" '
+// Of a file come its first 7 bytes and 10 bytes a block of 32 KiB: what it says it was, -1 of
+// another format, -2 damaged. The file is F, of $size bytes.
+constexpr std::string_view plainSize = R"sh('
 sub plain {
   my ($at, $plain, $h) = (7, 0);
   return -2 if sysread(F, $h, 7) != 7;
@@ -92,7 +78,30 @@ sub plain {
   }
   return $at == $size ? $plain : -2;
 }
-($/, $step, $all, $denied, $status) = ("\0", 1, 0, 0, 1);
+)sh";
+
+// A name is kept where its rank is a multiple of a step that doubles whenever more than 800 are
+// kept: an even sample in one pass, the same one for the same listing. Should time run out, what
+// was read is spread evenly too: every sixteenth file is read first. Access times are left alone
+// where the system allows that.
+constexpr std::string_view sampleBegin = R"sh(
+n="Z\t0\t0\t0\t0\n"
+printf "jalon-sample 1\n"
+)sh";
+constexpr std::string_view archivesListing = R"sh(
+s=$1
+[ -n "$s" ] || s=/var/spool/bm-hsm/snappy
+if r=$(readlink -f "$s" 2>/dev/null) && [ -d "$r" ]; then
+  printf "P\t%s\n" "$r"
+  command -v perl >/dev/null 2>&1 || { echo "perl: not found" >&2; exit 127; }
+  { find "$r/user" -type d \( ! -readable -o ! -executable \) -printf "e\0" -prune \
+    -o -type f ! -name hsm.promote.completed -printf "f%P\0"; printf "s%s\0" $?; } | perl -e "$2" "$r/user"
+else
+  printf "$n"
+fi' jalon "$P_ARCHIVES_SNAPPY" )sh";
+
+constexpr std::string_view sampleBody =
+    R"sh(($/, $step, $all, $denied, $status) = ("\0", 1, 0, 0, 1);
 while (<STDIN>) {
   chomp;
   if (/^e\z/) { $denied++ }
@@ -118,6 +127,35 @@ for my $start (0 .. 15) {
   }
 }
 print "Z\t$all\t$left\t$denied\t$status\n";
+')sh";
+
+// Every file as it is listed, and sums alone: nothing grows with the number of files.
+constexpr std::string_view wholeBegin = R"sh(
+n=
+printf "jalon-archives 1\n"
+)sh";
+constexpr std::string_view wholeBody = R"sh($| = 1;
+($/, $all, $good, $disk, $plain, $foreign, $damaged, $gone, $denied, $status) = ("\0", (0) x 8, 1);
+while (<STDIN>) {
+  chomp;
+  if (/^e\z/) { $denied++; next }
+  if (/^s(\d+)\z/) { $status = $1; next }
+  next if tr|/|| < 2;
+  print "N\t$all\n" if ++$all % 50000 == 0;
+  my $name = "$ARGV[0]/" . substr($_, 1);
+  if (!sysopen(F, $name, 395264) && !sysopen(F, $name, 133120)) { $gone++; next }
+  my @s = stat F;
+  if (-f _) {
+    $size = $s[7];
+    my $of = plain();
+    if ($of == -1) { $foreign++ }
+    elsif ($of == -2) { $damaged++ }
+    else { $good++; $disk += 512 * $s[12]; $plain += 4096 * int(($of + 4095) / 4096) }
+  } else { $gone++ }
+  close F;
+}
+printf "W\t%d\t%d\t%.0f\t%.0f\t%d\t%d\t%d\t%d\t%d\n", $all, $good, $disk, $plain, $foreign, $damaged,
+  $gone, $denied, $status;
 ')sh";
 
 // Inodes are remembered in pages of bits: they come in clusters, and a hash entry for each would
@@ -149,7 +187,10 @@ END { printf "C\t%.0f\t%.0f\t-1\t%.0f\n", files, messages, 512 * blocks }
 
 const char* const spoolQuotaScript = Joined<begin, quotaBody, pack, quotaEnd>::text.data();
 const char* const snappyScript = Joined<begin, snappyBody>::text.data();
-const char* const archivesSampleScript = Joined<begin, sampleBody>::text.data();
+const char* const archivesSampleScript =
+    Joined<begin, sampleBegin, archivesListing, plainSize, sampleBody>::text.data();
+const char* const archivesWholeScript =
+    Joined<begin, wholeBegin, archivesListing, plainSize, wholeBody>::text.data();
 const char* const spoolFilesScript = Joined<begin, findRoots, filesBody>::text.data();
 
 } // namespace jalon

@@ -14,10 +14,13 @@ namespace jalon {
 struct SurveyOptions {
     bool countFiles =
         false; ///< also list the message files (unique inodes): minutes to hours on a large spool
+    bool readEveryArchive = false; ///< also open every archive of 3.5, beside the sample of them:
+                                   ///< hours where there are millions
     qint64 exactCountBound = 2'000'000; ///< tables estimated above this many rows are not counted
     std::chrono::milliseconds exactCountBudget{20'000};
     std::chrono::milliseconds quickProbeTimeout{10'000};
     std::chrono::milliseconds longProbeTimeout{600'000};
+    std::chrono::milliseconds patientProbeTimeout{12 * 3'600'000};
 };
 
 enum class ProbeState { Waiting, Running, Done, Unread, Cancelled };

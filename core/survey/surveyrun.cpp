@@ -99,10 +99,8 @@ void SurveyRun::runScript(RemoteShell& shell)
 {
     for (const Probe& probe : m_probes)
         report(QString::fromLatin1(probe.id), ProbeState::Waiting);
-    const auto longProbes =
-        std::count_if(m_probes.begin(), m_probes.end(), [](const Probe& p) { return p.isLong; });
     RemoteCommand command{launchCommand(), surveyScript(m_server, m_options, m_sentinel),
-                          scriptTimeout(m_options, int(longProbes)), channelLimit(m_probes)};
+                          scriptTimeout(m_options, m_probes), channelLimit(m_probes)};
     // The frames keep what is worth keeping, each probe within its own limit.
     command.keepsOutput = false;
     m_clock.start();

@@ -68,7 +68,7 @@ static Server server()
 static void readProbes(const QByteArray& bytes)
 {
     SurveyOptions options;
-    options.countFiles = true;
+    options.countFiles = options.readEveryArchive = true;
     static const QList<Probe> probes = surveyProbes(options);
     const Server mail = server();
     SurveyDraft draft(mail);

@@ -9,10 +9,11 @@ namespace jalon::test {
 
 const Probe& mailProbeNamed(const char* id)
 {
-    for (const Probe& probe : mailProbes())
-        if (qstrcmp(probe.id, id) == 0)
-            return probe;
-    return fileCountProbes().front();
+    for (const auto& probes : {mailProbes(), fileCountProbes(), wholeArchiveProbes()})
+        for (const Probe& probe : probes)
+            if (qstrcmp(probe.id, id) == 0)
+                return probe;
+    qFatal("no probe %s", id);
 }
 
 const Store* storeOf(const ServerFacts& facts, StoreKind kind)

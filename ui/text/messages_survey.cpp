@@ -79,6 +79,17 @@ static constexpr CatalogueEntry entries[] = {
     {"unread.sample-denied",
      QT_TRANSLATE_NOOP("survey", "Archive folders are closed to the account and not in the sample. "
                                  "Connect as root.")},
+    {"unread.archives-format",
+     QT_TRANSLATE_NOOP("survey", "Archived files are in another format than 3.5’s Snappy. Their "
+                                 "plain size is unknown.")},
+    {"unread.archives-damaged",
+     QT_TRANSLATE_NOOP("survey", "Archived files are cut or damaged. List them before the archives "
+                                 "are written back.")},
+    {"unread.archives-gone",
+     QT_TRANSLATE_NOOP("survey", "Archived files were gone or closed when they were read.")},
+    {"unread.archives-denied",
+     QT_TRANSLATE_NOOP("survey", "Archive folders are closed to the account and were not read. "
+                                 "Connect as root.")},
 
     {"probe.connect", QT_TRANSLATE_NOOP("survey", "Connection")},
     {"probe.launch", QT_TRANSLATE_NOOP("survey", "Opening of the shell")},
@@ -110,6 +121,7 @@ static constexpr CatalogueEntry entries[] = {
     {"probe.spool-headers", QT_TRANSLATE_NOOP("survey", "Mail folders")},
     {"probe.archives-snappy", QT_TRANSLATE_NOOP("survey", "Archives of 3.5")},
     {"probe.archives-sample", QT_TRANSLATE_NOOP("survey", "Sample of the archives of 3.5")},
+    {"probe.archives-whole", QT_TRANSLATE_NOOP("survey", "All the archives of 3.5")},
     {"probe.spool-files", QT_TRANSLATE_NOOP("survey", "Message files")},
     {"probe.database", QT_TRANSLATE_NOOP("survey", "Databases")},
     {"probe.database-bj", QT_TRANSLATE_NOOP("survey", "Database bj")},

@@ -103,7 +103,7 @@ void TestReadOnly::writesNothing()
             "utimensat,futimesat,setxattr,lsetxattr,fsetxattr,removexattr,lremovexattr,"
             "fremovexattr,mount,umount2,bind,swapon,reboot,acct,quotactl")};
     SurveyOptions all;
-    all.countFiles = true;
+    all.countFiles = all.readEveryArchive = true;
     all.quickProbeTimeout = std::chrono::seconds(60);
     const auto connect = [&](const Server&,
                              const CancelToken&) -> Expected<std::unique_ptr<RemoteShell>> {

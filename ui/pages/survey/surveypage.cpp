@@ -55,6 +55,7 @@ QLayout* SurveyPage::makeBar()
     bar->addWidget(m_cancel = new QPushButton);
     bar->addWidget(m_retry = new QPushButton);
     bar->addWidget(m_countFiles = new QCheckBox);
+    bar->addWidget(m_everyArchive = new QCheckBox);
     bar->addStretch();
     bar->addWidget(m_elapsed = new QLabel);
     bar->addWidget(m_progress = new QProgressBar);
@@ -62,7 +63,8 @@ QLayout* SurveyPage::makeBar()
     connect(m_start, &QPushButton::clicked, this, &SurveyPage::onStart);
     connect(m_retry, &QPushButton::clicked, this, &SurveyPage::onRetry);
     connect(m_cancel, &QPushButton::clicked, &context().survey, &SurveyRunner::cancel);
-    connect(m_countFiles, &QCheckBox::toggled, this, &SurveyPage::showCommands);
+    for (const QCheckBox* box : {m_countFiles, m_everyArchive})
+        connect(box, &QCheckBox::toggled, this, &SurveyPage::showCommands);
     return bar;
 }
 
@@ -95,6 +97,7 @@ SurveyOptions SurveyPage::options() const
 {
     SurveyOptions options;
     options.countFiles = m_countFiles->isChecked();
+    options.readEveryArchive = m_everyArchive->isChecked();
     return options;
 }
 
@@ -189,6 +192,7 @@ void SurveyPage::showRunning()
     m_retry->setEnabled(!runner.isRunning() && server && !server->address.isEmpty());
     m_cancel->setEnabled(runner.isRunning() && !runner.isStopping());
     m_countFiles->setEnabled(!runner.isRunning());
+    m_everyArchive->setEnabled(!runner.isRunning());
 }
 
 void SurveyPage::showChosen()
@@ -250,6 +254,10 @@ void SurveyPage::retranslate()
     m_countFiles->setText(tr("Count ever&y file"));
     m_countFiles->setToolTip(
         tr("Lists the message files one by one: exact, but minutes to hours on a large spool."));
+    m_everyArchive->setText(tr("Chec&k every archive of 3.5"));
+    m_everyArchive->setToolTip(
+        tr("Opens each archived mail instead of a sample: the exact size once "
+           "written back, but hours where there are millions."));
     m_progress->setAccessibleName(tr("Progress of the survey"));
     m_tree->setAccessibleName(tr("Servers and probes"));
     m_log->setAccessibleName(tr("Log"));

@@ -58,7 +58,7 @@ private:
     ProbeModel* m_model;
     QTimer m_tick;
     QPushButton *m_start = nullptr, *m_cancel = nullptr, *m_retry = nullptr;
-    QCheckBox* m_countFiles = nullptr;
+    QCheckBox *m_countFiles = nullptr, *m_everyArchive = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_elapsed = nullptr;
     QTreeView* m_tree = nullptr;
