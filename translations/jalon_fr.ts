@@ -900,8 +900,8 @@
         <translation>Non lu</translation>
     </message>
     <message>
-        <source>archived files sampled</source>
-        <translation>fichiers archivés de l’échantillon</translation>
+        <source>archived files read</source>
+        <translation>fichiers archivés lus</translation>
     </message>
     <message>
         <source>growth of archives written back, low (millionths)</source>
@@ -1281,6 +1281,10 @@
     <message>
         <source>Plan the reintegration of the archives and keep room for them on the mail filesystem. How much they grow was measured on a sample, and the figures count it.</source>
         <translation>Prévoir la réintégration des archives et leur garder de la place sur le système de fichiers du courrier. Leur grossissement a été mesuré sur un échantillon, et les chiffres en tiennent compte.</translation>
+    </message>
+    <message>
+        <source>Plan the reintegration of the archives and keep room for them on the mail filesystem. How much they grow was read in every archive, not in a sample, and the figures count it.</source>
+        <translation>Prévoir la réintégration des archives et leur garder de la place sur le système de fichiers du courrier. Leur grossissement a été lu dans chaque archive, et non dans un échantillon, et les chiffres en tiennent compte.</translation>
     </message>
     <message>
         <source>Fully qualified host name</source>
@@ -8027,6 +8031,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Règles de sudo</translation>
     </message>
     <message>
+        <source>Directory of the mail’s metadata</source>
+        <translation>Répertoire des métadonnées du courrier</translation>
+    </message>
+    <message>
         <source>Database directory</source>
         <translation>Répertoire de la base de données</translation>
     </message>
@@ -8087,8 +8095,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Des fichiers archivés sont tronqués ou abîmés. En dresser la liste avant la réintégration.</translation>
     </message>
     <message>
-        <source>Archived files were gone or closed when they were read.</source>
-        <translation>Des fichiers archivés avaient disparu ou étaient fermés au moment de la lecture.</translation>
+        <source>Archived files were gone when they were to be read.</source>
+        <translation>Des fichiers archivés avaient disparu au moment de les lire.</translation>
+    </message>
+    <message>
+        <source>Archived files are closed to the account and were not read. Connect as root.</source>
+        <translation>Des fichiers archivés sont fermés au compte et n’ont pas été lus. Se connecter en root.</translation>
+    </message>
+    <message>
+        <source>Not every archive could be read: what the sample of them says is kept.</source>
+        <translation>Toutes les archives n’ont pas pu être lues&#xa0;: ce qu’en dit l’échantillon est conservé.</translation>
     </message>
     <message>
         <source>Archive folders are closed to the account and were not read. Connect as root.</source>

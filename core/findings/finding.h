@@ -29,7 +29,7 @@ struct Finding {
     FindingState state = FindingState::Unknown;
     QStringList subjects; ///< "server", "server:/mount"…: what fails, or what is unknown
     QString words;     ///< of subjects that are ids and no names: "mail-system.", what the ids of
-                       ///< their words begin with
+                       ///< their words begin with; "probe.": "server:" and what was not read
     Message statement; ///< what was found, in a sentence
     QList<FindingEvidence> evidence;
     Message remedy;

@@ -37,6 +37,7 @@ static void judgeStuck(const RuleContext& context, Answer& answer)
 // What was not read is unknown, not wrong: this rule never fails.
 static void judgeUnread(const RuleContext& context, Answer& answer)
 {
+    answer.words = QStringLiteral("probe.");
     for (const Server& server : context.plan.servers) {
         for (const Unread& item : server.facts.unread)
             answer.unknown(server.name + QLatin1Char(':') + item.what);

@@ -3,7 +3,7 @@
 
 #include "core/projection/simulate.h"
 
-#include "core/projection/ledger.h"
+#include "core/projection/outlets.h"
 #include "core/sizing/exact.h"
 
 #include <algorithm>
@@ -11,19 +11,6 @@
 namespace jalon::projection {
 
 namespace {
-
-using Outlets = Ledger::Outlets;
-
-struct MailOutlets {
-    Outlets fill, plain, growthLive, growthArchives, archivedOut, archivedIn, packedRemoved,
-        stubsRemoved, backups;
-};
-
-struct FollowerOutlet {
-    Ledger::Outlet outlet;
-    ByteSize present;
-    Pair most; ///< a store that has grown does not shrink by itself
-};
 
 /// What a mail server holds on one day.
 struct Held {
@@ -44,8 +31,6 @@ public:
     void run();
 
 private:
-    void connectMail();
-    void connectFollowers();
     MailState stateOn(const MailModel& mail, int day, Bound bound) const;
     void addMail(int day);
     ByteSize keptByBackups(const MailModel& mail, int day, Bound bound,
@@ -82,53 +67,17 @@ Simulation::Simulation(const Model& model, const QList<ByteSize>& present, Detai
     , m_filesystems(filesystems)
     , m_ledger(model.filesystems)
     , m_isRising(size_t(model.filesystems))
+    , m_mail(mailOutlets(model, m_ledger))
+    , m_followers(followerOutlets(model, m_ledger))
     , m_held(size_t(model.mail.size()))
     , m_grown(size_t(model.mail.size()))
 {
-    connectMail();
-    connectFollowers();
     for (const OnceModel& once : model.once)
         m_once.push_back(m_ledger.slotOf(once.filesystem, once.flow, once.store));
     for (const LogModel& log : model.logs)
         m_logs.push_back(m_ledger.slotOf(log.filesystem, Flow::Logs, StoreKind::Logs));
     if (detail == Detail::Days)
         openSeries();
-}
-
-void Simulation::connectMail()
-{
-    for (const MailModel& mail : m_model.mail) {
-        MailOutlets to;
-        to.fill = m_ledger.outletsOf(mail.mailData, Flow::Fill, StoreKind::MailData);
-        to.plain = m_ledger.outletsOf(mail.mailData, Flow::Reintegration, StoreKind::MailData);
-        to.growthLive = m_ledger.outletsOf(mail.mailData, Flow::Growth, StoreKind::MailData);
-        to.growthArchives =
-            m_ledger.outletsOf(mail.archivePlaces, Flow::Growth, StoreKind::Archives);
-        to.archivedOut = m_ledger.outletsOf(mail.mailData, Flow::ArchivedOut, StoreKind::MailData);
-        to.archivedIn =
-            m_ledger.outletsOf(mail.archivePlaces, Flow::ArchivedIn, StoreKind::Archives);
-        to.packedRemoved =
-            m_ledger.outletsOf(mail.packedPlaces, Flow::PackedRemoved, StoreKind::ArchivesSnappy);
-        to.stubsRemoved =
-            m_ledger.outletsOf(mail.mailData, Flow::StubsRemoved, StoreKind::MailData);
-        to.backups = m_ledger.outletsOf(mail.backups, Flow::Backups, StoreKind::Backups);
-        m_mail.push_back(to);
-    }
-}
-
-void Simulation::connectFollowers()
-{
-    for (const FollowerModel& follower : m_model.followers) {
-        std::vector<FollowerOutlet> outlets;
-        for (const Place& place : follower.places)
-            outlets.push_back({{m_ledger.slotOf(place.filesystem, follower.flow, follower.store),
-                                place.part, place.parts},
-                               follower.isGrowth || follower.isRebuilt
-                                   ? ByteSize()
-                                   : place.present.value_or(ByteSize()),
-                               {}});
-        m_followers.push_back(outlets);
-    }
 }
 
 MailState Simulation::stateOn(const MailModel& mail, int day, Bound bound) const
@@ -157,7 +106,7 @@ void Simulation::addMail(int day)
             states[bound] = stateOf(m_model, mail, day, bound, m_grown[i]);
             m_held[i][bound] = heldBy(mail, states[bound]);
         }
-        const auto pour = [&](const Outlets& to, ByteSize MailState::*amount) {
+        const auto pour = [&](const Ledger::Outlets& to, ByteSize MailState::*amount) {
             m_ledger.pour(to, {states[Low].*amount, states[High].*amount});
         };
         const MailOutlets& to = m_mail[i];

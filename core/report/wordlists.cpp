@@ -12,11 +12,19 @@ static Word probeWord(const QString& probe)
     return {QStringLiteral("probe.") + probe, probe};
 }
 
+static Word subjectWord(const Finding& finding, const QString& subject)
+{
+    const qsizetype colon = subject.indexOf(u':');
+    if (finding.words != QLatin1String("probe.") || colon < 0)
+        return {finding.words + subject, subject};
+    return wordOf(Unread{subject.sliced(colon + 1), {}, {}}, subject.first(colon));
+}
+
 static WordList subjectWords(const Finding& finding)
 {
     WordList list;
     for (const QString& subject : finding.subjects)
-        list.words.append({finding.words + subject, subject});
+        list.words.append(subjectWord(finding, subject));
     return list;
 }
 
