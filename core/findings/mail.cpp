@@ -105,10 +105,17 @@ static void judgeCounts(const RuleContext& context, Answer& answer)
     }
 }
 
+// The bounds of a figure that leaves nothing to chance differ by their rounding alone.
+static bool isOfEveryArchive(const Store& store)
+{
+    const qint64 low = store.expansionLowPpm->value, high = store.expansionHighPpm->value;
+    return store.sampledFiles && (high <= low || high - 1 == low);
+}
+
 static void judgeArchives(const RuleContext& context, Answer& answer)
 {
     ByteSize total;
-    bool isSampled = true;
+    bool isSampled = true, isEvery = true;
     for (const Server* server : context.blueMindTargets()) {
         bool hasArchives = false;
         bool isUnknown = server->facts.stores.isEmpty();
@@ -120,6 +127,7 @@ static void judgeArchives(const RuleContext& context, Answer& answer)
                 continue;
             hasArchives = true;
             isSampled = isSampled && store.expansionLowPpm && store.expansionHighPpm;
+            isEvery = isEvery && isSampled && isOfEveryArchive(store);
             total += store.bytes->value;
             answer.fails(server->name, {evidenceOf(*server, *store.bytes)});
         }
@@ -130,7 +138,7 @@ static void judgeArchives(const RuleContext& context, Answer& answer)
     }
     answer.arguments = {total};
     if (isSampled && answer.state() == FindingState::Fails)
-        answer.remedy = QStringLiteral(".sampled");
+        answer.remedy = isEvery ? QStringLiteral(".every") : QStringLiteral(".sampled");
 }
 
 std::span<const Rule> mailRules()

@@ -129,13 +129,16 @@ for my $start (0 .. 15) {
 print "Z\t$all\t$left\t$denied\t$status\n";
 ')sh";
 
-// Every file as it is listed, and sums alone: nothing grows with the number of files.
+// Every file as it is listed, and sums alone: nothing grows with the number of files. One that is
+// gone when its turn comes (error 2, or no file any more) is no archive any more; one that cannot
+// be opened still is, and leaves the sums short of it.
 constexpr std::string_view wholeBegin = R"sh(
 n=
 printf "jalon-archives 1\n"
 )sh";
 constexpr std::string_view wholeBody = R"sh($| = 1;
-($/, $all, $good, $disk, $plain, $foreign, $damaged, $gone, $denied, $status) = ("\0", (0) x 8, 1);
+($/, $all, $good, $disk, $plain, $foreign, $damaged, $gone, $closed, $denied, $status) =
+  ("\0", (0) x 9, 1);
 while (<STDIN>) {
   chomp;
   if (/^e\z/) { $denied++; next }
@@ -143,7 +146,10 @@ while (<STDIN>) {
   next if tr|/|| < 2;
   print "N\t$all\n" if ++$all % 50000 == 0;
   my $name = "$ARGV[0]/" . substr($_, 1);
-  if (!sysopen(F, $name, 395264) && !sysopen(F, $name, 133120)) { $gone++; next }
+  if (!sysopen(F, $name, 395264) && !sysopen(F, $name, 133120)) {
+    if ($! == 2) { $gone++ } else { $closed++ }
+    next;
+  }
   my @s = stat F;
   if (-f _) {
     $size = $s[7];
@@ -154,8 +160,8 @@ while (<STDIN>) {
   } else { $gone++ }
   close F;
 }
-printf "W\t%d\t%d\t%.0f\t%.0f\t%d\t%d\t%d\t%d\t%d\n", $all, $good, $disk, $plain, $foreign, $damaged,
-  $gone, $denied, $status;
+printf "W\t%d\t%d\t%.0f\t%.0f\t%d\t%d\t%d\t%d\t%d\t%d\n", $all, $good, $disk, $plain, $foreign, $damaged,
+  $gone, $closed, $denied, $status;
 ')sh";
 
 // Inodes are remembered in pages of bits: they come in clusters, and a hash entry for each would

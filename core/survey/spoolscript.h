@@ -17,7 +17,7 @@ extern const char* const spoolHeadersScript;
 extern const char* const snappyScript;
 /// Sizes of an even sample of those archives, packed, on disk and plain, from their block headers.
 extern const char* const archivesSampleScript;
-/// The same of every file, added up: opens each of millions.
+/// The same of every file, added up on the server: opens each of millions.
 extern const char* const archivesWholeScript;
 /// Message files and distinct inodes of each partition, tab separated.
 extern const char* const spoolFilesScript;

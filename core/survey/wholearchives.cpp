@@ -3,30 +3,39 @@
 
 #include "core/survey/wholearchives.h"
 
-#include "core/survey/archivesample.h"
 #include "core/survey/factindex.h"
 #include "core/survey/probereading.h"
 #include "core/units/untrusted.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace jalon {
 
 namespace {
 
+__extension__ using Wide = __int128;
+
 /// What every archived file of a server says of itself, added up.
 struct WholeArchives {
     qint64 all = 0, good = 0, disk = 0, plain = 0;
-    qint64 foreign = 0, damaged = 0, gone = 0, denied = 0, status = 0;
+    qint64 foreign = 0, damaged = 0, gone = 0, closed = 0, denied = 0, status = 0;
 
-    bool isWhole() const { return gone + denied + status == 0; }
+    bool isWhole() const { return closed + denied + status == 0; }
+    /// Plain over disk in parts per million, rounded down or up.
+    qint64 ppm(bool isUp) const
+    {
+        const Wide scaled = (Wide(plain) * 1'000'000 + (isUp ? disk - 1 : 0)) / disk;
+        return qint64(std::min(scaled, Wide(std::numeric_limits<qint64>::max())));
+    }
 };
 
 std::optional<WholeArchives> sumsOf(const QList<QByteArray>& words)
 {
     WholeArchives sums;
-    const std::array fields{&sums.all,     &sums.good, &sums.disk,   &sums.plain, &sums.foreign,
-                            &sums.damaged, &sums.gone, &sums.denied, &sums.status};
+    const std::array fields{&sums.all,     &sums.good, &sums.disk,   &sums.plain,  &sums.foreign,
+                            &sums.damaged, &sums.gone, &sums.closed, &sums.denied, &sums.status};
     if (words.size() != qsizetype(fields.size()) + 1)
         return std::nullopt;
     for (size_t i = 0; i < fields.size(); ++i) {
@@ -36,7 +45,8 @@ std::optional<WholeArchives> sumsOf(const QList<QByteArray>& words)
             return std::nullopt;
         *fields[i] = *number;
     }
-    const bool addsUp = sums.good + sums.foreign + sums.damaged + sums.gone == sums.all;
+    const bool addsUp =
+        sums.good + sums.foreign + sums.damaged + sums.gone + sums.closed == sums.all;
     return addsUp ? std::optional(sums) : std::nullopt;
 }
 
@@ -49,24 +59,24 @@ void note(const WholeArchives& sums, const ProbeAnswer& answer, SurveyDraft& dra
     counted(" format", "unread.archives-format", sums.foreign);
     counted(" damaged", "unread.archives-damaged", sums.damaged);
     counted(" gone", "unread.archives-gone", sums.gone);
+    counted(" closed", "unread.archives-closed", sums.closed);
     counted(" denied", "unread.archives-denied", sums.denied);
+    if (!sums.isWhole())
+        draft.unread(answer.probe, "unread.archives-partial");
 }
 
 void write(const QString& path, const WholeArchives& sums, const ProbeAnswer& answer,
            SurveyDraft& draft)
 {
     note(sums, answer, draft);
-    const ArchivedFile together{sums.disk, sums.plain};
-    const auto expansion = sums.good > 0 ? expansionOf(std::span(&together, 1), 1) : std::nullopt;
-    if (!expansion)
+    if (!sums.isWhole() || sums.good == 0 || sums.disk == 0)
         return;
     Store& store = storeAt(draft.facts(), StoreKind::ArchivesSnappy, path);
     if (!store.path)
         store.path = SurveyDraft::measured(path, answer);
-    const bool isPartial = !sums.isWhole();
-    store.sampledFiles = SurveyDraft::measured(sums.good, answer, isPartial);
-    store.expansionLowPpm = SurveyDraft::measured(expansion->lowPpm, answer, isPartial);
-    store.expansionHighPpm = SurveyDraft::measured(expansion->highPpm, answer, isPartial);
+    store.sampledFiles = SurveyDraft::measured(sums.good, answer);
+    store.expansionLowPpm = SurveyDraft::measured(sums.ppm(false), answer);
+    store.expansionHighPpm = SurveyDraft::measured(sums.ppm(true), answer);
 }
 
 } // namespace

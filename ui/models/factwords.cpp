@@ -61,7 +61,7 @@ constexpr FactName names[] = {
     {"files", QT_TRANSLATE_NOOP("facts", "files")},
     {"expungedBytes", QT_TRANSLATE_NOOP("facts", "expunged, still on disk")},
     {"tier", QT_TRANSLATE_NOOP("facts", "how it was counted")},
-    {"sampledFiles", QT_TRANSLATE_NOOP("facts", "archived files sampled")},
+    {"sampledFiles", QT_TRANSLATE_NOOP("facts", "archived files read")},
     {"expansionLowPpm",
      QT_TRANSLATE_NOOP("facts", "growth of archives written back, low (millionths)")},
     {"expansionHighPpm",

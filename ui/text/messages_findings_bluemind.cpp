@@ -177,6 +177,10 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("findings", "Plan the reintegration of the archives and keep room for them "
                                    "on the mail filesystem. How much they grow was measured on a "
                                    "sample, and the figures count it.")},
+    {"remedy.archives.to-reintegrate.every",
+     QT_TRANSLATE_NOOP("findings", "Plan the reintegration of the archives and keep room for them "
+                                   "on the mail filesystem. How much they grow was read in every "
+                                   "archive, not in a sample, and the figures count it.")},
 };
 
 Catalogue bluemindFindingsMessages()

@@ -86,10 +86,16 @@ static constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("survey", "Archived files are cut or damaged. List them before the archives "
                                  "are written back.")},
     {"unread.archives-gone",
-     QT_TRANSLATE_NOOP("survey", "Archived files were gone or closed when they were read.")},
+     QT_TRANSLATE_NOOP("survey", "Archived files were gone when they were to be read.")},
+    {"unread.archives-closed",
+     QT_TRANSLATE_NOOP("survey", "Archived files are closed to the account and were not read. "
+                                 "Connect as root.")},
     {"unread.archives-denied",
      QT_TRANSLATE_NOOP("survey", "Archive folders are closed to the account and were not read. "
                                  "Connect as root.")},
+    {"unread.archives-partial",
+     QT_TRANSLATE_NOOP("survey", "Not every archive could be read: what the sample of them says "
+                                 "is kept.")},
 
     {"probe.connect", QT_TRANSLATE_NOOP("survey", "Connection")},
     {"probe.launch", QT_TRANSLATE_NOOP("survey", "Opening of the shell")},
@@ -113,6 +119,7 @@ static constexpr CatalogueEntry entries[] = {
     {"probe.memory-settings", QT_TRANSLATE_NOOP("survey", "Memory settings")},
     {"probe.bm-ini", QT_TRANSLATE_NOOP("survey", "Database access")},
     {"probe.sudoers", QT_TRANSLATE_NOOP("survey", "Rules of sudo")},
+    {"probe.store-mail-meta", QT_TRANSLATE_NOOP("survey", "Directory of the mail’s metadata")},
     {"probe.store-database", QT_TRANSLATE_NOOP("survey", "Database directory")},
     {"probe.store-search", QT_TRANSLATE_NOOP("survey", "Search directory")},
     {"probe.store-replication", QT_TRANSLATE_NOOP("survey", "Replication directory")},

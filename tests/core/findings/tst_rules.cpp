@@ -120,6 +120,12 @@ void TestRules::measuredArchivesAreNotToBeMeasured()
     archives.expansionLowPpm = known(qint64(1'200'000));
     archives.expansionHighPpm = known(qint64(1'400'000));
     QCOMPARE(remedy(), text("remedy.archives.to-reintegrate.sampled"));
+    archives.expansionLowPpm = known(qint64(1'399'999));
+    QCOMPARE(remedy(), text("remedy.archives.to-reintegrate.sampled"));
+    archives.sampledFiles = known(qint64(5'000));
+    QCOMPARE(remedy(), text("remedy.archives.to-reintegrate.every"));
+    archives.expansionLowPpm = known(qint64(1'399'998));
+    QCOMPARE(remedy(), text("remedy.archives.to-reintegrate.sampled"));
 }
 
 void TestRules::everyRuleIsTried()

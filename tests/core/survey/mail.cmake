@@ -7,7 +7,8 @@ target_compile_definitions(jalon_mailfixtures PRIVATE JALON_TEST_DATA="${PROJECT
 
 jalon_add_test(tst_cyrusindex SOURCES tst_cyrusindex.cpp LINKS jalon::survey ZLIB::ZLIB)
 jalon_add_test(tst_mailprobes SOURCES tst_mailprobes.cpp LINKS jalon_mailfixtures)
-jalon_add_test(tst_archivesample SOURCES tst_archivesample.cpp LINKS jalon_mailfixtures)
+jalon_add_test(tst_archivesample SOURCES tst_archivesample.cpp snappyfiles.h LINKS jalon_mailfixtures)
+jalon_add_test(tst_wholearchives SOURCES tst_wholearchives.cpp snappyfiles.h LINKS jalon_mailfixtures)
 jalon_add_test(tst_mailfaults SOURCES tst_mailfaults.cpp LINKS jalon_mailfixtures)
 jalon_add_test(tst_spoolwalk SOURCES tst_spoolwalk.cpp LINKS jalon_mailfixtures)
 jalon_add_test(tst_databasereader SOURCES tst_databasereader.cpp LINKS jalon_mailfixtures)

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/survey/archivesample.h"
-#include "core/survey/wholearchives.h"
+#include "tests/core/survey/snappyfiles.h"
 #include "tests/support/spoolfixture.h"
-
-#include <QtEndian>
 
 #include <sys/stat.h>
 
@@ -24,58 +22,15 @@ private Q_SLOTS:
     void hostileFilesAreCountedApart();
     void nothingThereIsAPlainFact();
     void withoutPerlItIsUnread();
-    void everyFileIsRead();
-    void badFilesOfAllAreCounted();
-    void wholeAnswersThatLieAreRefused_data();
-    void wholeAnswersThatLieAreRefused();
     void answersThatLieAreRefused_data();
     void answersThatLieAreRefused();
 
 private:
     QString file(const QString& user, int number) const
     {
-        return m_dir->path() + QStringLiteral("/snappy/user/d.org/%1/%2/%3/%4")
-                                   .arg(user)
-                                   .arg(number % 16)
-                                   .arg(number % 7)
-                                   .arg(number);
+        return archivePath(m_dir->path(), user, number);
     }
 };
-
-static QByteArray varint(qsizetype number)
-{
-    QByteArray bytes;
-    for (; number > 127; number >>= 7)
-        bytes += char((number & 127) | 128);
-    return bytes + char(number);
-}
-
-static QByteArray block(char flag, const QByteArray& payload)
-{
-    QByteArray bytes(7, '\0');
-    bytes[0] = flag;
-    qToBigEndian(quint16(payload.size()), bytes.data() + 1);
-    return bytes + payload;
-}
-
-/// `plain` bytes in blocks of 32 KiB, each packed to `packed` bytes or stored as it is (0).
-static QByteArray framed(qsizetype plain, qsizetype packed)
-{
-    QByteArray bytes("snappy\0", 7);
-    for (; plain > 0; plain -= 32768) {
-        const qsizetype size = std::min<qsizetype>(plain, 32768);
-        bytes += packed == 0 ? block(0, QByteArray(size, 'x'))
-                             : block(1, varint(size) + QByteArray(packed, 'x'));
-    }
-    return bytes;
-}
-
-static qint64 blocksOf(const QString& path)
-{
-    struct stat s {};
-    ::stat(QFile::encodeName(path).constData(), &s);
-    return qint64(s.st_blocks) * 512;
-}
 
 // Forty files of 100: half take 4096 on disk and 8192 plain, half 8192 on disk and 8192 plain.
 // R = 40·8192 ÷ (20·4096 + 20·8192) = 327680 ÷ 245760 = 4 ÷ 3. The distances y − R x are
@@ -195,80 +150,6 @@ void TestArchiveSample::withoutPerlItIsUnread()
     const ServerFacts facts = survey("archives-sample", {}, "perl");
     QVERIFY(mentionsUnread(facts, QStringLiteral("archives-sample"),
                            QStringLiteral("unread.missing-tool")));
-}
-
-// Far more files than a sample takes: the figure is the true one, and no interval.
-void TestArchiveSample::everyFileIsRead()
-{
-    double plain = 0, disk = 0;
-    for (int i = 0; i < 1700; ++i) {
-        const qsizetype size = 1 + i * 37;
-        const QString path = file(QStringLiteral("u%1").arg(i % 3), i);
-        writeFile(path, framed(size, i % 4 == 0 ? 0 : 100 + i));
-        plain += double((size + 4095) / 4096 * 4096);
-        disk += double(blocksOf(path));
-    }
-    writeFile(m_dir->path() + QStringLiteral("/snappy/user/d.org/u1/hsm.promote.completed"), "");
-    const ServerFacts facts = survey("archives-whole");
-    const Store* store = storeOf(facts, StoreKind::ArchivesSnappy);
-    QVERIFY(store && store->expansionLowPpm && store->expansionHighPpm);
-    QCOMPARE(store->sampledFiles->value, 1700);
-    QCOMPARE(store->expansionLowPpm->value, qint64(std::floor(plain / disk * 1e6)));
-    QCOMPARE(store->expansionHighPpm->value, qint64(std::ceil(plain / disk * 1e6)));
-    QVERIFY(!store->expansionLowPpm->provenance.estimated);
-    QVERIFY(facts.unread.isEmpty());
-}
-
-void TestArchiveSample::badFilesOfAllAreCounted()
-{
-    writeFile(file(QStringLiteral("u"), 1), framed(70'000, 900));
-    writeFile(file(QStringLiteral("u"), 2), framed(70'000, 900).chopped(1));
-    writeFile(file(QStringLiteral("u"), 3), QByteArray("\xff\x06\0\0sNaPpY", 10));
-    const ProbeAnswer answer = run("archives-whole");
-    QVERIFY(answer.output.contains("\nW\t3\t1\t"));
-    const Server server{};
-    SurveyDraft draft(server);
-    readWholeArchives(answer, draft);
-    QCOMPARE(storeOf(draft.facts(), StoreKind::ArchivesSnappy)->sampledFiles->value, 1);
-    for (const char* why : {"unread.archives-damaged", "unread.archives-format"})
-        QVERIFY(
-            mentionsUnread(draft.facts(), QStringLiteral("archives-whole"), QLatin1String(why)));
-    const ServerFacts none = survey("archives-whole", {}, "perl");
-    QVERIFY(mentionsUnread(none, QStringLiteral("archives-whole"),
-                           QStringLiteral("unread.missing-tool")));
-    QVERIFY(m_dir->isValid() &&
-            QDir(m_dir->path() + QStringLiteral("/snappy")).removeRecursively());
-    QVERIFY(survey("archives-whole").stores.isEmpty());
-}
-
-void TestArchiveSample::wholeAnswersThatLieAreRefused_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    const QByteArray head = "jalon-archives 1\nP\t/s\n";
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("another") << QByteArray("jalon-archives 2\n");
-    QTest::newRow("a sample") << QByteArray("jalon-sample 1\nP\t/s\nZ\t0\t0\t0\t0\n");
-    QTest::newRow("no sum") << head + "N\t50000\n";
-    QTest::newRow("cut") << head + "W\t1\t1\t4096\t5";
-    QTest::newRow("two sums") << head +
-                                     QByteArray("W\t1\t1\t4096\t4096\t0\t0\t0\t0\t0\n").repeated(2);
-    QTest::newRow("does not add up") << head + "W\t2\t1\t4096\t4096\t0\t0\t0\t0\t0\n";
-    QTest::newRow("huge") << head + "W\t1\t1\t9223372036854775807\t5\t0\t0\t0\t0\t0\n";
-    QTest::newRow("negative") << head + "W\t1\t1\t-4096\t5\t0\t0\t0\t0\t0\n";
-    QTest::newRow("no path") << QByteArray("jalon-archives 1\nW\t0\t0\t0\t0\t0\t0\t0\t0\t0\n");
-}
-
-void TestArchiveSample::wholeAnswersThatLieAreRefused()
-{
-    QFETCH(const QByteArray, answer);
-    ProbeAnswer given;
-    given.probe = QStringLiteral("archives-whole");
-    given.output = answer;
-    const Server server{};
-    SurveyDraft draft(server);
-    readWholeArchives(given, draft);
-    QVERIFY(draft.facts().stores.isEmpty());
-    QCOMPARE(draft.facts().unread.size(), 1);
 }
 
 void TestArchiveSample::answersThatLieAreRefused_data()

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/core/survey/snappyfiles.h"
 #include "tests/core/survey/surveyhere.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 #include <mutex>
@@ -20,6 +23,7 @@ class TestSurveyEnds : public QObject {
 private Q_SLOTS:
     void aStuckMountStopsNothing();
     void aSlowProbeIsLateAlone();
+    void archivesReadTooLateKeepTheSample();
     void cancelLeavesNothingRunning();
     void aDroppedLineKeepsWhatWasLearnt();
     void refusedConnectionIsAFailure();
@@ -56,6 +60,44 @@ void TestSurveyEnds::aSlowProbeIsLateAlone()
     QCOMPARE(whyUnread(survey.facts, QStringLiteral("kernel")), QStringLiteral("unread.timed-out"));
     QVERIFY(survey.facts.memoryBytes);
     QCOMPARE(survey.record.outcome, SurveyOutcome::Partial);
+}
+
+// 900 archives, of which every other one is in the sample.
+void TestSurveyEnds::archivesReadTooLateKeepTheSample()
+{
+    QTemporaryDir spool;
+    for (int i = 0; i < 900; ++i) {
+        const QString path = archivePath(spool.path(), QStringLiteral("u"), i);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(framed(1 + i * 37, 100 + i));
+    }
+    Server server = here();
+    server.paths.insert(QStringLiteral("archives-snappy"),
+                        spool.filePath(QStringLiteral("snappy")));
+    QTemporaryDir tools;
+    linkTools(tools, {});
+    Shell options;
+    options.environment.insert(QStringLiteral("PATH"), tools.path());
+    SurveyOptions limits;
+    limits.readEveryArchive = true;
+    limits.patientProbeTimeout = std::chrono::seconds(20);
+    const auto filesRead = [&]() -> std::pair<qint64, QString> {
+        const ServerFacts facts = surveyHere(options, server, {}, {}, limits).facts;
+        for (const Store& store : facts.stores)
+            if (store.store == StoreKind::ArchivesSnappy && store.expansionLowPpm)
+                return {store.sampledFiles->value,
+                        whyUnread(facts, QStringLiteral("archives-whole"))};
+        return {};
+    };
+    QCOMPARE(filesRead(), std::pair(qint64(900), QString()));
+    // Only the script that reads every archive has this word.
+    writeProgram(tools.filePath(QStringLiteral("perl")),
+                 "#!/bin/sh\ncase \"$*\" in *foreign*) sleep 100;; esac\nexec " +
+                     found(QStringLiteral("perl")).toUtf8() + " \"$@\"\n");
+    limits.patientProbeTimeout = std::chrono::seconds(2);
+    QCOMPARE(filesRead(), std::pair(qint64(450), QStringLiteral("unread.timed-out")));
 }
 
 void TestSurveyEnds::cancelLeavesNothingRunning()

@@ -276,6 +276,10 @@ private Q_SLOTS:
         QCOMPARE(dry.status, 0);
         QVERIFY(dry.out.contains("cyrus.index"));
         QVERIFY(dry.out.contains("t_message_body"));
+        QVERIFY(!dry.out.contains("jalon-archives"));
+        QVERIFY(runCli({QStringLiteral("survey"), m_plan, QStringLiteral("--every-archive"),
+                        QStringLiteral("--dry-run")})
+                    .out.contains("jalon-archives"));
         QCOMPARE(contents(), before);
     }
 
