@@ -56,7 +56,8 @@ struct Store {
     Maybe<QString> tier;
     // Of 3.5's archives: what they take once written back, over what they take now, both on disk.
     Maybe<qint64> sampledFiles;    ///< whose block headers were read
-    Maybe<qint64> expansionLowPpm; ///< the 95 % confidence interval, in parts per million
+    Maybe<qint64> expansionLowPpm; ///< the 95 % confidence interval, in parts per million; the true
+                                   ///< figure and its rounding where every file was read
     Maybe<qint64> expansionHighPpm;
     QJsonObject extra;
 };
