@@ -6571,6 +6571,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Réintégrer les archives en %1 lots, l’archivage passant chaque nuit entre deux&#xa0;: %2 au pire moment.</translation>
     </message>
     <message>
+        <source>expansion × compressed archives, as fast as the workers go</source>
+        <translation>expansion × archives compressées, au rythme des processus</translation>
+    </message>
+    <message>
+        <source>yearly growth of each size × its mailboxes, day by day</source>
+        <translation>croissance annuelle de chaque taille × ses boîtes, jour par jour</translation>
+    </message>
+    <message>
+        <source>archived share × (mail moved in + archives written back + live mail of the first night)</source>
+        <translation>part archivée × (courrier repris + archives réintégrées + courrier courant de la première nuit)</translation>
+    </message>
+    <message>
+        <source>logs of a day that moves mail × the days kept</source>
+        <translation>journaux d’un jour de reprise × jours de conservation</translation>
+    </message>
+    <message>
+        <source>what is new or has moved, in every night kept</source>
+        <translation>ce qui est nouveau ou déplacé, dans chaque nuit conservée</translation>
+    </message>
+    <message>
+        <source>what the store holds today</source>
+        <translation>ce que l’espace contient aujourd’hui</translation>
+    </message>
+    <message>
+        <source>compressed archives already written back</source>
+        <translation>archives compressées déjà réintégrées</translation>
+    </message>
+    <message>
+        <source>stubs of the archives written back, once pruned</source>
+        <translation>résidus des archives réintégrées, une fois purgés</translation>
+    </message>
+    <message>
         <source>Let the nightly archiver take what is older than %1 days: %2 at the worst moment.</source>
         <translation>Faire archiver chaque nuit ce qui a plus de %1 jours&#xa0;: %2 au pire moment.</translation>
     </message>

@@ -30,8 +30,32 @@ Ledger::Outlets Ledger::outletsOf(const Places& places, Flow flow, StoreKind sto
     return outlets;
 }
 
+void Ledger::keepAllBut(const std::vector<int>& changing)
+{
+    m_isKept = true;
+    m_changing = changing;
+    m_keptCome.assign(m_come.size(), Pair());
+    m_keptGone.assign(m_gone.size(), Pair());
+    for (size_t i = 0; i < m_slots.size(); ++i) {
+        if (std::ranges::find(changing, int(i)) != changing.end())
+            continue;
+        const Slot& slot = m_slots[i];
+        Pair& side = (takesAway(slot.flow) ? m_keptGone : m_keptCome)[size_t(slot.filesystem)];
+        for (const Bound bound : bounds)
+            side[bound] += m_today[i][bound];
+    }
+}
+
 void Ledger::open()
 {
+    if (m_isKept) {
+        m_before = m_today;
+        m_come = m_keptCome;
+        m_gone = m_keptGone;
+        for (const int slot : m_changing)
+            m_today[size_t(slot)] = Pair();
+        return;
+    }
     std::swap(m_today, m_before);
     for (std::vector<Pair>* amounts : {&m_today, &m_come, &m_gone})
         std::ranges::fill(*amounts, Pair());

@@ -41,6 +41,8 @@ public:
 
     /// Begins a day with nothing on it; the one before stays within reach.
     void open();
+    /// From the day that is open on, only these slots change: opening a day keeps the others.
+    void keepAllBut(const std::vector<int>& changing);
     void add(int slot, const Pair& amount)
     {
         const Slot& to = m_slots[size_t(slot)];
@@ -66,6 +68,9 @@ private:
     std::vector<Pair> m_today, m_before;     ///< by slot
     std::vector<std::vector<int>> m_slotsOf; ///< by filesystem
     std::vector<Pair> m_come, m_gone;        ///< the same, added up on the day that is open
+    bool m_isKept = false;
+    std::vector<int> m_changing;
+    std::vector<Pair> m_keptCome, m_keptGone; ///< what the kept slots add up to
 };
 
 } // namespace jalon::projection

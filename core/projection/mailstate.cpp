@@ -30,14 +30,14 @@ GrownMail grownMail(const MailModel& mail, const Growth& by)
     return grown;
 }
 
-static void addGrowth(const MailModel& mail, int day, const GrownMail& by, MailState& state)
+void growTo(int day, const MailModel& mail, const GrownMail& grown, MailState& state)
 {
-    ByteSize grown = by.present;
+    ByteSize all = grown.present;
     if (mail.moved.high > ByteSize() && day >= mail.filling.firstDay())
-        grown += exact::share(by.moved, state.fill.bytes(), mail.moved.high.bytes());
+        all += exact::share(grown.moved, state.fill.bytes(), mail.moved.high.bytes());
     if (mail.isArchived)
-        state.growthArchives = exact::shareDown(grown, mail.archivable.ppm, 1'000'000);
-    state.growthLive = grown - state.growthArchives;
+        state.growthArchives = exact::shareDown(all, mail.archivable.ppm, Ratio::whole);
+    state.growthLive = all - state.growthArchives;
 }
 
 MailState stateOf(const Model& model, const MailModel& mail, int day, Bound bound,
@@ -65,7 +65,7 @@ MailState stateOf(const Model& model, const MailModel& mail, int day, Bound boun
             filledBy(day - 1).scaledUp(mail.archivable) +
             cameBack(bounded(mail.plain, bound), day - 1).scaledUp(mail.archivablePlain) +
             (mail.liveOnDisk - mail.stubs).scaledUp(mail.archivableLive);
-    addGrowth(mail, day, grown, state);
+    growTo(day, mail, grown, state);
     return state;
 }
 

@@ -37,6 +37,9 @@ struct GrownMail {
 };
 GrownMail grownMail(const MailModel& mail, const Growth& by);
 
+/// Puts the growth of another day into a state in which nothing else changes any more.
+void growTo(int day, const MailModel& mail, const GrownMail& grown, MailState& state);
+
 /// `grown` is that of the day, which both bounds share.
 MailState stateOf(const Model& model, const MailModel& mail, int day, Bound bound,
                   const GrownMail& grown);

@@ -4,6 +4,7 @@
 #include "core/projection/simulate.h"
 
 #include "core/projection/outlets.h"
+#include "core/projection/record.h"
 #include "core/sizing/exact.h"
 
 #include <algorithm>
@@ -33,15 +34,15 @@ public:
 private:
     MailState stateOn(const MailModel& mail, int day, Bound bound) const;
     void addMail(int day);
+    void addGrowth(int day);
+    void pourGrowth(size_t index, int day);
+    void settle();
     ByteSize keptByBackups(const MailModel& mail, int day, Bound bound,
                            const MailState& state) const;
     ByteSize baseOf(const FollowerModel& follower, int day, Bound bound) const;
     void addFollowers(int day);
     void addOnce(int day);
     void addLogs(int day);
-    void openSeries();
-    void keepSeries(int day);
-    void keepPeaks(int day);
     void computeDay(int day);
 
     const Model& m_model;
@@ -49,14 +50,14 @@ private:
     const Detail m_detail;
     QList<FilesystemProjection>& m_filesystems;
     Ledger m_ledger;
-    std::vector<StoreSeries::Change*> m_seriesOf; ///< by slot: the days of its store
-    std::vector<char> m_isRising; ///< by filesystem: the last day computed is its highest
     std::vector<MailOutlets> m_mail;
     std::vector<std::vector<FollowerOutlet>> m_followers;
     std::vector<int> m_once, m_logs;
     // By mail server, on the day being computed.
+    std::vector<std::array<MailState, 2>> m_states;
     std::vector<std::array<Held, 2>> m_held;
     std::vector<GrownMail> m_grown;
+    bool m_isSettled = false; ///< nothing but growth changes any more
 };
 
 Simulation::Simulation(const Model& model, const QList<ByteSize>& present, Detail detail,
@@ -66,9 +67,9 @@ Simulation::Simulation(const Model& model, const QList<ByteSize>& present, Detai
     , m_detail(detail)
     , m_filesystems(filesystems)
     , m_ledger(model.filesystems)
-    , m_isRising(size_t(model.filesystems))
     , m_mail(mailOutlets(model, m_ledger))
     , m_followers(followerOutlets(model, m_ledger))
+    , m_states(size_t(model.mail.size()))
     , m_held(size_t(model.mail.size()))
     , m_grown(size_t(model.mail.size()))
 {
@@ -76,8 +77,6 @@ Simulation::Simulation(const Model& model, const QList<ByteSize>& present, Detai
         m_once.push_back(m_ledger.slotOf(once.filesystem, once.flow, once.store));
     for (const LogModel& log : model.logs)
         m_logs.push_back(m_ledger.slotOf(log.filesystem, Flow::Logs, StoreKind::Logs));
-    if (detail == Detail::Days)
-        openSeries();
 }
 
 MailState Simulation::stateOn(const MailModel& mail, int day, Bound bound) const
@@ -97,31 +96,68 @@ ByteSize Simulation::keptByBackups(const MailModel& mail, int day, Bound bound,
     return state.all(mail) - today.all(mail) + kept;
 }
 
+/// What grows on, and the backups, which copy it.
+void Simulation::pourGrowth(size_t index, int day)
+{
+    const MailModel& mail = m_model.mail.at(qsizetype(index));
+    const std::array<MailState, 2>& states = m_states[index];
+    const MailOutlets& to = m_mail[index];
+    m_ledger.pour(to.growthLive, {states[Low].growthLive, states[High].growthLive});
+    m_ledger.pour(to.growthArchives, {states[Low].growthArchives, states[High].growthArchives});
+    if (!to.backups.empty())
+        m_ledger.pour(to.backups, {keptByBackups(mail, day, Low, states[Low]),
+                                   keptByBackups(mail, day, High, states[High])});
+    for (const Bound bound : bounds)
+        m_held[index][bound] = heldBy(mail, states[bound]);
+}
+
 void Simulation::addMail(int day)
 {
     for (size_t i = 0; i < m_mail.size(); ++i) {
         const MailModel& mail = m_model.mail.at(qsizetype(i));
-        std::array<MailState, 2> states;
-        for (const Bound bound : bounds) {
+        std::array<MailState, 2>& states = m_states[i];
+        for (const Bound bound : bounds)
             states[bound] = stateOf(m_model, mail, day, bound, m_grown[i]);
-            m_held[i][bound] = heldBy(mail, states[bound]);
-        }
         const auto pour = [&](const Ledger::Outlets& to, ByteSize MailState::*amount) {
             m_ledger.pour(to, {states[Low].*amount, states[High].*amount});
         };
         const MailOutlets& to = m_mail[i];
         pour(to.fill, &MailState::fill);
         pour(to.plain, &MailState::plain);
-        pour(to.growthLive, &MailState::growthLive);
-        pour(to.growthArchives, &MailState::growthArchives);
         pour(to.archivedOut, &MailState::archived);
         pour(to.archivedIn, &MailState::archived);
         pour(to.packedRemoved, &MailState::packedRemoved);
         pour(to.stubsRemoved, &MailState::stubsRemoved);
-        if (!to.backups.empty())
-            m_ledger.pour(to.backups, {keptByBackups(mail, day, Low, states[Low]),
-                                       keptByBackups(mail, day, High, states[High])});
+        pourGrowth(i, day);
     }
+}
+
+void Simulation::addGrowth(int day)
+{
+    for (size_t i = 0; i < m_mail.size(); ++i) {
+        for (const Bound bound : bounds)
+            growTo(day, m_model.mail.at(qsizetype(i)), m_grown[i], m_states[i][bound]);
+        pourGrowth(i, day);
+    }
+}
+
+void Simulation::settle()
+{
+    m_isSettled = true;
+    std::vector<int> changing;
+    const auto add = [&](const Ledger::Outlets& outlets) {
+        for (const Ledger::Outlet& outlet : outlets)
+            changing.push_back(outlet.slot);
+    };
+    for (const MailOutlets& to : m_mail) {
+        add(to.growthLive);
+        add(to.growthArchives);
+        add(to.backups);
+    }
+    for (const std::vector<FollowerOutlet>& outlets : m_followers)
+        for (const FollowerOutlet& to : outlets)
+            changing.push_back(to.outlet.slot);
+    m_ledger.keepAllBut(changing);
 }
 
 ByteSize Simulation::baseOf(const FollowerModel& follower, int day, Bound bound) const
@@ -187,86 +223,39 @@ void Simulation::addLogs(int day)
     }
 }
 
-void Simulation::openSeries()
-{
-    const size_t days = size_t(m_model.lastDay()) + 1;
-    std::vector<std::pair<int, size_t>> places;
-    for (const Ledger::Slot& slot : m_ledger.slots()) {
-        std::vector<StoreSeries>& stores = m_filesystems[slot.filesystem].stores;
-        auto series = std::ranges::find(stores, slot.store, &StoreSeries::store);
-        if (series == stores.end()) {
-            stores.push_back({slot.store, {}, {}});
-            series = std::prev(stores.end());
-            series->days.resize(days);
-        }
-        places.emplace_back(slot.filesystem, size_t(series - stores.begin()));
-    }
-    for (const auto& [filesystem, series] : places)
-        m_seriesOf.push_back(m_filesystems[filesystem].stores[series].days.data());
-    for (FilesystemProjection& filesystem : m_filesystems)
-        filesystem.used.reserve(days);
-}
-
-void Simulation::keepSeries(int day)
-{
-    for (size_t i = 0; i < m_seriesOf.size(); ++i) {
-        const Pair& amount = m_ledger.amountOf(i);
-        const qint64 sign = takesAway(m_ledger.slots()[i].flow) ? -1 : 1;
-        m_seriesOf[i][day].low += sign * amount[Low].bytes();
-        m_seriesOf[i][day].high += sign * amount[High].bytes();
-    }
-}
-
-// On a rising disk every day is the highest yet: what makes it up is kept when it falls.
-void Simulation::keepPeaks(int day)
-{
-    for (int i = 0; i < m_filesystems.size(); ++i) {
-        FilesystemProjection& filesystem = m_filesystems[i];
-        const SizeRange holds = m_ledger.held(i, m_present.at(i));
-        if (m_detail == Detail::Days)
-            filesystem.used.push_back(holds);
-        filesystem.end = holds;
-        const bool isHighest = day == 0 || holds.high > filesystem.peak.high;
-        if (isHighest) {
-            filesystem.peak = holds;
-            filesystem.peakDay = day;
-        } else if (m_isRising[size_t(i)]) {
-            filesystem.atPeak = m_ledger.flowsBefore(i);
-        }
-        m_isRising[size_t(i)] = isHighest;
-    }
-}
-
 void Simulation::computeDay(int day)
 {
     m_ledger.open();
     const Growth by = grownBy(m_model, day);
     for (size_t i = 0; i < m_grown.size(); ++i)
         m_grown[i] = grownMail(m_model.mail.at(qsizetype(i)), by);
-    addMail(day);
+    if (m_isSettled) {
+        addGrowth(day);
+    } else {
+        addMail(day);
+        addOnce(day);
+        addLogs(day);
+    }
     addFollowers(day);
-    addOnce(day);
-    addLogs(day);
-    keepPeaks(day);
-    if (m_detail == Detail::Days)
-        keepSeries(day);
 }
 
 void Simulation::run()
 {
     const int last = m_model.lastDay();
-    // From the settled day on every flow only grows: the last day says what is highest.
-    const int settled = m_detail == Detail::Days ? last : std::min(last, m_model.settledDay());
-    for (int day = 0; day <= settled; ++day)
+    const int settled = m_model.settledDay();
+    Record record(m_ledger, m_present, m_detail, last, m_filesystems);
+    for (int day = 0; day <= settled; ++day) {
         computeDay(day);
-    if (settled < last)
-        computeDay(last);
-    for (int i = 0; i < m_filesystems.size(); ++i) {
-        FilesystemProjection& filesystem = m_filesystems[i];
-        filesystem.atEnd = m_ledger.flowsNow(i);
-        if (m_isRising[size_t(i)])
-            filesystem.atPeak = filesystem.atEnd;
+        record.keep(day);
     }
+    settle();
+    // From the settled day on every flow only grows: the last day says what is highest.
+    const int next = m_detail == Detail::Days ? settled + 1 : std::max(last, settled + 1);
+    for (int day = next; day <= last; ++day) {
+        computeDay(day);
+        record.keep(day);
+    }
+    record.close();
 }
 
 } // namespace

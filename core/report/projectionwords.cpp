@@ -17,6 +17,30 @@ Message wordOf(Flow flow)
     return {QStringLiteral("flow.") + projection::flowRule(flow), {}};
 }
 
+Message formulaOf(Flow flow)
+{
+    switch (flow) {
+    case Flow::Fill:
+    case Flow::Replication:
+    case Flow::Search:
+    case Flow::DatabaseGrowth:
+    case Flow::DatabaseCopy:
+        return {};
+    case Flow::Reintegration:
+    case Flow::Growth:
+    case Flow::ArchivedIn:
+    case Flow::Logs:
+    case Flow::Backups:
+    case Flow::MovedHere:
+    case Flow::ArchivedOut:
+    case Flow::PackedRemoved:
+    case Flow::StubsRemoved:
+    case Flow::MovedAway:
+        break;
+    }
+    return {QStringLiteral("flow-formula.") + projection::flowRule(flow), {}};
+}
+
 QString starsOf(const Confidence& confidence)
 {
     constexpr int most = 5;

@@ -10,6 +10,8 @@ namespace jalon::report {
 
 /// What flows, in a few words.
 Message wordOf(Flow flow);
+/// How it is computed, in words; empty for a flow whose term says it.
+Message formulaOf(Flow flow);
 /// "★★★☆☆": told apart without colours, and read out as what it is.
 QString starsOf(const Confidence& confidence);
 /// What adds most at the peak; nothing where nothing adds.

@@ -94,7 +94,7 @@ s=$1
 if r=$(readlink -f "$s" 2>/dev/null) && [ -d "$r" ]; then
   printf "P\t%s\n" "$r"
   command -v perl >/dev/null 2>&1 || { echo "perl: not found" >&2; exit 127; }
-  { find "$r/user" -type d \( ! -readable -o ! -executable \) -printf "e\0" -prune \
+  { find "$r/user" -ignore_readdir_race -type d \( ! -readable -o ! -executable \) -printf "e\0" -prune \
     -o -type f ! -name hsm.promote.completed -printf "f%P\0"; printf "s%s\0" $?; } | perl -e "$2" "$r/user"
 else
   printf "$n"

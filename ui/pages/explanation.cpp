@@ -3,6 +3,7 @@
 
 #include "ui/pages/explanation.h"
 
+#include "core/projection/flows.h"
 #include "core/report/projectionwords.h"
 #include "core/units/untrusted.h"
 #include "ui/pages/parts.h"
@@ -144,16 +145,34 @@ QTreeWidgetItem* Explanation::addMoment(const QString& words, const SizeRange& h
     return item;
 }
 
-QTreeWidgetItem* Explanation::addWorst(const FilesystemSizing& filesystem,
+/// A flow that no term tells of: how it comes about, and what it rests on.
+void Explanation::addFlow(QTreeWidgetItem* parent, const FlowAmount& flow,
+                          const Assumptions& assumptions, const Texts& texts)
+{
+    const QString sign = takesAway(flow.flow) ? QStringLiteral("− ") : QStringLiteral("+ ");
+    const Message formula = report::formulaOf(flow.flow);
+    auto* item = new QTreeWidgetItem(
+        parent, {texts.sentence(report::wordOf(flow.flow)), sign + exactRange(flow.amount, texts),
+                 formula.isEmpty() ? texts.store(flow.store) : texts.sentence(formula)});
+    if (formula.isEmpty())
+        return;
+    for (const char* key : projection::assumptionsOf(flow.flow)) {
+        const QString name = QString::fromLatin1(key);
+        new QTreeWidgetItem(
+            item, {texts.assumption(name),
+                   texts.assumptionValue(findAssumption(name)->unit, assumptions.value(key)),
+                   {}});
+    }
+}
+
+QTreeWidgetItem* Explanation::addWorst(const Assumptions& assumptions,
+                                       const FilesystemSizing& filesystem,
                                        const FilesystemProjection& projected, const Texts& texts)
 {
     QTreeWidgetItem* item =
         addMoment(tr("At the worst moment"), filesystem.peak, filesystem, texts);
-    for (const FlowAmount& flow : projected.atPeak) {
-        const QString sign = takesAway(flow.flow) ? QStringLiteral("− ") : QStringLiteral("+ ");
-        new QTreeWidgetItem(item, {texts.sentence(report::wordOf(flow.flow)),
-                                   sign + exactRange(flow.amount, texts), texts.store(flow.store)});
-    }
+    for (const FlowAmount& flow : projected.atPeak)
+        addFlow(item, flow, assumptions, texts);
     return item;
 }
 
@@ -183,15 +202,16 @@ QTreeWidgetItem* Explanation::addDay(const FilesystemSizing& filesystem,
     return item;
 }
 
-void Explanation::show(const FilesystemSizing& filesystem, const FilesystemProjection* projected,
-                       const Texts& texts, const std::optional<Day>& day)
+void Explanation::show(const Sizing& sizing, const FilesystemSizing& filesystem,
+                       const FilesystemProjection* projected, const Texts& texts,
+                       const std::optional<Day>& day)
 {
     clear();
     const bool isKnown = projected && filesystem.used;
     if (isKnown && day && size_t(day->day) < projected->used.size())
         addTopLevelItem(addDay(filesystem, *projected, *day, texts));
     if (isKnown && !projected->atPeak.isEmpty())
-        addTopLevelItem(addWorst(filesystem, *projected, texts));
+        addTopLevelItem(addWorst(sizing.assumptions, filesystem, *projected, texts));
     for (const SizeTerm& term : filesystem.terms)
         addTopLevelItem(addTerm(term, texts));
     expandAll();

@@ -25,9 +25,10 @@ public:
         int day = 0;
         QString words;
     };
-    /// `projected` may be null: nothing is then told of days.
-    void show(const FilesystemSizing& filesystem, const FilesystemProjection* projected,
-              const Texts& texts, const std::optional<Day>& day = {});
+    /// Of a filesystem of `sizing`. `projected` may be null: nothing is then told of days.
+    void show(const Sizing& sizing, const FilesystemSizing& filesystem,
+              const FilesystemProjection* projected, const Texts& texts,
+              const std::optional<Day>& day = {});
 
     static QString kindWord(TermKind kind);
 
@@ -35,8 +36,10 @@ private:
     static QString inputWords(const QString& name, const Texts& texts);
     QTreeWidgetItem* addMoment(const QString& words, const SizeRange& holds,
                                const FilesystemSizing& filesystem, const Texts& texts);
-    QTreeWidgetItem* addWorst(const FilesystemSizing& filesystem,
+    QTreeWidgetItem* addWorst(const Assumptions& assumptions, const FilesystemSizing& filesystem,
                               const FilesystemProjection& projected, const Texts& texts);
+    void addFlow(QTreeWidgetItem* parent, const FlowAmount& flow, const Assumptions& assumptions,
+                 const Texts& texts);
     QTreeWidgetItem* addDay(const FilesystemSizing& filesystem,
                             const FilesystemProjection& projected, const Day& day,
                             const Texts& texts);

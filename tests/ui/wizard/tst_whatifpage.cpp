@@ -316,6 +316,12 @@ void TestWhatIfPage::aClickedDayIsExplained()
     QVERIFY(first->childCount() > 1);
     QCOMPARE(explanation->topLevelItem(1)->text(0), QStringLiteral("At the worst moment"));
     QCOMPARE(explanation->topLevelItemCount(), 2 + moving->terms.size());
+    // What no term tells of, as the archiver's work, says what it rests on.
+    const QTreeWidgetItem* worst = explanation->topLevelItem(1);
+    bool isExplained = false;
+    for (int i = 0; i < worst->childCount(); ++i)
+        isExplained = isExplained || worst->child(i)->childCount() > 0;
+    QVERIFY(isExplained);
 }
 
 // The first of several edits is computed at once, the last one when they have ended for a while.

@@ -200,7 +200,8 @@ void SizingPage::showFilesystem()
     m_why->setText(reasons.join(u' '));
     m_why->setVisible(!m_why->text().isEmpty());
     if (filesystem)
-        m_explanation->show(*filesystem, projectionOf(*filesystem), texts());
+        m_explanation->show(*session().outcome()->sizing, *filesystem, projectionOf(*filesystem),
+                            texts());
 }
 
 const FilesystemProjection* SizingPage::projectionOf(const FilesystemSizing& filesystem) const

@@ -40,7 +40,8 @@ void FiguresPane::show(const ProjectedSizing& projected, const FilesystemName& c
     if (day >= 0)
         //: %1 is a date, or the number of a day
         told = {day, tr("On %1").arg(dayWords(*projected.projection, day, texts))};
-    m_explanation->show(filesystem, &projected.projection->filesystems.at(index), texts, told);
+    m_explanation->show(projected.sizing, filesystem, &projected.projection->filesystems.at(index),
+                        texts, told);
 }
 
 void FiguresPane::retranslate()
