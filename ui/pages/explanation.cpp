@@ -139,6 +139,7 @@ QTreeWidgetItem* Explanation::addMoment(const QString& words, const SizeRange& h
         new QTreeWidgetItem({words, range(holds, texts),
                              tr("what is there today and all that has come or gone by then")});
     item->setToolTip(1, exactRange(holds, texts));
+    item->setToolTip(2, item->text(2).toHtmlEscaped());
     new QTreeWidgetItem(item, {texts.sentence({QStringLiteral("report.held-today"), {}}),
                                texts.exactBytes(*filesystem.used),
                                {}});
@@ -154,6 +155,7 @@ void Explanation::addFlow(QTreeWidgetItem* parent, const FlowAmount& flow,
     auto* item = new QTreeWidgetItem(
         parent, {texts.sentence(report::wordOf(flow.flow)), sign + exactRange(flow.amount, texts),
                  formula.isEmpty() ? texts.store(flow.store) : texts.sentence(formula)});
+    item->setToolTip(2, item->text(2).toHtmlEscaped());
     if (formula.isEmpty())
         return;
     for (const char* key : projection::assumptionsOf(flow.flow)) {
