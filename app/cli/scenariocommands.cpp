@@ -81,19 +81,15 @@ static int listed(const Plan& plan, bool asJson, Console& console)
 /// What the scenarios make of each filesystem that they tell apart, a column a scenario.
 static QList<QStringList> sideBySide(const QList<ScenarioResult>& results, const Texts& texts)
 {
-    QList<const ScenarioResult*> computed;
+    const QList<ScenarioResult> shown = comparable(results);
     QList<QStringList> rows{heading({"report.filesystem"}, texts)};
-    for (const ScenarioResult& result : results) {
-        if (result.problem)
-            continue;
-        computed.append(&result);
+    for (const ScenarioResult& result : shown)
         rows.first() << texts.sentence(scenarioLabel(result.name));
-    }
-    for (const qsizetype i : differingFilesystems(results)) {
-        const FilesystemSizing& base = computed.first()->projected.sizing.filesystems.at(i);
+    for (const qsizetype i : differingFilesystems(shown)) {
+        const FilesystemSizing& base = shown.first().projected.sizing.filesystems.at(i);
         QStringList row{texts.argument(base.server + u':' + base.mount)};
-        for (const ScenarioResult* result : std::as_const(computed)) {
-            const FilesystemSizing& filesystem = result->projected.sizing.filesystems.at(i);
+        for (const ScenarioResult& result : shown) {
+            const FilesystemSizing& filesystem = result.projected.sizing.filesystems.at(i);
             row << (filesystem.verdict == Verdict::Unknown
                         ? QStringLiteral("?")
                         : QStringLiteral("%1 %2").arg(texts.bytes(filesystem.peak.high),

@@ -77,12 +77,26 @@ Spread spreadOf(const QList<const Sizing*>& sizings, qsizetype index)
 
 } // namespace
 
+QList<ScenarioResult> comparable(const QList<ScenarioResult>& results)
+{
+    const auto isSame = [](const FilesystemSizing& a, const FilesystemSizing& b) {
+        return a.server == b.server && a.mount == b.mount;
+    };
+    QList<ScenarioResult> alike;
+    for (const ScenarioResult& result : results)
+        if (!result.problem &&
+            (alike.isEmpty() ||
+             std::ranges::equal(result.projected.sizing.filesystems,
+                                alike.first().projected.sizing.filesystems, isSame)))
+            alike.append(result);
+    return alike;
+}
+
 QList<qsizetype> differingFilesystems(const QList<ScenarioResult>& results)
 {
     QList<const Sizing*> sizings;
     for (const ScenarioResult& result : results)
-        if (!result.problem)
-            sizings.append(&result.projected.sizing);
+        sizings.append(&result.projected.sizing);
     QList<Spread> spreads;
     for (qsizetype i = 0; !sizings.isEmpty() && i < sizings.first()->filesystems.size(); ++i)
         if (const Spread spread = spreadOf(sizings, i); spread.isSeen())

@@ -19,9 +19,12 @@ struct ScenarioResult {
 
 /// The base first, then every scenario of the plan, in its order.
 QList<ScenarioResult> compareScenarios(const Plan& plan, const Moves& moves, Detail detail);
-/// The filesystems (indexes of `Sizing::filesystems`, which all scenarios of a plan share) whose
-/// worst moments the computed results tell apart, those they move most first. A thousandth of a
-/// volume, which no reader sees, is no difference unless the verdict is another.
+/// Those that can stand side by side with the first: computed, and with its very filesystems. A
+/// scenario that moves mail to a server of which no place for it is known has one more.
+QList<ScenarioResult> comparable(const QList<ScenarioResult>& results);
+/// The filesystems (indexes of `Sizing::filesystems`) whose worst moments the results tell apart,
+/// those they move most first. A thousandth of a volume, which no reader sees, is no difference
+/// unless the verdict is another. Precondition: the results are `comparable`.
 QList<qsizetype> differingFilesystems(const QList<ScenarioResult>& results);
 /// The scenarios of the plan with all they set, nothing computed.
 QList<ScenarioResult> listScenarios(const Plan& plan);

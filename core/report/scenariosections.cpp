@@ -83,11 +83,7 @@ ReportTable differenceTable(const Assumptions& base, const QList<ScenarioResult>
 QList<ScenarioResult> shownOf(const QList<ScenarioResult>& results)
 {
     constexpr qsizetype columnLimit = 4;
-    QList<ScenarioResult> shown;
-    for (const ScenarioResult& result : results)
-        if (!result.problem && shown.size() < columnLimit)
-            shown.append(result);
-    return shown;
+    return comparable(results).mid(0, columnLimit);
 }
 
 ReportTable sideBySideTable(const QList<ScenarioResult>& shown)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void batchesAreTheFewestThatFit();
     void archivingLaterSparesTheArchives();
     void fillingSlowerIsAsFastAsItCan();
+    void whatScenariosTellApart();
+    void aScenarioWithAnotherPlaceStandsApart();
     void capacityIsWhatIsMissing();
     void aStoreMovesWhereThereIsRoom();
     void whatFitsNeedsNothing();
@@ -104,6 +106,46 @@ void TestAdvice::fillingSlowerIsAsFastAsItCan()
     QCOMPARE(found, 400 * GB);
     const auto faster = projected(plan, moves, {rate(found + 100 * GB)});
     QVERIFY(faster.sizing.filesystems.at(live).verdict != Verdict::Fits);
+}
+
+void TestAdvice::whatScenariosTellApart()
+{
+    Plan plan = plainPlan(9000 * GB, 9000 * GB);
+    const Moves moves = movesIn({wave("mail", "1", 400 * GB)});
+    const auto scenario = [](const char* name, const char* key, qint64 value) {
+        return Scenario{text(name), {given(key, value)}, {}};
+    };
+    plan.scenarios = {scenario("a hair", "fill.expansionHigh", 1'300'001)};
+    QVERIFY(differingFilesystems(compareScenarios(plan, moves, Detail::Peaks)).isEmpty());
+    plan.scenarios = {scenario("twice", "fill.expansionHigh", 2'600'000)};
+    const auto results = compareScenarios(plan, moves, Detail::Peaks);
+    const auto differing = differingFilesystems(comparable(results));
+    const auto& base = results.first().projected;
+    // The archives take nearly 520 GB more, and nothing else as much.
+    QCOMPARE(differing.first(), indexOf(base, "mail", "/hsm"));
+    // However small, another verdict is a difference.
+    plan.scenarios = {scenario("stricter", "threshold.tight", 10'000)};
+    QCOMPARE(differingFilesystems(compareScenarios(plan, moves, Detail::Peaks)).size(), 3);
+}
+
+// Only the scenario moves mail, and nothing tells where its server would keep it.
+void TestAdvice::aScenarioWithAnotherPlaceStandsApart()
+{
+    Plan plan;
+    Server server = target(text("mail"), text("4.6.2"));
+    setTags(server, allTags());
+    server.facts.filesystems = {disk(text("/data"), 100 * GB, 900 * GB)};
+    for (const StoreKind kind : {StoreKind::Replication, StoreKind::Search, StoreKind::Database,
+                                 StoreKind::Logs, StoreKind::Archives})
+        server.facts.stores.append(store(kind, text("/data"), GB));
+    plan.servers = {server};
+    plan.scenarios = {{text("mail"), {given("fill.incomingBytes", 100 * GB)}, {}}};
+    const auto results = compareScenarios(plan, {}, Detail::Peaks);
+    QCOMPARE(results.size(), 2);
+    QVERIFY(results.at(1).projected.sizing.filesystems.size() >
+            results.at(0).projected.sizing.filesystems.size());
+    QCOMPARE(comparable(results).size(), 1);
+    QVERIFY(differingFilesystems(comparable(results)).isEmpty());
 }
 
 void TestAdvice::capacityIsWhatIsMissing()

@@ -151,6 +151,8 @@ void TestScenarioCli::scenariosAreCompared()
     const QByteArray table = run("scenario PLAN compare").out;
     QVERIFY(table.contains("batches") && table.contains("Base"));
     QVERIFY(table.contains("archives.batches = 3"));
+    // The disk that they tell apart, a column each.
+    QVERIFY(table.contains("800 GB full"));
 }
 
 void TestScenarioCli::assumptionsOfTheBaseAreSetAndTakenBack()

@@ -3,6 +3,7 @@
 
 #include "tests/support/localshell.h"
 #include "tests/ui/wizard/wizardfixture.h"
+#include "ui/charts/chartview.h"
 #include "ui/pages/document/documentpage.h"
 
 #include <QComboBox>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void anotherPlanTakesNoResultsOfTheFormer();
     void aServerWithoutFactsIsNotSized();
     void memoryThatIsNotKnownSaysSo();
+    void aBarChoosesItsFilesystem();
     void findingsOpenOnWhatNeedsCare();
     void theDocumentFollowsThePlan();
     void anElementOfTheFactsCanBeRemoved();
@@ -221,6 +223,26 @@ void TestWizardSteps::aServerWithoutFactsIsNotSized()
     QVERIFY(wizard.window.page(test::stepOf("sizing"))
                 ->status()
                 .missing.contains(QLatin1String("bm1")));
+}
+
+void TestWizardSteps::aBarChoosesItsFilesystem()
+{
+    WizardFixture wizard(nowhere);
+    wizard.window.files().openDemo();
+    const int sizing = test::stepOf("sizing");
+    wizard.window.goTo(sizing);
+    QTRY_VERIFY(wizard.session.isOutcomeCurrent());
+    auto* table = wizard.window.page(sizing)->findChild<QTableView*>();
+    auto* chart = wizard.window.page(sizing)->findChild<ChartView*>();
+    QSet<QString> chosen;
+    for (int bar = 0; bar < table->model()->rowCount(); ++bar) {
+        QTest::keyClick(chart, Qt::Key_Down);
+        QTest::keyClick(chart, Qt::Key_Return);
+        chosen.insert(table->currentIndex().siblingAtColumn(0).data().toString());
+        QVERIFY(chart->describe(bar).startsWith(
+            table->currentIndex().siblingAtColumn(0).data().toString()));
+    }
+    QCOMPARE(chosen.size(), table->model()->rowCount());
 }
 
 void TestWizardSteps::memoryThatIsNotKnownSaysSo()

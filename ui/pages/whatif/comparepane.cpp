@@ -48,7 +48,7 @@ void ComparePane::fillFilesystems()
     m_listed.clear();
     QStringList names;
     const Sizing sizing = m_scenarios.isEmpty() ? Sizing() : m_scenarios.first().projected.sizing;
-    QList<qsizetype> order = differingFilesystems(m_scenarios);
+    QList<qsizetype> order = differingFilesystems(comparable(m_scenarios));
     m_differing = order.size();
     for (qsizetype i = 0; i < sizing.filesystems.size(); ++i)
         if (!order.contains(i))
