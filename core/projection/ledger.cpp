@@ -15,11 +15,17 @@ int Ledger::slotOf(int filesystem, Flow flow, StoreKind store)
     for (const int slot : known)
         if (m_slots[size_t(slot)].flow == flow && m_slots[size_t(slot)].store == store)
             return slot;
-    known.push_back(int(m_slots.size()));
-    m_slots.push_back({filesystem, flow, store});
-    m_today.emplace_back();
-    m_before.emplace_back();
-    return known.back();
+    const int slot = int(m_slots.size());
+    known.push_back(slot);
+    m_slots.push_back({flow, store});
+    m_poured.emplace_back();
+    m_kept.emplace_back();
+    std::vector<StoreSlots>& stores = m_storesOf[size_t(filesystem)];
+    auto of = std::ranges::find(stores, store, &StoreSlots::store);
+    if (of == stores.end())
+        of = stores.insert(stores.end(), {store, {}, {}});
+    (takesAway(flow) ? of->going : of->coming).push_back(slot);
+    return slot;
 }
 
 Ledger::Outlets Ledger::outletsOf(const Places& places, Flow flow, StoreKind store)
@@ -30,59 +36,55 @@ Ledger::Outlets Ledger::outletsOf(const Places& places, Flow flow, StoreKind sto
     return outlets;
 }
 
-void Ledger::keepAllBut(const std::vector<int>& changing)
+void Ledger::open(int days)
 {
-    m_isKept = true;
-    m_changing = changing;
-    m_keptCome.assign(m_come.size(), Pair());
-    m_keptGone.assign(m_gone.size(), Pair());
-    for (size_t i = 0; i < m_slots.size(); ++i) {
-        if (std::ranges::find(changing, int(i)) != changing.end())
-            continue;
-        const Slot& slot = m_slots[i];
-        Pair& side = (takesAway(slot.flow) ? m_keptGone : m_keptCome)[size_t(slot.filesystem)];
+    m_days = days;
+    for (ColumnSum& poured : m_poured)
+        poured.clear(days);
+}
+
+void Ledger::keep()
+{
+    for (size_t i = 0; i < m_slots.size(); ++i)
+        m_kept[i] = amountOf(int(i), m_days - 1);
+}
+
+static Column partOf(const Column& amounts, const Ledger::Outlet& outlet, Flow flow, int days)
+{
+    const auto shareOf = takesAway(flow) ? exact::shareDown : exact::share;
+    Column part;
+    for (size_t d = 0; d < size_t(days); ++d)
         for (const Bound bound : bounds)
-            side[bound] += m_today[i][bound];
-    }
+            part[d][bound] = shareOf(amounts[d][bound], outlet.part, outlet.parts);
+    return part;
 }
 
-void Ledger::open()
+void Ledger::pour(const Outlets& outlets, const Column& amounts)
 {
-    if (m_isKept) {
-        m_before = m_today;
-        m_come = m_keptCome;
-        m_gone = m_keptGone;
-        for (const int slot : m_changing)
-            m_today[size_t(slot)] = Pair();
-        return;
-    }
-    std::swap(m_today, m_before);
-    for (std::vector<Pair>* amounts : {&m_today, &m_come, &m_gone})
-        std::ranges::fill(*amounts, Pair());
-}
-
-void Ledger::pour(const Outlets& outlets, const Pair& amount)
-{
-    if (amount == Pair())
+    if (std::all_of(amounts.begin(), amounts.begin() + m_days,
+                    [](const Pair& amount) { return amount == Pair(); }))
         return;
     for (const Outlet& outlet : outlets) {
-        if (outlet.parts == 1) {
-            add(outlet.slot, amount);
-            continue;
-        }
-        const auto shareOf =
-            takesAway(m_slots[size_t(outlet.slot)].flow) ? exact::shareDown : exact::share;
-        add(outlet.slot, {shareOf(amount[Low], outlet.part, outlet.parts),
-                          shareOf(amount[High], outlet.part, outlet.parts)});
+        const size_t slot = size_t(outlet.slot);
+        if (outlet.parts == 1)
+            m_poured[slot].add(amounts);
+        else
+            m_poured[slot].addCopy(partOf(amounts, outlet, m_slots[slot].flow, m_days));
     }
 }
 
-SizeRange Ledger::held(int filesystem, ByteSize present) const
+void Ledger::addUp(const std::vector<int>& slots, ColumnSum& sum) const
 {
-    const Pair& come = m_come[size_t(filesystem)];
-    const Pair& gone = m_gone[size_t(filesystem)];
-    const ByteSize high = present + come[High] - gone[High];
-    return {std::min(present + come[Low] - gone[Low], high), high};
+    Pair kept;
+    for (const int slot : slots) {
+        if (const Column* poured = m_poured[size_t(slot)].get())
+            sum.add(*poured);
+        else
+            for (const Bound bound : bounds)
+                kept[bound] += m_kept[size_t(slot)][bound];
+    }
+    if (kept != Pair())
+        sum.add(kept);
 }
 
 QList<FlowAmount> Ledger::flowsOf(int filesystem, const std::vector<Pair>& amounts) const

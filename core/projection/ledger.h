@@ -3,19 +3,18 @@
 
 #pragma once
 
-#include "core/projection/mailstate.h"
+#include "core/projection/columnsum.h"
+#include "core/projection/model.h"
+
+#include <deque>
 
 namespace jalon::projection {
 
-/// The low and the high figure of one amount, by `Bound`.
-using Pair = std::array<ByteSize, 2>;
-
-/// What every flow has done to every filesystem since today, by the day being computed: one slot
-/// for each flow of a store on a filesystem.
+/// What every flow has done to every filesystem since today, by each day of the span being
+/// computed: one slot for each flow of a store on a filesystem.
 class Ledger {
 public:
     struct Slot {
-        int filesystem = 0;
         Flow flow = Flow::Fill;
         StoreKind store = StoreKind::MailData;
     };
@@ -26,51 +25,58 @@ public:
         qint64 parts = 1;
     };
     using Outlets = std::vector<Outlet>;
+    /// The slots of one store on one filesystem: of the flows that fill it, and of those that free
+    /// it.
+    struct StoreSlots {
+        StoreKind store = StoreKind::MailData;
+        std::vector<int> coming, going;
+    };
 
     explicit Ledger(qsizetype filesystems)
         : m_slotsOf(size_t(filesystems))
-        , m_come(size_t(filesystems))
-        , m_gone(size_t(filesystems))
+        , m_storesOf(size_t(filesystems))
     {
     }
 
     /// Opened when asked for the first time.
     int slotOf(int filesystem, Flow flow, StoreKind store);
     Outlets outletsOf(const Places& places, Flow flow, StoreKind store);
-    const std::vector<Slot>& slots() const { return m_slots; }
-
-    /// Begins a day with nothing on it; the one before stays within reach.
-    void open();
-    /// From the day that is open on, only these slots change: opening a day keeps the others.
-    void keepAllBut(const std::vector<int>& changing);
-    void add(int slot, const Pair& amount)
+    size_t slotCount() const { return m_slots.size(); }
+    /// In the order in which they were opened, as `flowsOf`.
+    const std::vector<StoreSlots>& storesOf(int filesystem) const
     {
-        const Slot& to = m_slots[size_t(slot)];
-        Pair& side = (takesAway(to.flow) ? m_gone : m_come)[size_t(to.filesystem)];
-        for (const Bound bound : bounds) {
-            m_today[size_t(slot)][bound] += amount[bound];
-            side[bound] += amount[bound];
-        }
+        return m_storesOf[size_t(filesystem)];
     }
-    void pour(const Outlets& outlets, const Pair& amount);
 
-    const Pair& amountOf(size_t slot) const { return m_today[slot]; }
-    /// What the filesystem holds on this day, of what it holds today.
-    SizeRange held(int filesystem, ByteSize present) const;
-    /// All that makes it up, of this day or of the one before.
-    QList<FlowAmount> flowsNow(int filesystem) const { return flowsOf(filesystem, m_today); }
-    QList<FlowAmount> flowsBefore(int filesystem) const { return flowsOf(filesystem, m_before); }
+    /// Begins a span with nothing on its days but what was kept.
+    void open(int days);
+    /// From here on, the last day that is open stands in every slot of a span into which nothing is
+    /// poured.
+    void keep();
+    /// `amounts` outlive the span.
+    void pour(int slot, const Column& amounts) { m_poured[size_t(slot)].add(amounts); }
+    void pour(const Outlets& outlets, const Column& amounts);
 
-private:
+    int days() const { return m_days; }
+    Pair amountOf(int slot, int day) const
+    {
+        const Column* column = m_poured[size_t(slot)].get();
+        return column ? (*column)[size_t(day)] : m_kept[size_t(slot)];
+    }
+    void addUp(const std::vector<int>& slots, ColumnSum& sum) const;
+    const std::vector<int>& slotsOf(int filesystem) const { return m_slotsOf[size_t(filesystem)]; }
+    /// All that makes a filesystem up, of an amount for every slot.
     QList<FlowAmount> flowsOf(int filesystem, const std::vector<Pair>& amounts) const;
 
+private:
+    int m_days = 0;
+    // By slot.
     std::vector<Slot> m_slots;
-    std::vector<Pair> m_today, m_before;     ///< by slot
-    std::vector<std::vector<int>> m_slotsOf; ///< by filesystem
-    std::vector<Pair> m_come, m_gone;        ///< the same, added up on the day that is open
-    bool m_isKept = false;
-    std::vector<int> m_changing;
-    std::vector<Pair> m_keptCome, m_keptGone; ///< what the kept slots add up to
+    std::deque<ColumnSum> m_poured;
+    std::vector<Pair> m_kept;
+    // By filesystem.
+    std::vector<std::vector<int>> m_slotsOf;
+    std::vector<std::vector<StoreSlots>> m_storesOf;
 };
 
 } // namespace jalon::projection

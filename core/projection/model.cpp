@@ -26,7 +26,8 @@ public:
         , m_disks(basis.disks)
     {
         for (qsizetype i = 0; i < sizing.filesystems.size(); ++i)
-            m_indexes.insert({sizing.filesystems.at(i).server, sizing.filesystems.at(i).mount},
+            m_indexes.insert(m_disks.find(sizing.filesystems.at(i).server,
+                                          sizing.filesystems.at(i).mount),
                              int(i));
     }
 
@@ -34,7 +35,8 @@ public:
 
 private:
     int days(const char* key) const { return int(m_assumptions.value(key)); }
-    int indexOf(qsizetype ofDisks) const;
+    /// Of `m_sizing`; −1 where its terms needed no such place.
+    int indexOf(qsizetype ofDisks) const { return m_indexes.value(ofDisks, -1); }
     Places placesOf(const Server& server, StoreKind store);
     ByteSize heldBy(const Server& server, const Places& places);
     void readCalendar();
@@ -53,7 +55,7 @@ private:
     const QList<TargetServer>& m_targets;
     const IncomingMail& m_incoming;
     Disks& m_disks;
-    QMap<std::pair<QString, QString>, int> m_indexes;
+    QHash<qsizetype, int> m_indexes; ///< by that of `m_disks`
     QHash<const TargetServer*, int> m_mailIndexes;
     Model m_model;
 };
@@ -70,12 +72,6 @@ QDate newestDay(const Plan& plan)
                 newest = std::max(newest, filesystem.used->provenance.at);
     }
     return (newest.isValid() ? newest : plan.created).toUTC().date();
-}
-
-int ModelBuilder::indexOf(qsizetype ofDisks) const
-{
-    const FilesystemSizing& filesystem = m_disks.filesystems.at(ofDisks);
-    return m_indexes.value({filesystem.server, filesystem.mount}, -1);
 }
 
 // As `placeTerm` splits what a store gains: by what each part holds, evenly where nothing is there.

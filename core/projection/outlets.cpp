@@ -3,7 +3,21 @@
 
 #include "core/projection/outlets.h"
 
+#include "core/sizing/exact.h"
+
 namespace jalon::projection {
+
+void FollowerOutlet::follow(const Column& need, int days)
+{
+    const auto partOf = [&](ByteSize whole) {
+        return outlet.parts == 1 ? whole : exact::share(whole, outlet.part, outlet.parts);
+    };
+    for (size_t d = 0; d < size_t(days); ++d) {
+        for (const Bound bound : bounds)
+            most[bound] = std::max(most[bound], partOf(need[d][bound]) - present);
+        added[d] = most;
+    }
+}
 
 std::vector<MailOutlets> mailOutlets(const Model& model, Ledger& ledger)
 {
@@ -42,6 +56,7 @@ std::vector<std::vector<FollowerOutlet>> followerOutlets(const Model& model, Led
             const int slot = ledger.slotOf(place.filesystem, follower.flow, follower.store);
             outlets.push_back({{slot, place.part, place.parts},
                                startsAfresh ? ByteSize() : place.present.value_or(ByteSize()),
+                               {},
                                {}});
         }
         all.push_back(outlets);

@@ -7,7 +7,7 @@
 
 namespace jalon::projection {
 
-/// Writes into the filesystems what a ledger says, day after day: peaks, ends and what makes them
+/// Writes into the filesystems what a ledger says, span after span: peaks, ends and what makes them
 /// up, and the series where `Detail::Days` asks for them.
 class Record {
 public:
@@ -15,22 +15,22 @@ public:
     Record(const Ledger& ledger, const QList<ByteSize>& present, Detail detail, int lastDay,
            QList<FilesystemProjection>& filesystems);
 
-    /// The day that is open in the ledger, whose flows are all there.
-    void keep(int day);
+    /// The span that is open in the ledger, whose flows are all there.
+    void keep(DaySpan span);
     /// The day kept last is the end.
     void close();
 
 private:
-    void openSeries(int lastDay);
-    void keepSeries(int day);
-    void keepPeaks(int day);
+    void openSeries(size_t days);
+    ByDay<SizeRange> heldBy(int filesystem) const;
+    void keepSeries(int filesystem);
+    void keepPeak(int filesystem, DaySpan span, const ByDay<SizeRange>& holds);
 
     const Ledger& m_ledger;
     const QList<ByteSize>& m_present;
     const Detail m_detail;
     QList<FilesystemProjection>& m_filesystems;
-    std::vector<StoreSeries::Change*> m_seriesOf; ///< by slot: the days of its store
-    std::vector<char> m_isRising; ///< by filesystem: the day kept last is its highest
+    std::vector<Pair> m_atPeak; ///< by slot, on the day its filesystem is fullest
 };
 
 } // namespace jalon::projection

@@ -3,6 +3,7 @@
 
 #include "core/projection/simulate.h"
 
+#include "core/projection/maildays.h"
 #include "core/projection/outlets.h"
 #include "core/projection/record.h"
 #include "core/sizing/exact.h"
@@ -13,17 +14,6 @@ namespace jalon::projection {
 
 namespace {
 
-/// What a mail server holds on one day.
-struct Held {
-    ByteSize live, all;
-};
-
-Held heldBy(const MailModel& mail, const MailState& state)
-{
-    const ByteSize live = state.live(mail);
-    return {live, live + state.archives(mail)};
-}
-
 class Simulation {
 public:
     Simulation(const Model& model, const QList<ByteSize>& present, Detail detail,
@@ -32,175 +22,179 @@ public:
     void run();
 
 private:
-    MailState stateOn(const MailModel& mail, int day, Bound bound) const;
-    void addMail(int day);
-    void addGrowth(int day);
-    void pourGrowth(size_t index, int day);
+    void pourMail();
+    void pourGrowth(DaySpan span);
+    void addBackups(size_t index, DaySpan span);
+    void addFollowers(DaySpan span);
+    Column needOf(const FollowerModel& follower, DaySpan span) const;
+    void addOnce(DaySpan span);
+    void addLogs(DaySpan span);
+    void move(DaySpan span);
+    void grow(DaySpan span);
     void settle();
-    ByteSize keptByBackups(const MailModel& mail, int day, Bound bound,
-                           const MailState& state) const;
-    ByteSize baseOf(const FollowerModel& follower, int day, Bound bound) const;
-    void addFollowers(int day);
-    void addOnce(int day);
-    void addLogs(int day);
-    void computeDay(int day);
 
     const Model& m_model;
-    const QList<ByteSize>& m_present;
     const Detail m_detail;
-    QList<FilesystemProjection>& m_filesystems;
     Ledger m_ledger;
-    std::vector<MailOutlets> m_mail;
+    std::vector<MailOutlets> m_to;
     std::vector<std::vector<FollowerOutlet>> m_followers;
-    std::vector<int> m_once, m_logs;
-    // By mail server, on the day being computed.
-    std::vector<std::array<MailState, 2>> m_states;
-    std::vector<std::array<Held, 2>> m_held;
-    std::vector<GrownMail> m_grown;
-    bool m_isSettled = false; ///< nothing but growth changes any more
+    std::vector<int> m_onceSlots, m_logSlots;
+    std::vector<Column> m_once, m_logs; ///< what goes there
+    Record m_record;
+    // By mail server.
+    std::vector<MailDays> m_mail;
+    std::vector<MailDays> m_followed; ///< as many days before as what follows lags behind
+    std::vector<MailDays> m_backedUp; ///< on the day of the oldest backup that is kept
+    std::vector<Column> m_kept;       ///< by backups
 };
+
+std::vector<int> onceSlots(const Model& model, Ledger& ledger)
+{
+    std::vector<int> slots;
+    for (const OnceModel& once : model.once)
+        slots.push_back(ledger.slotOf(once.filesystem, once.flow, once.store));
+    return slots;
+}
+
+std::vector<int> logSlots(const Model& model, Ledger& ledger)
+{
+    std::vector<int> slots;
+    for (const LogModel& log : model.logs)
+        slots.push_back(ledger.slotOf(log.filesystem, Flow::Logs, StoreKind::Logs));
+    return slots;
+}
 
 Simulation::Simulation(const Model& model, const QList<ByteSize>& present, Detail detail,
                        QList<FilesystemProjection>& filesystems)
     : m_model(model)
-    , m_present(present)
     , m_detail(detail)
-    , m_filesystems(filesystems)
     , m_ledger(model.filesystems)
-    , m_mail(mailOutlets(model, m_ledger))
+    , m_to(mailOutlets(model, m_ledger))
     , m_followers(followerOutlets(model, m_ledger))
-    , m_states(size_t(model.mail.size()))
-    , m_held(size_t(model.mail.size()))
-    , m_grown(size_t(model.mail.size()))
+    , m_onceSlots(onceSlots(model, m_ledger))
+    , m_logSlots(logSlots(model, m_ledger))
+    , m_once(m_onceSlots.size())
+    , m_logs(m_logSlots.size())
+    , m_record(m_ledger, present, detail, model.lastDay(), filesystems)
+    , m_mail(size_t(model.mail.size()))
 {
-    for (const OnceModel& once : model.once)
-        m_once.push_back(m_ledger.slotOf(once.filesystem, once.flow, once.store));
-    for (const LogModel& log : model.logs)
-        m_logs.push_back(m_ledger.slotOf(log.filesystem, Flow::Logs, StoreKind::Logs));
+    if (model.lagDays > 0)
+        m_followed.resize(m_mail.size());
+    if (model.backupGenerations > 0)
+        m_backedUp.resize(m_mail.size());
+    m_kept.resize(m_backedUp.size());
 }
 
-MailState Simulation::stateOn(const MailModel& mail, int day, Bound bound) const
+DaySpan before(DaySpan span, int days)
 {
-    return stateOf(m_model, mail, day, bound, grownMail(mail, grownBy(m_model, day)));
+    return {span.first - days, span.count};
 }
 
-ByteSize Simulation::keptByBackups(const MailModel& mail, int day, Bound bound,
-                                   const MailState& state) const
+void computeAll(const Model& model, DaySpan span, std::vector<MailDays>& mail)
 {
-    const MailState oldest = stateOn(mail, std::max(0, day - m_model.backupGenerations + 1), bound);
-    const MailState today = stateOn(mail, 0, bound);
-    // The older trees still hold what has left its path since.
-    const ByteSize kept = (state.archived - oldest.archived) +
-                          (state.packedRemoved - oldest.packedRemoved) +
-                          (state.stubsRemoved - oldest.stubsRemoved);
-    return state.all(mail) - today.all(mail) + kept;
+    const ByDay<Growth> growth = growthOn(model, span);
+    for (size_t i = 0; i < mail.size(); ++i)
+        mail[i].compute(model, model.mail.at(qsizetype(i)), span, growth);
 }
 
-/// What grows on, and the backups, which copy it.
-void Simulation::pourGrowth(size_t index, int day)
-{
-    const MailModel& mail = m_model.mail.at(qsizetype(index));
-    const std::array<MailState, 2>& states = m_states[index];
-    const MailOutlets& to = m_mail[index];
-    m_ledger.pour(to.growthLive, {states[Low].growthLive, states[High].growthLive});
-    m_ledger.pour(to.growthArchives, {states[Low].growthArchives, states[High].growthArchives});
-    if (!to.backups.empty())
-        m_ledger.pour(to.backups, {keptByBackups(mail, day, Low, states[Low]),
-                                   keptByBackups(mail, day, High, states[High])});
-    for (const Bound bound : bounds)
-        m_held[index][bound] = heldBy(mail, states[bound]);
-}
-
-void Simulation::addMail(int day)
+void Simulation::pourMail()
 {
     for (size_t i = 0; i < m_mail.size(); ++i) {
-        const MailModel& mail = m_model.mail.at(qsizetype(i));
-        std::array<MailState, 2>& states = m_states[i];
-        for (const Bound bound : bounds)
-            states[bound] = stateOf(m_model, mail, day, bound, m_grown[i]);
-        const auto pour = [&](const Ledger::Outlets& to, ByteSize MailState::*amount) {
-            m_ledger.pour(to, {states[Low].*amount, states[High].*amount});
-        };
-        const MailOutlets& to = m_mail[i];
-        pour(to.fill, &MailState::fill);
-        pour(to.plain, &MailState::plain);
-        pour(to.archivedOut, &MailState::archived);
-        pour(to.archivedIn, &MailState::archived);
-        pour(to.packedRemoved, &MailState::packedRemoved);
-        pour(to.stubsRemoved, &MailState::stubsRemoved);
-        pourGrowth(i, day);
+        const MailDays& mail = m_mail[i];
+        const MailOutlets& to = m_to[i];
+        m_ledger.pour(to.fill, mail.fill);
+        m_ledger.pour(to.plain, mail.plain);
+        m_ledger.pour(to.archivedOut, mail.archived);
+        m_ledger.pour(to.archivedIn, mail.archived);
+        m_ledger.pour(to.packedRemoved, mail.packedRemoved);
+        m_ledger.pour(to.stubsRemoved, mail.stubsRemoved);
     }
 }
 
-void Simulation::addGrowth(int day)
+/// What grows on, and what copies and follows it.
+void Simulation::pourGrowth(DaySpan span)
 {
     for (size_t i = 0; i < m_mail.size(); ++i) {
-        for (const Bound bound : bounds)
-            growTo(day, m_model.mail.at(qsizetype(i)), m_grown[i], m_states[i][bound]);
-        pourGrowth(i, day);
+        m_ledger.pour(m_to[i].growthLive, m_mail[i].growthLive);
+        m_ledger.pour(m_to[i].growthArchives, m_mail[i].growthArchives);
     }
-}
-
-void Simulation::settle()
-{
-    m_isSettled = true;
-    std::vector<int> changing;
-    const auto add = [&](const Ledger::Outlets& outlets) {
-        for (const Ledger::Outlet& outlet : outlets)
-            changing.push_back(outlet.slot);
-    };
-    for (const MailOutlets& to : m_mail) {
-        add(to.growthLive);
-        add(to.growthArchives);
-        add(to.backups);
-    }
-    for (const std::vector<FollowerOutlet>& outlets : m_followers)
-        for (const FollowerOutlet& to : outlets)
-            changing.push_back(to.outlet.slot);
-    m_ledger.keepAllBut(changing);
-}
-
-ByteSize Simulation::baseOf(const FollowerModel& follower, int day, Bound bound) const
-{
-    ByteSize base;
-    for (const FollowerModel::Base& part : follower.bases) {
-        const MailModel& mail = m_model.mail.at(part.mail);
-        const Held held = m_model.lagDays == 0 ? m_held[size_t(part.mail)][bound]
-                                               : heldBy(mail, stateOn(mail, day, bound));
-        ByteSize of = follower.countsArchives ? held.all : held.live;
-        if (follower.isGrowth && !mail.isNewToVersion4)
-            of -= mail.live + mail.archives + mail.packed;
-        base += exact::share(of, 1, part.holders);
-    }
-    return base;
-}
-
-void Simulation::addFollowers(int day)
-{
-    const int asOf = day - m_model.lagDays;
-    if (asOf < m_model.startDay)
+    if (m_model.lagDays > 0)
+        computeAll(m_model, before(span, m_model.lagDays), m_followed);
+    addFollowers(span);
+    if (m_model.backupGenerations == 0)
         return;
+    computeAll(m_model, before(span, m_model.backupGenerations - 1), m_backedUp);
+    for (size_t i = 0; i < m_mail.size(); ++i)
+        if (!m_to[i].backups.empty())
+            addBackups(i, span);
+}
+
+// The older trees still hold what has left its path since.
+void Simulation::addBackups(size_t index, DaySpan span)
+{
+    const MailDays &today = m_mail[index], &oldest = m_backedUp[index];
+    MailDays atFirst;
+    const DaySpan first{0, 1};
+    atFirst.compute(m_model, m_model.mail.at(qsizetype(index)), first, growthOn(m_model, first));
+    Column& kept = m_kept[index];
+    for (size_t d = 0; d < size_t(span.count); ++d)
+        for (const Bound bound : bounds)
+            kept[d][bound] = today.all[d][bound] - atFirst.all[0][bound] +
+                             (today.archived[d][bound] - oldest.archived[d][bound]) +
+                             (today.packedRemoved[d][bound] - oldest.packedRemoved[d][bound]) +
+                             (today.stubsRemoved[d][bound] - oldest.stubsRemoved[d][bound]);
+    m_ledger.pour(m_to[index].backups, kept);
+}
+
+Column Simulation::needOf(const FollowerModel& follower, DaySpan span) const
+{
+    const std::vector<MailDays>& followed = m_model.lagDays > 0 ? m_followed : m_mail;
+    Column need;
+    bool isFirst = true;
+    for (const FollowerModel::Base& base : follower.bases) {
+        const MailModel& mail = m_model.mail.at(base.mail);
+        const MailDays& days = followed[size_t(base.mail)];
+        const Column& held = follower.countsArchives ? days.all : days.live;
+        const bool isNewOnly = follower.isGrowth && !mail.isNewToVersion4;
+        const ByteSize known = isNewOnly ? mail.live + mail.archives + mail.packed : ByteSize();
+        const auto partOf = [&](ByteSize whole) {
+            return base.holders == 1 ? whole : exact::share(whole, 1, base.holders);
+        };
+        for (size_t d = 0; d < size_t(span.count); ++d)
+            for (const Bound bound : bounds) {
+                const ByteSize part = partOf(held[d][bound] - known);
+                need[d][bound] = isFirst ? part : need[d][bound] + part;
+            }
+        isFirst = false;
+    }
+    for (size_t d = 0; d < size_t(span.count); ++d)
+        need[d] = {need[d][Low].scaledUp(follower.low), need[d][High].scaledUp(follower.high)};
+    // Nothing is followed before the migration has started.
+    const int idle = m_model.startDay + m_model.lagDays - span.first;
+    std::fill_n(need.begin(), std::clamp(idle, 0, span.count), Pair());
+    return need;
+}
+
+void Simulation::addFollowers(DaySpan span)
+{
     for (size_t i = 0; i < m_followers.size(); ++i) {
-        const FollowerModel& follower = m_model.followers.at(qsizetype(i));
-        const Pair need{baseOf(follower, asOf, Low).scaledUp(follower.low),
-                        baseOf(follower, asOf, High).scaledUp(follower.high)};
+        const Column need = needOf(m_model.followers.at(qsizetype(i)), span);
         for (FollowerOutlet& to : m_followers[i]) {
-            for (const Bound bound : bounds)
-                to.most[bound] = std::max(
-                    to.most[bound],
-                    exact::share(need[bound], to.outlet.part, to.outlet.parts) - to.present);
-            m_ledger.add(to.outlet.slot, to.most);
+            to.follow(need, span.count);
+            m_ledger.pour(to.outlet.slot, to.added);
         }
     }
 }
 
-void Simulation::addOnce(int day)
+void Simulation::addOnce(DaySpan span)
 {
     for (size_t i = 0; i < m_once.size(); ++i) {
         const OnceModel& once = m_model.once.at(qsizetype(i));
-        if (day < once.fromDay)
-            continue;
-        m_ledger.add(m_once[i], {once.amount.low, once.amount.high});
+        for (int d = 0; d < span.count; ++d)
+            m_once[i][size_t(d)] = span.first + d < once.fromDay
+                                       ? Pair()
+                                       : Pair{once.amount.low, once.amount.high};
+        m_ledger.pour(m_onceSlots[i], m_once[i]);
     }
 }
 
@@ -211,51 +205,62 @@ int activeDays(const Arrivals& arrivals, int from, int to)
     return std::max(0, std::min(to, arrivals.lastDay()) - std::max(from, arrivals.firstDay()) + 1);
 }
 
-void Simulation::addLogs(int day)
+void Simulation::addLogs(DaySpan span)
 {
     for (size_t i = 0; i < m_logs.size(); ++i) {
         const MailModel& mail = m_model.mail.at(m_model.logs.at(qsizetype(i)).mail);
-        const int from = day - m_model.logDays + 1;
-        const int active = std::max(activeDays(mail.filling, from, day),
-                                    activeDays(mail.reintegration, from, day));
-        const ByteSize written = exact::share(m_model.logsADay, active, 1);
-        m_ledger.add(m_logs[i], {written, written});
+        for (int d = 0; d < span.count; ++d) {
+            const int day = span.first + d, from = day - m_model.logDays + 1;
+            const int active = std::max(activeDays(mail.filling, from, day),
+                                        activeDays(mail.reintegration, from, day));
+            const ByteSize written = exact::share(m_model.logsADay, active, 1);
+            m_logs[i][size_t(d)] = {written, written};
+        }
+        m_ledger.pour(m_logSlots[i], m_logs[i]);
     }
 }
 
-void Simulation::computeDay(int day)
+void Simulation::move(DaySpan span)
 {
-    m_ledger.open();
-    const Growth by = grownBy(m_model, day);
-    for (size_t i = 0; i < m_grown.size(); ++i)
-        m_grown[i] = grownMail(m_model.mail.at(qsizetype(i)), by);
-    if (m_isSettled) {
-        addGrowth(day);
-    } else {
-        addMail(day);
-        addOnce(day);
-        addLogs(day);
-    }
-    addFollowers(day);
+    m_ledger.open(span.count);
+    computeAll(m_model, span, m_mail);
+    pourMail();
+    pourGrowth(span);
+    addOnce(span);
+    addLogs(span);
+    m_record.keep(span);
+}
+
+/// Once settled.
+void Simulation::grow(DaySpan span)
+{
+    m_ledger.open(span.count);
+    const ByDay<Growth> growth = growthOn(m_model, span);
+    for (size_t i = 0; i < m_mail.size(); ++i)
+        m_mail[i].grow(m_model.mail.at(qsizetype(i)), span, growth);
+    pourGrowth(span);
+    m_record.keep(span);
+}
+
+void Simulation::settle()
+{
+    for (MailDays& mail : m_mail)
+        mail.settle(m_ledger.days());
+    m_ledger.keep();
 }
 
 void Simulation::run()
 {
     const int last = m_model.lastDay();
     const int settled = m_model.settledDay();
-    Record record(m_ledger, m_present, m_detail, last, m_filesystems);
-    for (int day = 0; day <= settled; ++day) {
-        computeDay(day);
-        record.keep(day);
-    }
+    for (int day = 0; day <= settled; day += spanDays)
+        move({day, std::min(spanDays, settled - day + 1)});
     settle();
     // From the settled day on every flow only grows: the last day says what is highest.
     const int next = m_detail == Detail::Days ? settled + 1 : std::max(last, settled + 1);
-    for (int day = next; day <= last; ++day) {
-        computeDay(day);
-        record.keep(day);
-    }
-    record.close();
+    for (int day = next; day <= last; day += spanDays)
+        grow({day, std::min(spanDays, last - day + 1)});
+    m_record.close();
 }
 
 } // namespace

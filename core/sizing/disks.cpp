@@ -118,8 +118,8 @@ Disks::Disks(const Plan& plan)
 void Disks::add(const Server& server, const Filesystem& filesystem)
 {
     const QString identity = identityOf(server, filesystem);
-    const qsizetype known = m_identities.indexOf(identity);
-    m_mounts.append({server.name, filesystem.mount, known < 0 ? filesystems.size() : known});
+    const qsizetype known = m_identities.value(identity, -1);
+    m_mounts[server.name].append({filesystem.mount, known < 0 ? filesystems.size() : known});
     if (known >= 0) {
         FilesystemSizing& same = filesystems[known];
         same.alsoOn.append(server.name + QLatin1Char(':') + filesystem.mount);
@@ -137,16 +137,17 @@ void Disks::add(const Server& server, const Filesystem& filesystem)
     if (filesystem.used)
         sizing.usedOrigin = filesystem.used->provenance.origin;
     sizing.available = valueOf(filesystem.available);
+    m_identities.insert(identity, filesystems.size());
     filesystems.append(sizing);
-    m_identities.append(identity);
 }
 
 qsizetype Disks::find(const QString& server, const QString& mount) const
 {
-    for (const Mount& known : m_mounts)
-        if (known.mount == mount && known.server == server)
-            return known.filesystem;
-    return -1;
+    const auto mounts = m_mounts.constFind(server);
+    if (mounts == m_mounts.cend())
+        return -1;
+    const auto known = std::ranges::find(*mounts, mount, &Mount::mount);
+    return known == mounts->cend() ? -1 : known->filesystem;
 }
 
 qsizetype Disks::unplaced(const Server& server)
@@ -155,8 +156,7 @@ qsizetype Disks::unplaced(const Server& server)
         return known;
     FilesystemSizing nowhere;
     nowhere.server = server.name;
-    m_mounts.append({server.name, {}, filesystems.size()});
-    m_identities.append(QStringLiteral("nowhere\n") + server.name);
+    m_mounts[server.name].append({{}, filesystems.size()});
     filesystems.append(nowhere);
     return filesystems.size() - 1;
 }
@@ -165,9 +165,9 @@ qsizetype Disks::under(const Server& server, const QString& path)
 {
     qsizetype best = -1;
     qsizetype longest = 0;
-    for (const Mount& known : std::as_const(m_mounts)) {
-        if (known.server != server.name || known.mount.size() < longest || known.mount.isEmpty() ||
-            !isUnder(path, known.mount))
+    const QList<Mount> mounts = m_mounts.value(server.name);
+    for (const Mount& known : mounts) {
+        if (known.mount.size() < longest || known.mount.isEmpty() || !isUnder(path, known.mount))
             continue;
         best = known.filesystem;
         longest = known.mount.size();
@@ -196,6 +196,13 @@ static bool isStoreUnread(const Server& server, StoreKind kind)
 }
 
 QList<StorePart> Disks::partsOf(const Server& server, StoreKind kind)
+{
+    auto& known = m_parts[server.name];
+    const auto found = known.find(kind);
+    return found != known.end() ? *found : *known.insert(kind, findParts(server, kind));
+}
+
+QList<StorePart> Disks::findParts(const Server& server, StoreKind kind)
 {
     QList<StorePart> parts;
     for (const Store& store : server.facts.stores) {

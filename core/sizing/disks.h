@@ -34,16 +34,17 @@ public:
 
 private:
     void add(const Server& server, const Filesystem& filesystem);
+    QList<StorePart> findParts(const Server& server, StoreKind kind);
     qsizetype under(const Server& server, const QString& path);
     qsizetype ofStore(const Server& server, const Store& store);
 
     struct Mount {
-        QString server;
         QString mount;
         qsizetype filesystem;
     };
-    QList<Mount> m_mounts;
-    QStringList m_identities;
+    QHash<QString, QList<Mount>> m_mounts;                       ///< by server
+    QHash<QString, qsizetype> m_identities;                      ///< what tells disks apart
+    QHash<QString, QHash<StoreKind, QList<StorePart>>> m_parts; ///< by server, found already
 };
 
 /// Where BlueMind keeps a store unless told otherwise. Source: BlueMind's services page.

@@ -56,11 +56,14 @@ static void listStores(const QList<TargetServer>& targets, Disks& disks)
 // The document lists servers as the plan does, whatever order their disks were told apart in.
 static QList<FilesystemSizing> inPlanOrder(const QList<TargetServer>& targets, const Disks& disks)
 {
+    QHash<QString, QList<qsizetype>> ofServer;
+    for (qsizetype i = 0; i < disks.filesystems.size(); ++i)
+        ofServer[disks.filesystems.at(i).server].append(i);
     QList<FilesystemSizing> ordered;
+    ordered.reserve(disks.filesystems.size());
     for (const TargetServer& target : targets)
-        for (const FilesystemSizing& filesystem : disks.filesystems)
-            if (filesystem.server == target.server->name)
-                ordered.append(filesystem);
+        for (const qsizetype index : ofServer.value(target.server->name))
+            ordered.append(disks.filesystems.at(index));
     return ordered;
 }
 

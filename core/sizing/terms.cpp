@@ -136,7 +136,8 @@ static void addFill(const TargetServer& target, const IncomingMail& incoming, qs
         placeTerm(*target.server, term, false, disks);
 }
 
-static void addLogs(const TargetServer& target, const Assumptions& assumptions, Disks& disks)
+static void addLogs(const TargetServer& target, const Assumptions& assumptions, Explained explained,
+                    Disks& disks)
 {
     const ServerFacts& facts = target.server->facts;
     const bool hasLogs = findStore(facts, StoreKind::Logs) || target.hasMail ||
@@ -149,8 +150,10 @@ static void addLogs(const TargetServer& target, const Assumptions& assumptions, 
     term.rule = QStringLiteral("logs.reserve");
     const ByteSize reserve = assumptions.bytes("logs.reserve");
     term.amount = {reserve, reserve};
-    term.inputs.append(inputOf(QStringLiteral("reserve"), "logs.reserve", assumptions));
-    term.formula = QStringLiteral("reserve");
+    if (explained == Explained::Yes) {
+        term.inputs.append(inputOf(QStringLiteral("reserve"), "logs.reserve", assumptions));
+        term.formula = QStringLiteral("reserve");
+    }
     placeTerm(*target.server, term, false, disks);
 }
 
@@ -178,7 +181,7 @@ void addTerms(SizingBasis& basis, const Assumptions& assumptions)
     for (const TargetServer& target : targets) {
         addDatabaseCopy(target, disks);
         addFill(target, incoming, countMailServers(targets), disks);
-        addLogs(target, assumptions, disks);
+        addLogs(target, assumptions, incoming.explained, disks);
         refuseVersion5(target, disks);
     }
 }

@@ -29,7 +29,8 @@ public:
 
     constexpr ByteSize& operator+=(ByteSize other)
     {
-        m_bytes = other.m_bytes > max().m_bytes - m_bytes ? max().m_bytes : m_bytes + other.m_bytes;
+        const quint64 sum = quint64(m_bytes) + quint64(other.m_bytes);
+        m_bytes = sum > quint64(max().m_bytes) ? max().m_bytes : qint64(sum);
         return *this;
     }
     /// What remains, never less than nothing.
@@ -43,19 +44,26 @@ public:
     friend constexpr auto operator<=>(const ByteSize&, const ByteSize&) = default;
 
     /// This volume times a ratio, rounded up to the next byte: needs are never rounded down.
-    constexpr ByteSize scaledUp(Ratio ratio) const
+    constexpr ByteSize scaledUp(Ratio ratio) const { return scaled(ratio, Ratio::whole - 1); }
+    /// The same, rounded down.
+    constexpr ByteSize scaledDown(Ratio ratio) const { return scaled(ratio, 0); }
+
+private:
+    constexpr ByteSize scaled(Ratio ratio, quint64 rounding) const
     {
+        constexpr quint64 whole = Ratio::whole;
+        const quint64 bytes = quint64(m_bytes), ppm = quint64(ratio.ppm);
+        // Whole millions apart, no product of what disks hold leaves 64 bits: a wide division takes
+        // ten times as long. A negative ratio is a large one here.
+        if (bytes <= quint64(max().m_bytes) / 128 && ppm <= 64 * whole)
+            return ByteSize(qint64(bytes / whole * ppm + (bytes % whole * ppm + rounding) / whole));
         if (ratio.ppm <= 0)
             return {};
-        // Most volumes need no wide division, which takes ten times as long.
-        if (m_bytes < std::numeric_limits<qint64>::max() / Ratio::whole && ratio.ppm < Ratio::whole)
-            return ByteSize((m_bytes * ratio.ppm + Ratio::whole - 1) / Ratio::whole);
-        __extension__ using Wide = __int128;
-        const Wide scaled = (Wide(m_bytes) * ratio.ppm + Ratio::whole - 1) / Ratio::whole;
+        __extension__ using Wide = unsigned __int128;
+        const Wide scaled = (Wide(bytes) * ppm + rounding) / whole;
         return scaled > Wide(max().m_bytes) ? max() : ByteSize(qint64(scaled));
     }
 
-private:
     qint64 m_bytes = 0;
 };
 

@@ -35,9 +35,10 @@ private Q_SLOTS:
             << ByteSize::max().bytes() << 2'000'000LL << ByteSize::max().bytes();
         QTest::newRow("whole of 2^63-1")
             << ByteSize::max().bytes() << 1'000'000LL << ByteSize::max().bytes();
-        QTest::newRow("last without a wide division")
-            << 9223372036853LL << 999'999LL << 9223362813481LL;
-        QTest::newRow("first with one") << 9223372036854LL << 999'999LL << 9223362813482LL;
+        QTest::newRow("last volume without a wide division") << 72057594037927935LL << 999'999LL << 72057521980333898LL;
+        QTest::newRow("first with one") << 72057594037927936LL << 999'999LL << 72057521980333899LL;
+        QTest::newRow("last ratio without one") << 72057594037927935LL << 64'000'000LL << 4611686018427387840LL;
+        QTest::newRow("first with one, of ratios") << 72057594037927935LL << 64'000'001LL << 4611686090484981878LL;
         QTest::newRow("negative ratio") << 5LL << -1LL << 0LL;
     }
     void needsAreRoundedUp()
@@ -46,6 +47,16 @@ private Q_SLOTS:
         QFETCH(qint64, ppm);
         QFETCH(qint64, expected);
         QCOMPARE(ByteSize(bytes).scaledUp(Ratio{ppm}).bytes(), expected);
+    }
+
+    void whatIsTakenAwayIsRoundedDown()
+    {
+        QCOMPARE(ByteSize(401).scaledDown(Ratio{250'000}).bytes(), 100);
+        QCOMPARE(ByteSize(1).scaledDown(Ratio{999'999}).bytes(), 0);
+        QCOMPARE(ByteSize(72057594037927935).scaledDown(Ratio{999'999}).bytes(), 72057521980333897LL);
+        QCOMPARE(ByteSize(72057594037927936).scaledDown(Ratio{64'000'001}).bytes(), 4611686090484981941LL);
+        QCOMPARE(ByteSize::max().scaledDown(Ratio{2'000'000}), ByteSize::max());
+        QCOMPARE(ByteSize(5).scaledDown(Ratio{-1}), ByteSize());
     }
 
     void outsideTextBecomesHarmless_data()
