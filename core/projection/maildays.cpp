@@ -64,10 +64,10 @@ void MailDays::archive(const Model& model, const MailModel& mail, DaySpan span)
     for (size_t d = 0; d < size_t(span.count); ++d) {
         const bool hasWorked = dayOf(span, d) > model.startDay;
         for (const Bound bound : bounds)
-            archived[d][bound] = hasWorked ? filled[bound].scaledUp(mail.archivable) +
-                                                 back[bound].scaledUp(mail.archivablePlain) +
-                                                 firstNight
-                                           : ByteSize();
+            archived[d][bound] = hasWorked
+                                     ? filled[bound].scaledUp(mail.archivable) +
+                                           back[bound].scaledUp(mail.archivablePlain) + firstNight
+                                     : ByteSize();
         filled = fill[d];
         back = plain[d];
     }

@@ -26,9 +26,9 @@ public:
         , m_disks(basis.disks)
     {
         for (qsizetype i = 0; i < sizing.filesystems.size(); ++i)
-            m_indexes.insert(m_disks.find(sizing.filesystems.at(i).server,
-                                          sizing.filesystems.at(i).mount),
-                             int(i));
+            m_indexes.insert(
+                m_disks.find(sizing.filesystems.at(i).server, sizing.filesystems.at(i).mount),
+                int(i));
     }
 
     Model build();

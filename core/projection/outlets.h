@@ -17,7 +17,7 @@ struct MailOutlets {
 struct FollowerOutlet {
     Ledger::Outlet outlet;
     ByteSize present;
-    Pair most; ///< by the day computed last: a store that has grown does not shrink by itself
+    Pair most;    ///< by the day computed last: a store that has grown does not shrink by itself
     Column added; ///< to what was there, on each day of the span computed last
 
     /// After what the whole store needs on the next `days` days.

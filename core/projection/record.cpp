@@ -85,9 +85,8 @@ void Record::keepPeak(int index, DaySpan span, const ByDay<SizeRange>& holds)
 {
     FilesystemProjection& filesystem = m_filesystems[index];
     const auto last = holds.begin() + span.count;
-    const auto highest = std::max_element(holds.begin(), last, [](const auto& a, const auto& b) {
-        return a.high < b.high;
-    });
+    const auto highest = std::max_element(
+        holds.begin(), last, [](const auto& a, const auto& b) { return a.high < b.high; });
     filesystem.end = *std::prev(last);
     if (span.first > 0 && highest->high <= filesystem.peak.high)
         return;

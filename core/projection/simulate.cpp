@@ -191,9 +191,8 @@ void Simulation::addOnce(DaySpan span)
     for (size_t i = 0; i < m_once.size(); ++i) {
         const OnceModel& once = m_model.once.at(qsizetype(i));
         for (int d = 0; d < span.count; ++d)
-            m_once[i][size_t(d)] = span.first + d < once.fromDay
-                                       ? Pair()
-                                       : Pair{once.amount.low, once.amount.high};
+            m_once[i][size_t(d)] =
+                span.first + d < once.fromDay ? Pair() : Pair{once.amount.low, once.amount.high};
         m_ledger.pour(m_onceSlots[i], m_once[i]);
     }
 }

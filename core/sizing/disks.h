@@ -42,8 +42,8 @@ private:
         QString mount;
         qsizetype filesystem;
     };
-    QHash<QString, QList<Mount>> m_mounts;                       ///< by server
-    QHash<QString, qsizetype> m_identities;                      ///< what tells disks apart
+    QHash<QString, QList<Mount>> m_mounts;                      ///< by server
+    QHash<QString, qsizetype> m_identities;                     ///< what tells disks apart
     QHash<QString, QHash<StoreKind, QList<StorePart>>> m_parts; ///< by server, found already
 };
 

@@ -3,7 +3,6 @@
 
 #include "ui/charts/timelinechart.h"
 
-#include "ui/charts/timelinelegend.h"
 #include "ui/charts/timelinemarks.h"
 
 #include <QAreaSeries>
@@ -24,6 +23,7 @@ namespace {
 constexpr double dateAxisHeight = 20;
 /// Points of a stacked chart, of which each area draws its upper and its lower edge.
 constexpr qsizetype pointLimit = 3000;
+constexpr qsizetype fewestPoints = 16;
 
 using Points = QList<QPointF>;
 
@@ -43,12 +43,30 @@ QAreaSeries* areaBetween(const Points& upper, const Points& lower)
     return area;
 }
 
+/// At most so many: of each stretch the highest, and the first and the last.
+template <class T, class Height>
+QList<T> thinned(const QList<T>& all, qsizetype limit, const Height& heightOf)
+{
+    if (all.size() <= limit)
+        return all;
+    const qsizetype stretch = (all.size() + limit - 3) / (limit - 2);
+    QList<T> kept{all.constFirst()};
+    for (qsizetype from = 1; from + 1 < all.size(); from += stretch) {
+        const auto begin = all.cbegin() + from;
+        const auto end = all.cbegin() + std::min(from + stretch, all.size() - 1);
+        kept.append(*std::ranges::max_element(begin, end, {}, heightOf));
+    }
+    kept.append(all.constLast());
+    return kept;
+}
+
 void addBand(QChart& chart, const TimelineSpec::Line& line, qsizetype index, bool isFilled,
-             const ChartTheme& theme)
+             const ChartTheme& theme, qsizetype limit)
 {
     Points low;
     Points high;
-    for (const TimelineSpec::Point& point : line.points) {
+    const auto highOf = [](const TimelineSpec::Point& point) { return point.value.high; };
+    for (const TimelineSpec::Point& point : thinned(line.points, limit, highOf)) {
         low.append({double(point.day), double(point.value.low.bytes())});
         high.append({double(point.day), double(point.value.high.bytes())});
     }
@@ -64,12 +82,12 @@ void addBand(QChart& chart, const TimelineSpec::Line& line, qsizetype index, boo
     chart.addSeries(series);
 }
 
-void addBands(QChart& chart, const TimelineSpec& spec, const ChartTheme& theme)
+void addBands(QChart& chart, const TimelineSpec& spec, const ChartTheme& theme, qsizetype limit)
 {
     // The veils of many lines would hide one another.
     const bool isFilled = spec.lines.size() <= 2;
     for (qsizetype i = 0; i < spec.lines.size(); ++i)
-        addBand(chart, spec.lines.at(i), i, isFilled, theme);
+        addBand(chart, spec.lines.at(i), i, isFilled, theme, limit);
 }
 
 double heightOn(const TimelineSpec& spec, int day)
@@ -80,29 +98,12 @@ double heightOn(const TimelineSpec& spec, int day)
     return height;
 }
 
-/// The days that are drawn: of each stretch the highest, and the first and the last.
-QList<int> drawnDays(const TimelineSpec& spec)
-{
-    const QList<int> days = daysOf(spec);
-    const qsizetype limit =
-        std::max(qsizetype(16), pointLimit / (2 * std::max(qsizetype(1), spec.lines.size())));
-    if (days.size() <= limit)
-        return days;
-    const qsizetype stretch = (days.size() + limit - 3) / (limit - 2);
-    QList<int> drawn{days.constFirst()};
-    for (qsizetype from = 1; from + 1 < days.size(); from += stretch) {
-        const auto begin = days.cbegin() + from;
-        const auto end = days.cbegin() + std::min(from + stretch, days.size() - 1);
-        drawn.append(*std::max_element(
-            begin, end, [&](int a, int b) { return heightOn(spec, a) < heightOn(spec, b); }));
-    }
-    drawn.append(days.constLast());
-    return drawn;
-}
-
 void addAreas(QChart& chart, const TimelineSpec& spec, const ChartTheme& theme)
 {
-    const QList<int> days = drawnDays(spec);
+    const qsizetype limit =
+        std::max(fewestPoints, pointLimit / (2 * std::max(qsizetype(1), spec.lines.size())));
+    const QList<int> days =
+        thinned(daysOf(spec), limit, [&spec](int day) { return heightOn(spec, day); });
     Points lower;
     for (const int day : days)
         lower.append({double(day), 0});
@@ -151,17 +152,17 @@ std::unique_ptr<QGraphicsScene> timelineScene(const TimelineSpec& spec, const Te
     if (spec.form == TimelineSpec::Form::Stacked)
         addAreas(*chart, spec, theme);
     else
-        addBands(*chart, spec, theme);
+        addBands(*chart, spec, theme, std::max(fewestPoints, qsizetype(size.width())));
     addAxes(*chart, spec, scale);
     scene->addItem(chart);
     chart->resize(size);
     const double left = TimelineMarks::labelWidth(scale, texts, theme);
-    const double foot =
-        dateAxisHeight + TimelineLegend(spec, texts, theme, size.width()).height() + 4;
+    const TimelineLegend legend(spec, texts, theme, size.width());
+    const double foot = dateAxisHeight + legend.height() + 4;
     chart->setPlotArea(
         {left, 8, std::max(1.0, size.width() - left - 8), std::max(1.0, size.height() - foot - 8)});
     new TimelineGrid(theme, chart, scale);
-    new TimelineMarks(spec, texts, theme, chart, scale);
+    new TimelineMarks(spec, texts, theme, legend, chart, scale);
     scene->setSceneRect({QPointF(0, 0), size});
     return scene;
 }

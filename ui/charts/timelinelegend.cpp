@@ -50,7 +50,8 @@ TimelineLegend::TimelineLegend(const TimelineSpec& spec, const Texts& texts,
     const QFontMetricsF metrics(timelineFont(theme));
     QPointF place(2, 0);
     for (Entry& entry : m_entries) {
-        const double taken = signWidth + metrics.horizontalAdvance(entry.words);
+        entry.width = metrics.horizontalAdvance(entry.words);
+        const double taken = signWidth + entry.width;
         if (place.x() > 2 && place.x() + taken > width)
             place = {2, place.y() + lineHeight};
         entry.place = place;
@@ -63,9 +64,9 @@ void TimelineLegend::addLines(const TimelineSpec& spec, const Texts& texts)
     for (qsizetype i = 0; i < spec.lines.size(); ++i) {
         const QString words = texts.sentence(spec.lines.at(i).label);
         if (spec.form == TimelineSpec::Form::Stacked)
-            m_entries.append({Sign::Area, QPen(m_theme.line, 0.5), m_theme.area(i), words, {}});
+            m_entries.append({Sign::Area, QPen(m_theme.line, 0.5), m_theme.area(i), words, 0, {}});
         else
-            m_entries.append({Sign::Line, m_theme.pen(i), {}, words, {}});
+            m_entries.append({Sign::Line, m_theme.pen(i), {}, words, 0, {}});
     }
 }
 
@@ -75,16 +76,17 @@ void TimelineLegend::addMarks(const TimelineSpec& spec, const Texts& texts)
         return texts.sentence({QString::fromLatin1(id), {}});
     };
     if (spec.capacity)
-        m_entries.append({Sign::Line, capacityPen(m_theme), {}, words("chart.usable"), {}});
+        m_entries.append({Sign::Line, capacityPen(m_theme), {}, words("chart.usable"), 0, {}});
     static constexpr const char* ids[] = {"timeline.tight", "timeline.full"};
     for (qsizetype i = 0; i < spec.thresholds.size(); ++i)
-        m_entries.append({Sign::Line, thresholdPen(m_theme, i), {}, words(ids[i > 0]), {}});
+        m_entries.append({Sign::Line, thresholdPen(m_theme, i), {}, words(ids[i > 0]), 0, {}});
     if (spec.worst)
         m_entries.append({Sign::Ring,
                           {},
                           {},
                           texts.sentence({QStringLiteral("timeline.worst"),
                                           {dayWords(spec, spec.worst->day, texts)}}),
+                          0,
                           {}});
 }
 
@@ -112,8 +114,7 @@ void TimelineLegend::paintEntry(QPainter& painter, const Entry& entry, double to
     else
         paintRing(painter, {x + 9, middle}, m_theme);
     painter.setPen(m_theme.text);
-    const double width = QFontMetricsF(painter.font()).horizontalAdvance(entry.words);
-    painter.drawText(QRectF(x + signWidth, middle - 8, width + 4, 16),
+    painter.drawText(QRectF(x + signWidth, middle - 8, entry.width + 4, 16),
                      Qt::AlignLeft | Qt::AlignVCenter, entry.words);
 }
 

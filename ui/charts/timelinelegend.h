@@ -37,7 +37,8 @@ private:
         QPen pen;
         QBrush brush;
         QString words;
-        QPointF place; ///< of its left end, from the left and the top of the legend
+        double width = 0; ///< of the words
+        QPointF place;    ///< of its left end, from the left and the top of the legend
     };
 
     void addLines(const TimelineSpec& spec, const Texts& texts);

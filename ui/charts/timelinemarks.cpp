@@ -3,8 +3,6 @@
 
 #include "ui/charts/timelinemarks.h"
 
-#include "ui/charts/timelinelegend.h"
-
 #include <QChart>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -17,11 +15,13 @@ namespace jalon {
 static constexpr double tickWidth = 62;
 
 TimelineMarks::TimelineMarks(const TimelineSpec& spec, const Texts& texts, const ChartTheme& theme,
-                             QChart* chart, const TimelineScale& scale)
+                             const TimelineLegend& legend, QChart* chart,
+                             const TimelineScale& scale)
     : QGraphicsItem(chart)
     , m_spec(spec)
     , m_texts(texts)
     , m_theme(theme)
+    , m_legend(legend)
     , m_chart(chart)
     , m_scale(scale)
 {
@@ -44,8 +44,7 @@ void TimelineMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
     if (m_spec.capacity)
         paintLevel(*painter, *m_spec.capacity, capacityPen(m_theme));
     paintWorst(*painter);
-    const TimelineLegend legend(m_spec, m_texts, m_theme, m_chart->size().width());
-    legend.paint(*painter, m_chart->size().height() - legend.height());
+    m_legend.paint(*painter, m_chart->size().height() - m_legend.height());
 }
 
 double TimelineMarks::labelWidth(const TimelineScale& scale, const Texts& texts,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/charts/charttheme.h"
+#include "ui/charts/timelinelegend.h"
 #include "ui/charts/timelinescale.h"
 
 #include <QGraphicsItem>
@@ -17,7 +18,7 @@ namespace jalon {
 class TimelineMarks : public QGraphicsItem {
 public:
     TimelineMarks(const TimelineSpec& spec, const Texts& texts, const ChartTheme& theme,
-                  QChart* chart, const TimelineScale& scale);
+                  const TimelineLegend& legend, QChart* chart, const TimelineScale& scale);
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
@@ -36,6 +37,7 @@ private:
     const TimelineSpec m_spec;
     const Texts& m_texts;
     const ChartTheme m_theme;
+    const TimelineLegend m_legend;
     QChart* m_chart;
     const TimelineScale m_scale;
 };

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void nothingMovedAndNoGrowthKeepsToday();
     void orderOfScenariosDoesNotMatter();
     void hugeVolumesNeverFit();
+    void hugeVolumesDoNotWrap();
     void aCenturyIsComputed();
 };
 
@@ -256,6 +257,31 @@ void TestProjectionProperties::hugeVolumesNeverFit()
             isTold || filesystem.verdict == Verdict::Unknown || filesystem.verdict == Verdict::Full;
     }
     QVERIFY(isTold);
+}
+
+void TestProjectionProperties::hugeVolumesDoNotWrap()
+{
+    // What grows and what the archiver brings are each near 2⁶³: their sum is not.
+    Case of = randomCase(4);
+    for (Store& store : of.plan.servers.first().facts.stores)
+        if (store.store == StoreKind::MailData)
+            store.bytes = known(ByteSize(ByteSize::max().bytes() / 3 * 2));
+    for (Filesystem& filesystem : of.plan.servers.first().facts.filesystems)
+        filesystem.used = known(ByteSize(ByteSize::max().bytes() / 3 * 2));
+    const ProjectedSizing result =
+        projected(of.plan, of.moves,
+                  {given("archive.always", 1), given("growth.medium", 900'000),
+                   given("growth.large", 900'000), given("horizon.days", 900)});
+    int seen = 0;
+    for (const FilesystemProjection& filesystem : result.projection->filesystems)
+        for (const StoreSeries& store : filesystem.stores) {
+            if (store.store != StoreKind::Archives)
+                continue;
+            seen += store.days.back().high == ByteSize::max().bytes();
+            for (const StoreSeries::Change& day : store.days)
+                QVERIFY(day.low >= 0 && day.high >= day.low);
+        }
+    QVERIFY(seen > 0);
 }
 
 void TestProjectionProperties::aCenturyIsComputed()

@@ -35,10 +35,13 @@ private Q_SLOTS:
             << ByteSize::max().bytes() << 2'000'000LL << ByteSize::max().bytes();
         QTest::newRow("whole of 2^63-1")
             << ByteSize::max().bytes() << 1'000'000LL << ByteSize::max().bytes();
-        QTest::newRow("last volume without a wide division") << 72057594037927935LL << 999'999LL << 72057521980333898LL;
+        QTest::newRow("last volume without a wide division")
+            << 72057594037927935LL << 999'999LL << 72057521980333898LL;
         QTest::newRow("first with one") << 72057594037927936LL << 999'999LL << 72057521980333899LL;
-        QTest::newRow("last ratio without one") << 72057594037927935LL << 64'000'000LL << 4611686018427387840LL;
-        QTest::newRow("first with one, of ratios") << 72057594037927935LL << 64'000'001LL << 4611686090484981878LL;
+        QTest::newRow("last ratio without one")
+            << 72057594037927935LL << 64'000'000LL << 4611686018427387840LL;
+        QTest::newRow("first with one, of ratios")
+            << 72057594037927935LL << 64'000'001LL << 4611686090484981878LL;
         QTest::newRow("negative ratio") << 5LL << -1LL << 0LL;
     }
     void needsAreRoundedUp()
@@ -53,8 +56,10 @@ private Q_SLOTS:
     {
         QCOMPARE(ByteSize(401).scaledDown(Ratio{250'000}).bytes(), 100);
         QCOMPARE(ByteSize(1).scaledDown(Ratio{999'999}).bytes(), 0);
-        QCOMPARE(ByteSize(72057594037927935).scaledDown(Ratio{999'999}).bytes(), 72057521980333897LL);
-        QCOMPARE(ByteSize(72057594037927936).scaledDown(Ratio{64'000'001}).bytes(), 4611686090484981941LL);
+        QCOMPARE(ByteSize(72057594037927935).scaledDown(Ratio{999'999}).bytes(),
+                 72057521980333897LL);
+        QCOMPARE(ByteSize(72057594037927936).scaledDown(Ratio{64'000'001}).bytes(),
+                 4611686090484981941LL);
         QCOMPARE(ByteSize::max().scaledDown(Ratio{2'000'000}), ByteSize::max());
         QCOMPARE(ByteSize(5).scaledDown(Ratio{-1}), ByteSize());
     }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/barchart.h"
+#include "ui/charts/timelinechart.h"
 #include "ui/charts/timelinescale.h"
 #include "ui/charts/timelineview.h"
 #include "ui/charts/tornadoview.h"
 
+#include <QChart>
 #include <QGraphicsScene>
+#include <QLineSeries>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void ticksFitTheWidth();
     void linesDifferWithoutColours();
     void drawsEveryForm();
+    void drawsNoMorePointsThanAreSeen();
     void swingsAreTold();
 
 private:
@@ -181,6 +185,28 @@ void TestTimelineView::drawsEveryForm()
     spec.lines.clear();
     spec.worst.reset();
     QVERIFY(timelineScene(spec, m_texts, ChartTheme::screenDark(), QSizeF(80, 40)));
+}
+
+void TestTimelineView::drawsNoMorePointsThanAreSeen()
+{
+    TimelineSpec spec = sampleTimeline();
+    spec.lastDay = 5000;
+    spec.lines.first().points.clear();
+    for (int day = 0; day <= spec.lastDay; ++day) {
+        const ByteSize high(100'000'000'000 + (day == 3333 ? 50'000'000'000 : day));
+        spec.lines.first().points.append({day, {ByteSize(), high}});
+    }
+    const auto scene = timelineScene(spec, m_texts, ChartTheme::screenLight(), QSizeF(400, 200));
+    QList<QPointF> drawn;
+    for (QGraphicsItem* item : scene->items())
+        if (auto* chart = dynamic_cast<QChart*>(item))
+            for (QAbstractSeries* series : chart->series())
+                if (auto* line = qobject_cast<QLineSeries*>(series))
+                    drawn = line->points();
+    QVERIFY(drawn.size() > 200 && drawn.size() <= 400);
+    QCOMPARE(drawn.constFirst(), QPointF(0, 100e9));
+    QCOMPARE(drawn.constLast(), QPointF(5000, 100e9 + 5000));
+    QVERIFY(drawn.contains(QPointF(3333, 150e9)));
 }
 
 void TestTimelineView::swingsAreTold()

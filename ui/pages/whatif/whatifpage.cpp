@@ -62,6 +62,9 @@ QWidget* WhatIfPage::makeTabs()
     m_tabs->addTab(m_worst = new WorstPane, {});
     m_tabs->addTab(m_compare = new ComparePane, {});
     m_tabs->addTab(m_swings = new SwingsPane, {});
+    // Otherwise all that lies under them is painted again with every move of a slider.
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->widget(i)->setAutoFillBackground(true);
     connect(m_tabs, &QTabWidget::currentChanged, this, &WhatIfPage::showPane);
     connect(m_days, &DaysPane::chosen, this, &WhatIfPage::chooseFilesystem);
     connect(m_worst, &WorstPane::chosen, this, &WhatIfPage::chooseFilesystem);
