@@ -54,7 +54,9 @@ void DaysPane::fillFilesystems(const Sizing& sizing, const FilesystemName& chose
         const FilesystemSizing& filesystem = sizing.filesystems.at(i);
         // The sign of the verdict alone: its words stand in the sentence below.
         const QString sign = FilesystemsModel::verdictWord(filesystem.verdict, *m_texts).left(1);
-        m_filesystem->setItemText(i, sign + u' ' + nameWords(filesystem));
+        const QString words = sign + u' ' + nameWords(filesystem);
+        if (m_filesystem->itemText(i) != words)
+            m_filesystem->setItemText(i, words);
     }
     m_filesystem->setCurrentIndex(int(indexOf(sizing, chosen)));
 }
