@@ -8,9 +8,11 @@
 #include "ui/models/filesystemsmodel.h"
 #include "ui/pages/parts.h"
 #include "ui/pages/whatif/daystable.h"
+#include "ui/pages/whatif/steadysentence.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -27,7 +29,7 @@ DaysPane::DaysPane(QWidget* parent)
     top->addWidget(m_stacked = new QCheckBox);
     m_label->setBuddy(m_filesystem);
     layout->addLayout(top);
-    layout->addWidget(m_summary = plainLabel());
+    layout->addWidget(m_summary = new SteadySentence);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_chart = new TimelineView);
@@ -79,7 +81,7 @@ void DaysPane::draw()
     m_days->setVisible(isDrawn);
     m_stacked->setEnabled(isDrawn);
     if (!m_texts || index < 0)
-        return m_summary->clear();
+        return m_summary->setText({});
     QStringList words;
     const QList<Message> reasons = m_projected.sizing.filesystems.at(index).reasons();
     if (!isDrawn)

@@ -14,6 +14,7 @@ class QLabel;
 namespace jalon {
 
 class DaysTable;
+class SteadySentence;
 class TimelineView;
 
 /// One filesystem day by day: its chart, and the figures under it.
@@ -36,7 +37,8 @@ private:
     void fillFilesystems(const Sizing& sizing, const FilesystemName& chosen);
     void draw();
 
-    QLabel *m_label, *m_summary;
+    QLabel* m_label;
+    SteadySentence* m_summary;
     QComboBox* m_filesystem;
     QCheckBox* m_stacked;
     TimelineView* m_chart;
