@@ -27,19 +27,27 @@ constexpr qsizetype fewestPoints = 16;
 
 using Points = QList<QPointF>;
 
+/// What a series gets once the chart has its place: the chart computes the outline of its points
+/// anew with every axis and every size.
+struct Filling {
+    QLineSeries* series = nullptr;
+    Points points;
+};
+using Fillings = QList<Filling>;
+
 /// Owned by the area that it bounds.
-QLineSeries* edge(const Points& points, QAreaSeries* area)
+QLineSeries* edge(const Points& points, QAreaSeries* area, Fillings& fillings)
 {
     auto* series = new QLineSeries(area);
-    series->append(points);
+    fillings.append({series, points});
     return series;
 }
 
-QAreaSeries* areaBetween(const Points& upper, const Points& lower)
+QAreaSeries* areaBetween(const Points& upper, const Points& lower, Fillings& fillings)
 {
     auto* area = new QAreaSeries;
-    area->setUpperSeries(edge(upper, area));
-    area->setLowerSeries(edge(lower, area));
+    area->setUpperSeries(edge(upper, area, fillings));
+    area->setLowerSeries(edge(lower, area, fillings));
     return area;
 }
 
@@ -61,7 +69,7 @@ QList<T> thinned(const QList<T>& all, qsizetype limit, const Height& heightOf)
 }
 
 void addBand(QChart& chart, const TimelineSpec::Line& line, qsizetype index, bool isFilled,
-             const ChartTheme& theme, qsizetype limit)
+             const ChartTheme& theme, qsizetype limit, Fillings& fillings)
 {
     Points low;
     Points high;
@@ -71,23 +79,25 @@ void addBand(QChart& chart, const TimelineSpec::Line& line, qsizetype index, boo
         high.append({double(point.day), double(point.value.high.bytes())});
     }
     if (isFilled && low != high) {
-        QAreaSeries* band = areaBetween(high, low);
+        QAreaSeries* band = areaBetween(high, low, fillings);
         band->setPen(Qt::NoPen);
         band->setBrush(theme.band(index));
         chart.addSeries(band);
     }
     auto* series = new QLineSeries;
-    series->append(high);
+    fillings.append({series, high});
     series->setPen(theme.pen(index));
     chart.addSeries(series);
 }
 
-void addBands(QChart& chart, const TimelineSpec& spec, const ChartTheme& theme, qsizetype limit)
+Fillings addBands(QChart& chart, const TimelineSpec& spec, const ChartTheme& theme, qsizetype limit)
 {
+    Fillings fillings;
     // The veils of many lines would hide one another.
     const bool isFilled = spec.lines.size() <= 2;
     for (qsizetype i = 0; i < spec.lines.size(); ++i)
-        addBand(chart, spec.lines.at(i), i, isFilled, theme, limit);
+        addBand(chart, spec.lines.at(i), i, isFilled, theme, limit, fillings);
+    return fillings;
 }
 
 double heightOn(const TimelineSpec& spec, int day)
@@ -98,8 +108,9 @@ double heightOn(const TimelineSpec& spec, int day)
     return height;
 }
 
-void addAreas(QChart& chart, const TimelineSpec& spec, const ChartTheme& theme)
+Fillings addAreas(QChart& chart, const TimelineSpec& spec, const ChartTheme& theme)
 {
+    Fillings fillings;
     const qsizetype limit =
         std::max(fewestPoints, pointLimit / (2 * std::max(qsizetype(1), spec.lines.size())));
     const QList<int> days =
@@ -111,12 +122,13 @@ void addAreas(QChart& chart, const TimelineSpec& spec, const ChartTheme& theme)
         Points upper = lower;
         for (QPointF& point : upper)
             point.ry() += double(valueAt(spec.lines.at(i), int(point.x())).high.bytes());
-        QAreaSeries* area = areaBetween(upper, lower);
+        QAreaSeries* area = areaBetween(upper, lower, fillings);
         area->setPen(QPen(theme.line, 0.5));
         area->setBrush(theme.area(i));
         chart.addSeries(area);
         lower = upper;
     }
+    return fillings;
 }
 
 /// The axes only place the lines; `TimelineGrid` and `TimelineMarks` draw them.
@@ -149,10 +161,10 @@ std::unique_ptr<QGraphicsScene> timelineScene(const TimelineSpec& spec, const Te
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
-    if (spec.form == TimelineSpec::Form::Stacked)
-        addAreas(*chart, spec, theme);
-    else
-        addBands(*chart, spec, theme, std::max(fewestPoints, qsizetype(size.width())));
+    const Fillings fillings =
+        spec.form == TimelineSpec::Form::Stacked
+            ? addAreas(*chart, spec, theme)
+            : addBands(*chart, spec, theme, std::max(fewestPoints, qsizetype(size.width())));
     addAxes(*chart, spec, scale);
     scene->addItem(chart);
     chart->resize(size);
@@ -161,6 +173,8 @@ std::unique_ptr<QGraphicsScene> timelineScene(const TimelineSpec& spec, const Te
     const double foot = dateAxisHeight + legend.height() + 4;
     chart->setPlotArea(
         {left, 8, std::max(1.0, size.width() - left - 8), std::max(1.0, size.height() - foot - 8)});
+    for (const Filling& filling : fillings)
+        filling.series->replace(filling.points);
     new TimelineGrid(theme, chart, scale);
     new TimelineMarks(spec, texts, theme, legend, chart, scale);
     scene->setSceneRect({QPointF(0, 0), size});
