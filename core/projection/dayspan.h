@@ -20,8 +20,6 @@ using Pair = std::array<ByteSize, 2>;
 struct DaySpan {
     int first = 0;
     int count = 0;
-
-    int last() const { return first + count - 1; }
 };
 inline constexpr int spanDays = 32;
 

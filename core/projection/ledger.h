@@ -63,6 +63,7 @@ public:
         const Column* column = m_poured[size_t(slot)].get();
         return column ? (*column)[size_t(day)] : m_kept[size_t(slot)];
     }
+    /// Adds what the slots hold to a sum of as many days, which does not outlive the span.
     void addUp(const std::vector<int>& slots, ColumnSum& sum) const;
     const std::vector<int>& slotsOf(int filesystem) const { return m_slotsOf[size_t(filesystem)]; }
     /// All that makes a filesystem up, of an amount for every slot.

@@ -45,7 +45,8 @@ private:
     std::vector<MailDays> m_mail;
     std::vector<MailDays> m_followed; ///< as many days before as what follows lags behind
     std::vector<MailDays> m_backedUp; ///< on the day of the oldest backup that is kept
-    std::vector<Column> m_kept;       ///< by backups
+    std::vector<Pair> m_allAtFirst;   ///< held on day 0
+    std::vector<Column> m_backups;    ///< what they take
 };
 
 std::vector<int> onceSlots(const Model& model, Ledger& ledger)
@@ -82,7 +83,8 @@ Simulation::Simulation(const Model& model, const QList<ByteSize>& present, Detai
         m_followed.resize(m_mail.size());
     if (model.backupGenerations > 0)
         m_backedUp.resize(m_mail.size());
-    m_kept.resize(m_backedUp.size());
+    m_allAtFirst.resize(m_backedUp.size());
+    m_backups.resize(m_backedUp.size());
 }
 
 DaySpan before(DaySpan span, int days)
@@ -133,13 +135,13 @@ void Simulation::pourGrowth(DaySpan span)
 void Simulation::addBackups(size_t index, DaySpan span)
 {
     const MailDays &today = m_mail[index], &oldest = m_backedUp[index];
-    MailDays atFirst;
-    const DaySpan first{0, 1};
-    atFirst.compute(m_model, m_model.mail.at(qsizetype(index)), first, growthOn(m_model, first));
-    Column& kept = m_kept[index];
+    Pair& atFirst = m_allAtFirst[index];
+    if (span.first == 0)
+        atFirst = today.all[0];
+    Column& kept = m_backups[index];
     for (size_t d = 0; d < size_t(span.count); ++d)
         for (const Bound bound : bounds)
-            kept[d][bound] = today.all[d][bound] - atFirst.all[0][bound] +
+            kept[d][bound] = today.all[d][bound] - atFirst[bound] +
                              (today.archived[d][bound] - oldest.archived[d][bound]) +
                              (today.packedRemoved[d][bound] - oldest.packedRemoved[d][bound]) +
                              (today.stubsRemoved[d][bound] - oldest.stubsRemoved[d][bound]);
